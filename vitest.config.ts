@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** The quick tests: everything but the journeys, which need a built extension and real browsers. */
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/browser/**'],
+    reporters: ['default', ['json', { outputFile: 'reports/unit.json' }]],
+  },
+});
