@@ -1,0 +1,35 @@
+import type { Article } from './article.ts';
+import type { Company } from './company.ts';
+import type { Fact } from './fact.ts';
+import type { PartialDate } from './partial-date.ts';
+import type { Thread } from './thread.ts';
+
+/** All that is known of a company: what the fact base hands on. */
+export interface CompanyRecord {
+  company: Company;
+  facts: Fact[];
+  /** The articles that the facts cite, by id. */
+  articles: Record<string, Article>;
+}
+
+/** A fact as a card or a popup shows it. */
+export interface FactView extends Pick<Fact, 'id' | 'kind' | 'date' | 'statement' | 'modality' | 'said'> {
+  /** The articles that say so, the first one first. */
+  sources: Article[];
+  /** A later fact of its thread has overtaken it. */
+  isSuperseded: boolean;
+  /** It surely happened after the page was published. */
+  isNewer: boolean;
+}
+
+/** A company as a card or a popup shows it, seen from a page of a certain date. Plain data. */
+export interface CompanyView extends Pick<Company, 'id' | 'name' | 'about' | 'listings'> {
+  threads: Thread[];
+  /** Every fact, newest first; undated ones last. */
+  facts: FactView[];
+  /** The ids of the facts that belong on the card, best first; at most three. */
+  key: string[];
+  pageDate?: PartialDate;
+  /** How many facts surely happened after the page was published; 0 for an undated page. */
+  newerCount: number;
+}

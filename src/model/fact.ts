@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import { idText, type Known, MAX_LENGTH, plainText } from './fields.ts';
+import { partialDateSchema } from './partial-date.ts';
+
+/** What a fact tells, in the order in which a reader's guide would list them. */
+export const FACT_KINDS = [
+  'restriction',
+  'restriction-lifted',
+  'ruling',
+  'lawsuit',
+  'investigation',
+  'penalty',
+  'acquisition',
+  'funding',
+  'results',
+  'market',
+  'leadership',
+  'workforce',
+  'product',
+  'deal',
+  'operations',
+  'incident',
+  'statement',
+  'profile',
+  'other',
+] as const;
+
+/** How a fact is meant where it does not simply hold: such a fact never sets a thread's status. */
+export const MODALITIES = ['planned', 'conditional', 'denied', 'reported'] as const;
+
+const short = plainText(MAX_LENGTH.name);
+const offset = v.pipe(v.number(), v.integer('integer'), v.minValue(0, 'negative'));
+
+export const evidenceSchema = v.looseObject({
+  article: idText,
+  quote: v.exactOptional(plainText(MAX_LENGTH.quote)),
+  prefix: v.exactOptional(plainText(MAX_LENGTH.quote)),
+  suffix: v.exactOptional(plainText(MAX_LENGTH.quote)),
+  start: v.exactOptional(offset),
+  end: v.exactOptional(offset),
+});
+
+export const factSchema = v.looseObject({
+  id: idText,
+  company: idText,
+  kind: v.picklist(FACT_KINDS, 'factKind'),
+  date: v.exactOptional(partialDateSchema),
+  statement: plainText(MAX_LENGTH.statement),
+  evidence: v.pipe(v.array(evidenceSchema), v.minLength(1, 'noEvidence'), v.maxLength(100, 'tooMany')),
+  thread: v.exactOptional(v.looseObject({ id: idText, title: short })),
+  parties: v.exactOptional(
+    v.pipe(
+      v.array(v.looseObject({ name: short, company: v.exactOptional(idText), role: v.exactOptional(short) })),
+      v.maxLength(100, 'tooMany'),
+    ),
+  ),
+  said: v.exactOptional(v.looseObject({ speaker: short, role: v.exactOptional(short) })),
+  amounts: v.exactOptional(
+    v.pipe(
+      v.array(v.looseObject({ value: v.number(), unit: short, currency: v.exactOptional(short) })),
+      v.maxLength(100, 'tooMany'),
+    ),
+  ),
+  modality: v.exactOptional(v.picklist(MODALITIES, 'modality')),
+  rule: v.exactOptional(short),
+});
+
+export type FactKind = (typeof FACT_KINDS)[number];
+export type Modality = (typeof MODALITIES)[number];
+
+/** Where an article says the fact; `start` and `end` are offsets into the article's text, in UTF-16 code units. */
+export type Evidence = Known<v.InferOutput<typeof evidenceSchema>>;
+
+/** One dated statement about one company. */
+export type Fact = Known<v.InferOutput<typeof factSchema>>;
+
+/** True of what has happened, or is said to have. What is only planned, or depends on something, makes no page old. */
+export function hasHappened({ modality }: Pick<Fact, 'modality'>): boolean {
+  return modality !== 'planned' && modality !== 'conditional';
+}

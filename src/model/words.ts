@@ -1,0 +1,111 @@
+import { PROCLITICS, SPACELESS, UNSEEN } from './scripts.ts';
+
+/**
+ * How text is cut into words, and words into keys. The page, the fact base's name index and the matcher all use this, so
+ * a name is found if and only if they agree.
+ *
+ * Scripts with spaces: a key is a word, case-folded. Scripts without: a key is a pair of neighbouring characters.
+ */
+
+// The letter apostrophe (U+02BC) parts words as the other apostrophes do.
+const WORD = new RegExp(
+  `[${SPACELESS}][${SPACELESS}${UNSEEN}]*|(?:(?![${SPACELESS}\\u02BC])[\\p{L}\\p{N}\\p{M}_${UNSEEN}])+`,
+  'gu',
+);
+const ALL_UNSEEN = new RegExp(`[${UNSEEN}]`, 'gu');
+const STARTS_PAIRED = new RegExp(`^[${SPACELESS}]`, 'u');
+const CAPITAL_OR_DIGIT = /[\p{Lu}\p{Lt}\p{N}]/u;
+const ASCII = /^[\x20-\x7e]*$/;
+const CASELESS = /\p{Lo}/u;
+
+const PROCLITIC = new RegExp(`^${PROCLITICS}(?=\\p{L}{3})`, 'u');
+
+/** A stretch of text: a word of a script with spaces, or a run of characters of a script without. */
+export interface Word {
+  text: string;
+  /** Offset in the text, in UTF-16 code units. */
+  start: number;
+  /** Of a script without spaces. */
+  isPaired: boolean;
+}
+
+export function* cutWords(text: string): Generator<Word> {
+  for (const match of text.matchAll(WORD)) {
+    yield { text: match[0], start: match.index, isPaired: STARTS_PAIRED.test(match[0]) };
+  }
+}
+
+/**
+ * The key of a word: what is unseen is left out, forms of one letter are one, case is folded. By way of the capitals,
+ * since a heading has only those: ß and SS, ı and I are one.
+ */
+export function foldWord(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase();
+  return word.replace(ALL_UNSEEN, '').normalize('NFKC').toUpperCase().toLowerCase();
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Adds the keys of a text's name-like words: those with a capital or a digit, and all of scripts without case. Words in
+ * small letters are passed over, but for those of `smallKeys`.
+ */
+export function collectKeys(text: string, keys: Set<string>, smallKeys: ReadonlySet<string> = NONE): void {
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0];
+    if (ASCII.test(word)) {
+      const key = word.toLowerCase();
+      if (key !== word || smallKeys.has(key) || CAPITAL_OR_DIGIT.test(word)) keys.add(key);
+    } else if (STARTS_PAIRED.test(word)) {
+      for (const pair of pairsOf(foldWord(word))) keys.add(pair);
+    } else {
+      const folded = foldWord(word);
+      if (!isNameLike(word) && !smallKeys.has(folded)) continue;
+      for (const key of withoutProclitics(folded)) keys.add(key);
+    }
+  }
+}
+
+/**
+ * Every key under which a name may be found. A name is filed under one of them, the rarest; a page that names it offers
+ * them all, unless the name is small (see isSmallName). Empty for a name without letters or digits.
+ */
+export function keysOfName(name: string): string[] {
+  const words = [...cutWords(name)];
+  const telling = words.filter(isTelling);
+  const keys = telling.length > 0 ? telling : words;
+  const found = new Set(keys.flatMap(({ text, isPaired }) => keysOfWord(foldWord(text), isPaired)));
+  found.delete('');
+  return [...found];
+}
+
+/** True for a name all in small letters (adidas): pages look for its keys because they were told to. */
+export function isSmallName(name: string): boolean {
+  return ![...cutWords(name)].some(({ text, isPaired }) => isPaired || isNameLike(text));
+}
+
+function isNameLike(word: string): boolean {
+  return CAPITAL_OR_DIGIT.test(word) || CASELESS.test(word);
+}
+
+/** A lone character at the edge of a name (B站) is no help: on a page it makes a pair with whatever stands next to it. */
+function isTelling({ text, isPaired }: Word): boolean {
+  return isPaired ? foldWord(text).length > 1 : isNameLike(text);
+}
+
+function keysOfWord(folded: string, isPaired: boolean): string[] {
+  return isPaired ? pairsOf(folded) : [folded];
+}
+
+/** A word, and what is left of it without one or more of the little words that Arabic and Hebrew join to its front. */
+export function withoutProclitics(word: string): string[] {
+  const proclitics = PROCLITIC.exec(word)?.[0] ?? '';
+  return [word, ...Array.from(proclitics, (_, i) => word.slice(i + 1))];
+}
+
+/** Neighbouring characters, two by two; a single character stands for itself. */
+export function pairsOf(run: string): string[] {
+  const characters = Array.from(run);
+  if (characters.length < 2) return characters;
+  return characters.slice(1).map((character, i) => `${characters[i]}${character}`);
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { diffPacks } from '../../src/model/pack-diff.ts';
+import { makeCompany, makeFact, makePack } from '../factbase/make-pack.ts';
+
+test('an update is told by its records: added, changed and removed', () => {
+  const before = makePack({
+    facts: [makeFact('a', 'xiaomi'), makeFact('b', 'xiaomi'), makeFact('c', 'xiaomi')],
+  });
+  const after = makePack({
+    facts: [
+      makeFact('c', 'xiaomi'),
+      makeFact('b', 'xiaomi', { statement: 'Other words.' }),
+      makeFact('d', 'xiaomi'),
+    ],
+  });
+  const none = { added: 0, changed: 0, removed: 0 };
+  expect(diffPacks(before, after)).toEqual({
+    companies: none,
+    articles: none,
+    facts: { added: 1, changed: 1, removed: 1 },
+  });
+});
+
+test('the order of records and of their fields changes nothing', () => {
+  const companies = [makeCompany('a', ['A']), makeCompany('b', ['B'])];
+  const turned = companies
+    .toReversed()
+    .map((company) => Object.fromEntries(Object.entries(company).reverse()));
+  const { companies: diff } = diffPacks(makePack({ companies }), makePack({ companies: turned as never }));
+  expect(diff).toEqual({ added: 0, changed: 0, removed: 0 });
+});
