@@ -1,0 +1,138 @@
+import type { Dictionary, DictionaryName } from '../model/dictionary.ts';
+import { cutWords, foldWord, keysOfName, pairsOf, withoutProclitics } from '../model/words.ts';
+import { isWholeName } from './boundaries.ts';
+import { normalText } from './normal-text.ts';
+
+/** A name of the dictionary at a place in a text. */
+export interface Candidate {
+  /** The company's id. */
+  company: string;
+  kind: DictionaryName['kind'];
+  needsContext: boolean;
+  /** Offsets in the raw text, in UTF-16 code units. */
+  start: number;
+  end: number;
+}
+
+export interface Matcher {
+  /** Adds the names of a dictionary; those that it has already change nothing. */
+  add(dictionary: Dictionary): void;
+  /** Quick and never wrong when it says no: can a text with these keys hold a name? */
+  mayMatch(keys: Iterable<string>): boolean;
+  /** Every name in a text, in order. Names do not overlap: the longer one wins, as 'Xiaomi Corp' over 'Xiaomi'. */
+  find(raw: string): Candidate[];
+}
+
+interface Name extends Omit<Candidate, 'start' | 'end'> {
+  text: string;
+  /** The name in capitals, as a heading may have it; undefined where that changes nothing. */
+  capitals: string | undefined;
+  /** Where in the name its first key stands: 2 for '.tv' is not, 1 is. */
+  lead: number;
+}
+
+export function createMatcher(): Matcher {
+  const byFirstKey = new Map<string, Name[]>();
+  const keys = new Set<string>();
+  const known = new Set<string>();
+
+  return {
+    add(dictionary) {
+      for (const { text, company, kind, needsContext } of dictionary.names) {
+        const id = dictionary.companies[company]?.id;
+        if (id === undefined || known.has(`${id}\n${text}`)) continue;
+        known.add(`${id}\n${text}`);
+        const normal = normalText(text.trim()).text;
+        const first = firstKey(normal);
+        if (!first) continue;
+        const capitals = normal.toUpperCase();
+        const name = {
+          company: id,
+          kind,
+          needsContext,
+          text: normal,
+          capitals: capitals === normal ? undefined : capitals,
+          lead: first.start,
+        };
+        for (const key of keysOfName(text)) keys.add(key);
+        // The longest name first, so that the first that fits is the one to take.
+        byFirstKey.set(first.key, [...(byFirstKey.get(first.key) ?? []), name].sort(byLength));
+      }
+    },
+    mayMatch(textKeys) {
+      for (const key of textKeys) if (keys.has(key)) return true;
+      return false;
+    },
+    find(raw) {
+      const normal = normalText(raw);
+      const isHeadingInCapitals = !/\p{Ll}/u.test(normal.text);
+      const fits = (name: Name, from: number) => {
+        const stands = (spelling: string | undefined) =>
+          spelling !== undefined &&
+          normal.text.startsWith(spelling, from) &&
+          isWholeName(normal.text, from, from + spelling.length);
+        return stands(name.text) || (isHeadingInCapitals && stands(name.capitals));
+      };
+      const found: Candidate[] = [];
+      let end = 0;
+      for (const { key, start } of placesOf(normal.text)) {
+        const names = (byFirstKey.get(key) ?? []).filter(
+          (name) => start - name.lead >= end && fits(name, start - name.lead),
+        );
+        const [longest] = names;
+        if (!longest) continue;
+        const from = start - longest.lead;
+        end = from + lengthAt(longest, normal.text, from);
+        // A name that several companies bear is found once for each; evidence decides between them.
+        const companies = new Set<string>();
+        for (const { text, company, kind, needsContext } of names) {
+          if (text.length < longest.text.length) break;
+          if (companies.has(company)) continue;
+          companies.add(company);
+          found.push({
+            company,
+            kind,
+            needsContext,
+            start: normal.rawOffset(from),
+            end: normal.rawOffset(end),
+          });
+        }
+      }
+      return found;
+    },
+  };
+}
+
+/** Where in a text a name can begin: at its words, behind what is joined to their front, and at every spaceless character. */
+function* placesOf(text: string): Generator<{ key: string; start: number }> {
+  for (const word of cutWords(text)) {
+    if (!word.isPaired) {
+      const folded = foldWord(word.text);
+      for (const key of withoutProclitics(folded)) {
+        yield { key, start: word.start + folded.length - key.length };
+      }
+      continue;
+    }
+    let start = word.start;
+    for (const pair of pairsOf(word.text)) {
+      yield { key: foldWord(pair), start };
+      start += String.fromCodePoint(pair.codePointAt(0) ?? 0).length;
+    }
+  }
+}
+
+/** A lone character of a spaceless script (華 in 華X) makes a pair with what a page has before it: it finds nothing. */
+function firstKey(text: string): { key: string; start: number } | undefined {
+  const keys = new Set(keysOfName(text));
+  const places = [...placesOf(text)];
+  return places.find(({ key }) => keys.has(key)) ?? places[0];
+}
+
+/** A heading's capitals may be more letters than the name has: ß is SS there. */
+function lengthAt({ text, capitals }: Name, page: string, from: number): number {
+  return (page.startsWith(text, from) ? text : (capitals ?? text)).length;
+}
+
+function byLength(a: Name, b: Name): number {
+  return b.text.length - a.text.length;
+}
