@@ -1,0 +1,73 @@
+import type { Article } from '../model/article.ts';
+import type { CompanyRecord, CompanyView, FactView } from '../model/company-view.ts';
+import { type Fact, hasHappened } from '../model/fact.ts';
+import { compareDates, isSurelyAfter, type PartialDate } from '../model/partial-date.ts';
+import type { Thread } from '../model/thread.ts';
+import { inOrderOfTime, threadsOf } from './threads.ts';
+import { weighFacts } from './weight.ts';
+
+const KEY_FACTS = 3;
+
+export function viewCompany(
+  { company, facts, articles }: CompanyRecord,
+  pageDate?: PartialDate,
+): CompanyView {
+  const threads = threadsOf(facts).map((thread) => withAsOf(thread, facts, articles));
+  const superseded = new Set(threads.flatMap((thread) => overtaken(thread, facts)));
+  const views = inOrderOfTime(facts).map((fact) => toFactView(fact, articles, superseded, pageDate));
+  return {
+    id: company.id,
+    name: company.name,
+    ...(company.about && { about: company.about }),
+    ...(company.listings && { listings: company.listings }),
+    threads,
+    facts: newestFirst(views),
+    key: weighFacts(facts, threads).slice(0, KEY_FACTS),
+    ...(pageDate && { pageDate }),
+    newerCount: views.filter((fact) => fact.isNewer).length,
+  };
+}
+
+function withAsOf(thread: Thread, facts: readonly Fact[], articles: Record<string, Article>): Thread {
+  if (thread.since) return thread;
+  const evidence = facts.find(({ id }) => id === thread.status)?.evidence ?? [];
+  const published = evidence.flatMap(({ article }) => articles[article]?.published ?? []).sort(compareDates);
+  const asOf = published.at(-1);
+  return asOf ? { ...thread, asOf } : thread;
+}
+
+/** What stood in a matter before its status. Facts of the status's own day (the ruling behind a removal) still stand. */
+function overtaken(thread: Thread, facts: Fact[]): string[] {
+  const before = thread.facts.slice(0, thread.facts.indexOf(thread.status));
+  return facts.filter(({ id, date }) => before.includes(id) && date !== thread.since).map(({ id }) => id);
+}
+
+function toFactView(
+  fact: Fact,
+  articles: Record<string, Article>,
+  superseded: Set<string>,
+  pageDate: PartialDate | undefined,
+): FactView {
+  return {
+    id: fact.id,
+    kind: fact.kind,
+    statement: fact.statement,
+    ...(fact.date && { date: fact.date }),
+    ...(fact.modality && { modality: fact.modality }),
+    ...(fact.said && { said: fact.said }),
+    sources: fact.evidence.flatMap(({ article }) => articles[article] ?? []),
+    isSuperseded: superseded.has(fact.id),
+    isNewer: Boolean(pageDate && isNewerThan(pageDate, fact)),
+  };
+}
+
+/** The date of what is only planned, or depends on something, tells when it may be, not since when it is known. */
+function isNewerThan(pageDate: PartialDate, fact: Fact): boolean {
+  return Boolean(fact.date && hasHappened(fact) && isSurelyAfter(fact.date, pageDate));
+}
+
+/** Reverses what is dated, so that of one day the later fact comes first, and leaves the undated at the end. */
+function newestFirst(views: FactView[]): FactView[] {
+  const dated = views.filter((fact) => fact.date);
+  return [...dated.reverse(), ...views.filter((fact) => !fact.date)];
+}

@@ -1,0 +1,52 @@
+import type { Fact, FactKind } from '../model/fact.ts';
+import { compareDates, type PartialDate } from '../model/partial-date.ts';
+import type { Thread, ThreadState } from '../model/thread.ts';
+
+/** What a fact of a kind makes of its matter. A kind that is not here tells something without changing the state. */
+const STATE_OF_KIND: Partial<Record<FactKind, ThreadState>> = {
+  restriction: 'imposed',
+  'restriction-lifted': 'lifted',
+  ruling: 'decided',
+  lawsuit: 'challenged',
+  investigation: 'investigated',
+  penalty: 'penalised',
+};
+
+/** Facts in the order of time; of one day, or of no date, in the order of the file: its editor knows what came first. */
+export function inOrderOfTime(facts: readonly Fact[]): Fact[] {
+  return [...facts].sort((a, b) => compareDates(a.date, b.date));
+}
+
+/** The threads among a company's facts, the one that changed last first. A thread without a fact that holds has none. */
+export function threadsOf(facts: readonly Fact[]): Thread[] {
+  const matters = new Map<string, Fact[]>();
+  for (const fact of inOrderOfTime(facts)) {
+    if (!fact.thread) continue;
+    const matter = matters.get(fact.thread.id);
+    if (matter) matter.push(fact);
+    else matters.set(fact.thread.id, [fact]);
+  }
+  return [...matters.values()]
+    .flatMap((matter) => toThread(matter) ?? [])
+    .sort((a, b) => newestFirst(a.since, b.since));
+}
+
+/** The order of dates turned around; the undated still go last. */
+export function newestFirst(a: PartialDate | undefined, b: PartialDate | undefined): number {
+  return a && b ? compareDates(b, a) : compareDates(a, b);
+}
+
+function toThread(matter: Fact[]): Thread | undefined {
+  const holding = matter.filter((fact) => !fact.modality);
+  const telling = holding.filter((fact) => STATE_OF_KIND[fact.kind]);
+  // An undated fact stands last in the list, but nobody can say that it came last.
+  const status = telling.findLast((fact) => fact.date) ?? telling.at(-1) ?? holding.at(-1);
+  if (!status?.thread) return undefined;
+  return {
+    ...status.thread,
+    state: STATE_OF_KIND[status.kind] ?? 'ongoing',
+    ...(status.date && { since: status.date }),
+    facts: matter.map((fact) => fact.id),
+    status: status.id,
+  };
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { CompanyRecord } from '../../src/model/company-view.ts';
+import type { Fact } from '../../src/model/fact.ts';
+import { viewCompany } from '../../src/timeline/company-view.ts';
+import { fact, starterRecord } from './facts.ts';
+
+const record = (...facts: Fact[]): CompanyRecord => ({
+  company: { id: 'c', name: 'C', names: [{ text: 'C', kind: 'common' }] },
+  facts,
+  articles: { a: { id: 'a', title: 'A' }, b: { id: 'b', title: 'B' } },
+});
+const newer = (pageDate: string | undefined, ...facts: Fact[]) => {
+  const view = viewCompany(record(...facts), pageDate);
+  expect(view.newerCount).toBe(view.facts.filter((one) => one.isNewer).length);
+  return view.facts.filter((one) => one.isNewer).map(({ id }) => id);
+};
+
+describe('Xiaomi seen from a page of 14 February 2021', () => {
+  const view = viewCompany(starterRecord('xiaomi'), '2021-02-14');
+
+  it('shows the removal and the ruling first', () => {
+    expect(view.key).toHaveLength(3);
+    expect(view.key.slice(0, 2)).toEqual(['xiaomi-removal-2021-05-25', 'xiaomi-ruling-2021-05-25']);
+  });
+
+  it('has overtaken the designation and the challenge, but not the ruling behind the removal', () => {
+    expect(view.facts.filter((one) => one.isSuperseded).map(({ id }) => id)).toEqual([
+      'xiaomi-court-challenge-2021',
+      'xiaomi-designation-2021-01',
+    ]);
+  });
+
+  it('warns of the removal and the ruling, and not of the challenge of an unknown day in 2021', () => {
+    const ids = view.facts.filter((one) => one.isNewer).map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['xiaomi-removal-2021-05-25', 'xiaomi-ruling-2021-05-25']));
+    expect(ids).not.toContain('xiaomi-court-challenge-2021');
+    expect(view.newerCount).toBe(ids.length);
+  });
+});
+
+describe('the facts of a company', () => {
+  it('stand newest first, of one day the later one of the file first, the undated last in the order of the file', () => {
+    const facts = [
+      fact('u1'),
+      fact('ruling', { date: '2021-05-25' }),
+      fact('removal', { date: '2021-05-25' }),
+      fact('u2'),
+      fact('old', { date: '2020' }),
+    ];
+    expect(viewCompany(record(...facts)).facts.map(({ id }) => id)).toEqual([
+      'removal',
+      'ruling',
+      'old',
+      'u1',
+      'u2',
+    ]);
+  });
+
+  it('name their articles, and pass over one that is not there', () => {
+    const evidence = [{ article: 'b' }, { article: 'lost' }, { article: 'a' }];
+    const [view] = viewCompany(record(fact('f', { evidence }))).facts;
+    expect(view?.sources.map(({ title }) => title)).toEqual(['B', 'A']);
+  });
+
+  it('keep how they are meant and who said them', () => {
+    const said = { speaker: 'Lei Jun', role: 'chair' };
+    const [view] = viewCompany(record(fact('f', { modality: 'denied', said }))).facts;
+    expect(view).toMatchObject({ modality: 'denied', said });
+  });
+
+  it('may be none', () => {
+    expect(viewCompany(record(), '2021')).toMatchObject({ facts: [], threads: [], key: [], newerCount: 0 });
+  });
+});
+
+describe('a fact is newer than the page', () => {
+  it('where every day that it can mean lies after every day that the page can mean', () => {
+    const may = fact('may', { date: '2021-05' });
+    expect(newer('2021-04-30', may)).toEqual(['may']);
+    expect(newer('2021-05-01', may)).toEqual([]);
+    expect(newer('2021', may)).toEqual([]);
+  });
+
+  it('never where the page or the fact has no date', () => {
+    expect(newer(undefined, fact('f', { date: '2021' }))).toEqual([]);
+    expect(newer('2021', fact('f'))).toEqual([]);
+  });
+
+  it.each([
+    ['planned', []],
+    ['conditional', []],
+    ['denied', ['f']],
+    ['reported', ['f']],
+  ] as const)('or not, where it is %s', (modality, expected) => {
+    expect(newer('2021', fact('f', { date: '2022', modality }))).toEqual(expected);
+  });
+});

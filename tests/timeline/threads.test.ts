@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { FactKind } from '../../src/model/fact.ts';
+import { inOrderOfTime, threadsOf } from '../../src/timeline/threads.ts';
+import { fact, starterRecord } from './facts.ts';
+
+const ids = (facts: readonly { id: string }[]) => facts.map(({ id }) => id);
+
+describe('facts in the order of time', () => {
+  it('stand oldest first, those of one day as the file has them, the undated last', () => {
+    const facts = [
+      fact('undated'),
+      fact('removal', { date: '2021-05-25' }),
+      fact('year', { date: '2021' }),
+      fact('ruling', { date: '2021-05-25' }),
+      fact('older', { date: '2020' }),
+    ];
+    expect(ids(inOrderOfTime(facts))).toEqual(['older', 'year', 'removal', 'ruling', 'undated']);
+  });
+});
+
+describe('the thread of Xiaomi’s designation', () => {
+  const [thread, ...others] = threadsOf(starterRecord('xiaomi').facts);
+
+  it('is the only one', () => {
+    expect(others).toEqual([]);
+  });
+
+  it('has the removal as its status, not the ruling of the same day before it', () => {
+    expect(thread).toMatchObject({
+      state: 'lifted',
+      since: '2021-05-25',
+      status: 'xiaomi-removal-2021-05-25',
+    });
+  });
+
+  it('goes from the designation over the challenge to the ruling and the removal', () => {
+    expect(thread?.facts.slice(0, 4)).toEqual([
+      'xiaomi-designation-2021-01',
+      'xiaomi-court-challenge-2021',
+      'xiaomi-ruling-2021-05-25',
+      'xiaomi-removal-2021-05-25',
+    ]);
+  });
+});
+
+describe('the status of a thread', () => {
+  const statusOf = (...facts: Parameters<typeof fact>[]) => {
+    const [thread] = threadsOf(facts.map(([id, rest]) => fact(id, { thread: 't', ...rest })));
+    return thread && `${thread.status}: ${thread.state}`;
+  };
+
+  it.each<[FactKind, string]>([
+    ['restriction', 'imposed'],
+    ['restriction-lifted', 'lifted'],
+    ['ruling', 'decided'],
+    ['lawsuit', 'challenged'],
+    ['investigation', 'investigated'],
+    ['penalty', 'penalised'],
+    ['deal', 'ongoing'],
+  ])('after a fact of the kind %s is %s', (kind, state) => {
+    expect(statusOf(['last', { kind, date: '2021' }])).toBe(`last: ${state}`);
+  });
+
+  it('is not set by what only tells something of the matter', () => {
+    expect(
+      statusOf(['ban', { kind: 'restriction', date: '2020' }], ['talk', { kind: 'statement', date: '2021' }]),
+    ).toBe('ban: imposed');
+  });
+
+  it.each(['planned', 'conditional', 'denied', 'reported'] as const)(
+    'is not set by what is %s',
+    (modality) => {
+      expect(
+        statusOf(
+          ['ban', { kind: 'restriction', date: '2020' }],
+          ['end', { kind: 'restriction-lifted', date: '2021', modality }],
+        ),
+      ).toBe('ban: imposed');
+    },
+  );
+
+  it('is not set by an undated fact where a dated one tells', () => {
+    expect(
+      statusOf(['ban', { kind: 'restriction' }], ['end', { kind: 'restriction-lifted', date: '2021-05-25' }]),
+    ).toBe('end: lifted');
+  });
+
+  it('is the last of the file where no fact has a date', () => {
+    expect(statusOf(['suit', { kind: 'lawsuit' }], ['ruling', { kind: 'ruling' }])).toBe('ruling: decided');
+  });
+
+  it('is none where nothing holds: then there is no thread', () => {
+    expect(statusOf(['plan', { kind: 'restriction', date: '2021', modality: 'planned' }])).toBeUndefined();
+  });
+});
+
+describe('several threads', () => {
+  it('stand with the one that changed last first, and the undated one last', () => {
+    const facts = [
+      fact('undated', { kind: 'lawsuit', thread: 'undated' }),
+      fact('old', { kind: 'lawsuit', thread: 'old', date: '2020' }),
+      fact('new', { kind: 'lawsuit', thread: 'new', date: '2021-05' }),
+      fact('none', { date: '2022' }),
+    ];
+    expect(ids(threadsOf(facts))).toEqual(['new', 'old', 'undated']);
+  });
+
+  it('are none for a company without matters', () => {
+    expect(threadsOf([])).toEqual([]);
+    expect(threadsOf([fact('a')])).toEqual([]);
+  });
+});
