@@ -1,0 +1,76 @@
+import type { CompanyView } from '../model/company-view.ts';
+import type { Dictionary } from '../model/dictionary.ts';
+import type { Marks } from '../model/marks.ts';
+import type { PartialDate } from '../model/partial-date.ts';
+
+/** What a page has to know before it looks for names. */
+export interface PageTerms {
+  /** False where the reader switched this site off. */
+  isEnabled: boolean;
+  marks: Marks;
+  /** Keys of the few names that are written all in small letters: a page does not offer such words of itself. */
+  smallKeys: string[];
+  /** Changes when the fact base does: what a page learned before is then stale. */
+  revision: string;
+}
+
+/** A company that a page names, as the page counts it. */
+export interface PageCompany {
+  id: string;
+  mentions: number;
+}
+
+/** What a content script knows of its page. */
+export interface PageReport {
+  isEnabled: boolean;
+  companies: PageCompany[];
+  pageDate?: PartialDate;
+}
+
+/**
+ * Every message to the background: its name, what is asked and what is answered. Requests are validated where they
+ * arrive (`background/`), since a page's process is less trusted than ours.
+ */
+export interface BackgroundMessages {
+  /** A page begins, or was told to begin anew: what holds on this site? */
+  pageTerms: { request: Record<never, never>; reply: PageTerms };
+  /** Which names begin with, or hold as their rarest word, any of these keys? At most 20,000 keys of 64 characters. */
+  dictionary: { request: { keys: string[] }; reply: Dictionary };
+  /** How many companies a page names; sets the badge of the sender's tab. */
+  found: { request: { companies: number }; reply: null };
+  /** Bring the card's code into the frame that asks. */
+  cardCode: { request: Record<never, never>; reply: null };
+  /** Everything a card shows of one company, seen from a page of this date. `null`: the fact base does not hold it. */
+  company: { request: { id: string; pageDate?: PartialDate }; reply: CompanyView | null };
+  /** The same for a list of companies, for the popup; unknown ones are left out. */
+  companies: { request: { ids: string[]; pageDate?: PartialDate }; reply: CompanyView[] };
+  /** The options page changed the fact base: read it again and tell the open pages. */
+  factBaseChanged: { request: Record<never, never>; reply: null };
+}
+
+/** Every message to a page's content script. */
+export interface PageMessages {
+  /** Settings or facts changed: ask for the terms again and begin anew. */
+  refresh: { request: Record<never, never>; reply: null };
+  /** What was found on the page? */
+  report: { request: Record<never, never>; reply: PageReport };
+  /** Scroll to the next mention of a company and flash it. `false`: there is none any more. */
+  jump: { request: { company: string }; reply: boolean };
+  /** The keyboard shortcut: open the card of the next or the previous mention. */
+  walk: { request: { direction: 'next' | 'previous' }; reply: null };
+}
+
+/** Why a message got no answer. */
+export type FailureCode =
+  /** Nobody listens: no content script there, or the extension was updated under an old page. */
+  | 'unreachable'
+  /** The request has not the form that the contract says. */
+  | 'badRequest'
+  /** No such message. */
+  | 'unknownMessage'
+  /** The fact base cannot be opened or read. */
+  | 'storage'
+  /** A fault of ours. */
+  | 'internal';
+
+export type Reply<T> = { ok: true; value: T } | { ok: false; code: FailureCode; message: string };

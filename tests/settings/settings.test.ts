@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import {
+  DEFAULT_SETTINGS,
+  isSiteOff,
+  readSettings,
+  siteOf,
+  withMarks,
+  withSite,
+} from '../../src/settings/settings.ts';
+
+describe('stored settings', () => {
+  it.each([
+    undefined,
+    null,
+    'first',
+    7,
+    [],
+    {},
+    { marks: 'every' },
+    { version: 0, marks: 'every' },
+    { version: 'x' },
+    { version: Number.NaN },
+    { version: -Number.MAX_VALUE },
+  ])('are the defaults where nothing of ours was stored: %j', (stored) => {
+    expect(readSettings(stored)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('are read as they were stored', () => {
+    const stored = { version: 1, marks: 'none', sitesOff: ['a.example'] };
+    expect(readSettings(stored)).toEqual(stored);
+  });
+
+  it('survive a field that makes no sense, and keep the others', () => {
+    expect(readSettings({ version: 1, marks: 'some', sitesOff: ['a.example'] })).toMatchObject({
+      marks: 'first',
+      sitesOff: ['a.example'],
+    });
+    expect(readSettings({ version: 1, marks: 'every', sitesOff: 'a.example' })).toMatchObject({
+      marks: 'every',
+      sitesOff: [],
+    });
+    expect(readSettings({ version: 1, sitesOff: ['b', 7, 'a', null, 'b'] }).sitesOff).toEqual(['a', 'b']);
+  });
+
+  it('of a later version are read as far as they are understood', () => {
+    expect(readSettings({ version: 2, marks: 'every', sitesOff: [], more: true })).toEqual({
+      version: 1,
+      marks: 'every',
+      sitesOff: [],
+    });
+  });
+});
+
+describe('a reader', () => {
+  it('switches a site off, and on again', () => {
+    const off = withSite(DEFAULT_SETTINGS, 'b.example', false);
+    expect(isSiteOff(off, 'b.example')).toBe(true);
+    expect(isSiteOff(off, 'www.b.example')).toBe(false);
+    expect(withSite(off, 'b.example', true)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('who switches sites off twice has each once, in order', () => {
+    const sites = ['b.example', 'a.example', 'b.example'];
+    const settings = sites.reduce((all, site) => withSite(all, site, false), DEFAULT_SETTINGS);
+    expect(settings.sitesOff).toEqual(['a.example', 'b.example']);
+  });
+
+  it('changes the marks and nothing else', () => {
+    const off = withSite(DEFAULT_SETTINGS, 'a.example', false);
+    expect(withMarks(off, 'every')).toEqual({ ...off, marks: 'every' });
+    expect(DEFAULT_SETTINGS).toEqual({ version: 1, marks: 'first', sitesOff: [] });
+  });
+});
+
+describe('the site of an address', () => {
+  it.each([
+    ['https://News.example:8080/a?b#c', 'news.example'],
+    ['http://127.0.0.1/', '127.0.0.1'],
+    ['https://bücher.example/', 'xn--bcher-kva.example'],
+    ['file:///home/me/page.html', 'file://'],
+    ['about:blank', undefined],
+    ['chrome://extensions', undefined],
+    ['moz-extension://0a1b/popup.html', undefined],
+    ['chrome-extension://abc/popup.html', undefined],
+    ['data:text/html,Xiaomi', undefined],
+    ['javascript:alert(1)', undefined],
+    ['not an address', undefined],
+    ['', undefined],
+    [undefined, undefined],
+  ])('%s is %s', (url, site) => {
+    expect(siteOf(url)).toBe(site);
+  });
+});
