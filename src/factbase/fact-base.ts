@@ -1,0 +1,152 @@
+import type { CompanyRecord } from '../model/company-view.ts';
+import type { Dictionary } from '../model/dictionary.ts';
+import type { Pack } from '../model/pack.ts';
+import { diffPacks, type PackDiff } from '../model/pack-diff.ts';
+import { groupBy } from './group-by.ts';
+import type { InstalledPack, PackCompany } from './installed-pack.ts';
+import { type Loaded, loadPacks, revisionOf } from './load-packs.ts';
+import { mergeParts } from './merge-packs.ts';
+import { isInForce, readRows, setRemoved, sweep, toInstalledPack, writePack } from './pack-store.ts';
+import { type PackRecords, readRecords } from './read-records.ts';
+import { type Database, openDatabase } from './schema.ts';
+
+/** All that this browser knows. Every method may be the first one called; each rejects where storage fails. */
+export interface FactBase {
+  /** The packs in force, and those that were removed and can be restored, by title. */
+  packs(): Promise<InstalledPack[]>;
+  /** The companies in a pack, by name. */
+  contents(packId: string): Promise<PackCompany[]>;
+  /** What an installation of this pack would change; `null` where no pack of its id is in force. */
+  compare(pack: Pack): Promise<PackDiff | null>;
+  /** Puts a valid pack in force, in place of one with its id. If it rejects, what was in force still is. */
+  install(pack: Pack, onProgress?: (written: number, total: number) => void): Promise<InstalledPack>;
+  /** Takes a pack out of force. It can be restored until this page is left. */
+  remove(packId: string): Promise<void>;
+  restore(packId: string): Promise<void>;
+  /** All that the packs in force know of a company. */
+  company(id: string): Promise<CompanyRecord | null>;
+  /** The names that can occur in a text with these keys. */
+  dictionary(keys: readonly string[]): Promise<Dictionary>;
+  /** Keys of the names that are written all in small letters. */
+  smallKeys(): Promise<string[]>;
+  /** A text that changes with every change of what is in force, from whichever page. */
+  revision(): Promise<string>;
+  /** Makes the fact base ready for questions. Nobody has to wait for it. */
+  load(): Promise<void>;
+  /** Another page changed what is in force: read it again at the next question. */
+  reload(): void;
+}
+
+// Held by pages that are changing the fact base or offer to undo a removal. Browsers release it with the page.
+const LOCK = 'factcards-changes';
+
+export function openFactBase(
+  factory: IDBFactory = indexedDB,
+  locks: Pick<LockManager, 'request'> = navigator.locks,
+): FactBase {
+  let database: Promise<Database> | undefined;
+  let loaded: Promise<Loaded> | undefined;
+  let keepsRemoved = false;
+
+  /** A failed attempt is not kept: the next question tries again. */
+  function open(): Promise<Database> {
+    database ??= openDatabase(factory, () => {
+      database = undefined;
+    })
+      .then((db) => tidy(db).then(() => db))
+      .catch((error) => {
+        database = undefined;
+        throw error;
+      });
+    return database;
+  }
+
+  /** Drops what was cut off or removed, unless a page is at work: its unfinished installation looks just the same. */
+  async function tidy(db: Database): Promise<void> {
+    try {
+      await locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+        if (lock) await sweep(db);
+      });
+    } catch (error) {
+      console.error('Factcards, dropping what is no longer needed:', error);
+    }
+  }
+
+  function change<T>(work: (db: Database) => Promise<T>): Promise<T> {
+    return open()
+      .then((db) => locks.request(LOCK, { mode: 'shared' }, () => work(db)))
+      .finally(reload) as Promise<T>;
+  }
+
+  function keepRemoved(): void {
+    if (keepsRemoved) return;
+    keepsRemoved = true;
+    locks.request(LOCK, { mode: 'shared' }, () => new Promise(() => {})).catch(() => {});
+  }
+
+  function memory(): Promise<Loaded> {
+    const attempt = loaded ?? open().then(loadPacks);
+    loaded = attempt;
+    attempt.catch(() => {
+      if (loaded === attempt) loaded = undefined;
+    });
+    return attempt;
+  }
+
+  function reload(): void {
+    loaded = undefined;
+  }
+
+  async function recordsOf(packId: string): Promise<PackRecords | undefined> {
+    const found = await readRecords(await open(), (rows) =>
+      rows.filter((row) => row.id === packId && isInForce(row)),
+    );
+    return found[0]?.records;
+  }
+
+  return {
+    async packs() {
+      const rows = (await readRows(await open())).filter((row) => row.isDone);
+      return rows.map(toInstalledPack).sort((a, b) => a.title.localeCompare(b.title));
+    },
+    async contents(packId) {
+      const { companies = [], facts = [] } = (await recordsOf(packId)) ?? {};
+      const byCompany = groupBy(facts, (fact) => fact.company);
+      return companies
+        .map(({ id, name, about }) => ({
+          id,
+          name,
+          ...(about && { about }),
+          facts: byCompany.get(id)?.length ?? 0,
+        }))
+        .sort((a, b) => a.name.localeCompare(b.name));
+    },
+    async compare(pack) {
+      const before = await recordsOf(pack.id);
+      return before ? diffPacks(before, pack) : null;
+    },
+    install: (pack, onProgress) =>
+      change(async (db) => toInstalledPack(await writePack(db, pack, new Date(), onProgress))),
+    async remove(packId) {
+      keepRemoved();
+      await change((db) => setRemoved(db, packId, true));
+    },
+    async restore(packId) {
+      if (!(await change((db) => setRemoved(db, packId, false))))
+        throw new Error(`'${packId}' is gone for good`);
+    },
+    company: async (id) => mergeParts((await memory()).companies.get(id) ?? []),
+    dictionary: async (keys) => (await memory()).names.lookup(keys),
+    smallKeys: async () => (await memory()).names.smallKeys,
+    async revision() {
+      // Asked of the store each time: a message about a change can be lost with the background that it was for.
+      const revision = revisionOf((await readRows(await open())).filter(isInForce));
+      if (loaded && (await memory()).revision !== revision) reload();
+      return revision;
+    },
+    async load() {
+      await memory();
+    },
+    reload,
+  };
+}

@@ -1,0 +1,111 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { afterEach, expect, test, vi } from 'vitest';
+import { openFactBase } from '../../src/factbase/fact-base.ts';
+import { openDatabase } from '../../src/factbase/schema.ts';
+import { createFakeLocks } from './fake-locks.ts';
+import { makeLargePack, makePack } from './make-pack.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const WRITES = ['add', 'put', 'delete'] as const;
+
+/** From the given write on nothing is written any more, as when the page or the disk is gone. Counts from 1. */
+function failFromWrite(number: number): void {
+  let writes = 0;
+  for (const method of WRITES) {
+    const original = IDBObjectStore.prototype[method];
+    vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
+      this: IDBObjectStore,
+      ...args: unknown[]
+    ) {
+      writes++;
+      if (writes >= number) throw new DOMException('no room', 'QuotaExceededError');
+      return Reflect.apply(original, this, args) as never;
+    });
+  }
+}
+
+async function countChunks(factory: IDBFactory): Promise<number> {
+  const db = await openDatabase(factory, () => {});
+  const count = await db.count('chunks');
+  db.close();
+  return count;
+}
+
+/** An update of three chunks of companies, one of articles, three of facts: 1 header, 7 chunks, then the last step. */
+const update = makeLargePack(2100, { revision: '2' });
+
+test.each(Array.from({ length: 11 }, (_, i) => i + 1))(
+  'an update that is cut off at its write %i leaves the old revision whole and nothing of the new one',
+  async (number) => {
+    const factory = new IDBFactory();
+    const browser = createFakeLocks();
+    const before = browser.openPage();
+    const options = openFactBase(factory, before.locks);
+    await options.install(makePack());
+    const revision = await options.revision();
+
+    failFromWrite(number);
+    await expect(options.install(update)).rejects.toThrow('no room');
+    vi.restoreAllMocks();
+    before.leave();
+
+    const after = openFactBase(factory, browser.openPage().locks);
+    expect(await after.packs()).toMatchObject([{ revision: '1', counts: { companies: 1 } }]);
+    expect(await after.revision()).toBe(revision);
+    expect((await after.company('xiaomi'))?.facts).toHaveLength(1);
+    expect(await after.company('c1')).toBeNull();
+    expect(await countChunks(factory)).toBe(3);
+  },
+);
+
+test('the update takes no more writes than are cut off above', async () => {
+  const factory = new IDBFactory();
+  const factBase = openFactBase(factory, createFakeLocks().openPage().locks);
+  await factBase.install(makePack());
+  failFromWrite(12);
+  await expect(factBase.install(update)).resolves.toMatchObject({ revision: '2' });
+});
+
+test('a background that starts during an installation sees nothing of it and leaves it alone', async () => {
+  const factory = new IDBFactory();
+  const browser = createFakeLocks();
+  const options = openFactBase(factory, browser.openPage().locks);
+  let seen: Promise<unknown> | undefined;
+  await options.install(update, (written) => {
+    if (written < 2100) return;
+    const background = openFactBase(factory, browser.openPage().locks);
+    seen ??= Promise.all([background.packs(), background.company('c1'), background.revision()]);
+  });
+  expect(await seen).toEqual([[], null, 'empty']);
+  expect(await options.contents('news')).toHaveLength(2100);
+});
+
+test('an installation that loses a chunk on the way fails instead of leaving half a pack', async () => {
+  const factory = new IDBFactory();
+  const factBase = openFactBase(factory, createFakeLocks().openPage().locks);
+  await factBase.install(makePack());
+  const db = await openDatabase(factory, () => {});
+  const install = factBase.install(update, (written, total) => {
+    if (written === total) db.clear('chunks');
+  });
+  await expect(install).rejects.toThrow('dropped while it was being installed');
+  expect(await factBase.packs()).toMatchObject([{ revision: '1' }]);
+});
+
+test('two pages that install the same pack at once leave one of the two, whole', async () => {
+  const factory = new IDBFactory();
+  const browser = createFakeLocks();
+  const pages = [
+    openFactBase(factory, browser.openPage().locks),
+    openFactBase(factory, browser.openPage().locks),
+  ];
+  await Promise.allSettled(pages.map((page, i) => page.install({ ...update, revision: String(i) })));
+  const after = openFactBase(factory, browser.openPage().locks);
+  expect(await after.packs()).toHaveLength(1);
+  expect(await after.contents('news')).toHaveLength(2100);
+  expect(await countChunks(factory)).toBe(7);
+});
