@@ -1,0 +1,44 @@
+import { useId } from 'preact/hooks';
+import { useStrings } from '../strings.ts';
+import { CardFrame, type CardScheme } from './card-frame.tsx';
+
+interface CardErrorProps {
+  /** The company's name as the page writes it. */
+  name: string;
+  scheme?: CardScheme | undefined;
+  onClose: () => void;
+  onRetry: () => void;
+}
+
+/** The facts could not be had: says so, and what to do. */
+export function CardError({ name, scheme, onClose, onRetry }: CardErrorProps) {
+  const { t } = useStrings();
+  const nameId = useId();
+  return (
+    <CardFrame
+      labelledBy={nameId}
+      description={t('cardFailed')}
+      scheme={scheme}
+      onClose={onClose}
+      heading={<NameAlone name={name} id={nameId} />}
+    >
+      <div class="card-note">
+        <h3>{t('cardFailed')}</h3>
+        <p>{t('cardFailedHint')}</p>
+        <button type="button" class="push" onClick={onRetry}>
+          {t('cardRetry')}
+        </button>
+      </div>
+    </CardFrame>
+  );
+}
+
+function NameAlone({ name, id }: { name: string; id: string }) {
+  return (
+    <div class="company-heading">
+      <h2 class="company-name" id={id} dir="auto">
+        {name}
+      </h2>
+    </div>
+  );
+}

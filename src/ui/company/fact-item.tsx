@@ -1,0 +1,67 @@
+import type { FactView } from '../../model/company-view.ts';
+import { DateText } from '../date.tsx';
+import { formatDate } from '../format-date.ts';
+import { KindIcon, KindLabel, kindClass, ModalityNote } from '../kind.tsx';
+import { useStrings } from '../strings.ts';
+import { type OnOpenSource, SourceLine } from './source-line.tsx';
+
+interface FactItemProps {
+  fact: FactView;
+  onOpenSource?: OnOpenSource | undefined;
+}
+
+/** One fact as an item of a list: when and what kind, the statement, who says so. */
+export function FactItem({ fact, onOpenSource }: FactItemProps) {
+  const { t } = useStrings();
+  const { kind, statement, modality, said, sources, isSuperseded, isNewer } = fact;
+  return (
+    <li class={`fact ${kindClass(kind)}${isSuperseded ? ' superseded' : ''}`}>
+      <span class="fact-icon accent">
+        <KindIcon kind={kind} />
+      </span>
+      <p class="fact-meta">
+        <FactDate fact={fact} /> <KindLabel kind={kind} />{' '}
+        {isNewer && <span class="fact-newer">{t('factNewer')}</span>}
+        {isSuperseded && <span class="fact-superseded">{t('factSuperseded')}</span>}
+      </p>
+      {modality && (
+        <p>
+          <ModalityNote modality={modality} />
+        </p>
+      )}
+      <p class="fact-statement" dir="auto">
+        {statement}
+      </p>
+      {said && (
+        <p class="fact-said">
+          <bdi>{t('factSaid', said.role ? said.speaker + t('listComma') + said.role : said.speaker)}</bdi>
+        </p>
+      )}
+      {sources.length > 0 && (
+        <p class="fact-sources">
+          {sources.map((article) => (
+            <SourceLine article={article} onOpenSource={onOpenSource} key={article.id} />
+          ))}
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** A fact without a date of its own holds as of its article's date: that much the source says, and no more. */
+function FactDate({ fact: { date, sources } }: { fact: FactView }) {
+  const strings = useStrings();
+  const published = sources[0]?.published;
+  if (date) {
+    return (
+      <span class="fact-date">
+        <DateText date={date} />
+      </span>
+    );
+  }
+  return (
+    <span class="fact-date undated">
+      {published ? strings.t('dateAsOf', formatDate(published, strings)) : strings.t('dateUnknown')}
+    </span>
+  );
+}

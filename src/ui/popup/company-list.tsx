@@ -1,0 +1,83 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { PartialDate } from '../../model/partial-date.ts';
+import { summarize } from '../../timeline/summary.ts';
+import { StatusLines } from '../company/status-lines.tsx';
+import { formatDate } from '../format-date.ts';
+import { ModalityNote } from '../kind.tsx';
+import { useStrings } from '../strings.ts';
+import { MentionsButton } from './mentions-button.tsx';
+import type { NamedCompany } from './popup-state.ts';
+
+interface CompanyListProps {
+  companies: NamedCompany[];
+  pageDate?: PartialDate;
+  /** The company whose button takes the focus, when the reader comes back from its facts. */
+  focusOn?: string | undefined;
+  onOpen: (id: string) => void;
+  onJump: (id: string) => void;
+}
+
+/** The companies on this page: name, where matters stand, two sentences, how often it is named. */
+export function CompanyList({ companies, pageDate, focusOn, onOpen, onJump }: CompanyListProps) {
+  const strings = useStrings();
+  const { t, plural } = strings;
+  const list = useRef<HTMLUListElement>(null);
+
+  useLayoutEffect(() => {
+    const buttons = list.current?.querySelectorAll<HTMLElement>('.company-open') ?? [];
+    if (focusOn) [...buttons].find((button) => button.dataset.company === focusOn)?.focus();
+  }, [focusOn]);
+
+  return (
+    <>
+      <header class="popup-head">
+        <h1>{t('popupTitle')}</h1>
+        <p>
+          {plural('popupCount', companies.length)}
+          {pageDate && `\u00a0· ${t('popupPageDate', formatDate(pageDate, strings))}`}
+        </p>
+      </header>
+      <main>
+        <ul class="companies" ref={list}>
+          {companies.map(({ view, mentions }) => (
+            <li class="company" key={view.id}>
+              <div class="company-top">
+                <h2 class="company-name" dir="auto">
+                  <button
+                    type="button"
+                    class="company-open"
+                    data-company={view.id}
+                    onClick={() => onOpen(view.id)}
+                  >
+                    {view.name}
+                  </button>
+                </h2>
+                <MentionsButton name={view.name} mentions={mentions} onJump={() => onJump(view.id)} />
+              </div>
+              <StatusLines threads={view.threads} />
+              <Summary view={view} />
+              {view.newerCount > 0 && <p class="company-newer">{plural('popupNewer', view.newerCount)}</p>}
+            </li>
+          ))}
+        </ul>
+      </main>
+    </>
+  );
+}
+
+function Summary({ view }: Pick<NamedCompany, 'view'>) {
+  const { t } = useStrings();
+  const sentences = summarize(view);
+  return (
+    <p class="company-summary">
+      {sentences.length === 0
+        ? t('cardNoFacts')
+        : sentences.map(({ id, modality, statement }, i) => (
+            <span key={id}>
+              {i > 0 && ' '}
+              {modality && <ModalityNote modality={modality} />} <bdi>{statement}</bdi>
+            </span>
+          ))}
+    </p>
+  );
+}

@@ -1,0 +1,49 @@
+import arrow from 'lucide-static/icons/arrow-left.svg?raw';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { CompanyHeading } from '../company/company-heading.tsx';
+import { PageWarning } from '../company/page-warning.tsx';
+import { StatusLines } from '../company/status-lines.tsx';
+import { Timeline } from '../company/timeline.tsx';
+import { Icon } from '../icon.tsx';
+import { useStrings } from '../strings.ts';
+import { MentionsButton } from './mentions-button.tsx';
+import type { NamedCompany } from './popup-state.ts';
+
+interface CompanyPageProps {
+  company: NamedCompany;
+  onBack: () => void;
+  onJump: (id: string) => void;
+}
+
+/** One company's facts, with the way back to the list. */
+export function CompanyPage({ company: { view, mentions }, onBack, onJump }: CompanyPageProps) {
+  const { t, plural } = useStrings();
+  const back = useRef<HTMLButtonElement>(null);
+
+  useLayoutEffect(() => back.current?.focus(), []);
+
+  return (
+    <>
+      <header class="popup-head popup-back">
+        <button type="button" ref={back} onClick={onBack}>
+          <Icon svg={arrow} turns />
+          {t('popupBack')}
+        </button>
+        <MentionsButton name={view.name} mentions={mentions} onJump={() => onJump(view.id)} />
+      </header>
+      <main class="company-page">
+        <CompanyHeading company={view} level={1} />
+        <StatusLines threads={view.threads} />
+        <PageWarning {...view} />
+        {view.facts.length === 0 ? (
+          <p class="company-summary">{t('cardNoFacts')}</p>
+        ) : (
+          <>
+            <h2 class="heard">{plural('popupFacts', view.facts.length)}</h2>
+            <Timeline view={view} headingLevel={3} />
+          </>
+        )}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import settings from 'lucide-static/icons/settings.svg?raw';
+import { Icon } from '../icon.tsx';
+import { useStrings } from '../strings.ts';
+import { siteName } from './site-name.ts';
+
+interface PopupFooterProps {
+  site: string | undefined;
+  isSiteOn: boolean;
+  onSwitchSite: (isOn: boolean) => void;
+  onOpenOptions: () => void;
+}
+
+/** The switch for this site, and the way to the options. */
+export function PopupFooter({ site, isSiteOn, onSwitchSite, onOpenOptions }: PopupFooterProps) {
+  const strings = useStrings();
+  const { t } = strings;
+  return (
+    <footer class="popup-footer">
+      {site && (
+        <label class="switch">
+          <input
+            type="checkbox"
+            // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says itself whether it is on.
+            role="switch"
+            checked={isSiteOn}
+            onChange={(event) => onSwitchSite(event.currentTarget.checked)}
+          />
+          <span>{t('popupSite', siteName(site, strings))}</span>
+        </label>
+      )}
+      <button type="button" class="options-link" onClick={onOpenOptions}>
+        <Icon svg={settings} />
+        {t('popupOptions')}
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,60 @@
+import { render } from 'preact';
+import '../../src/ui/theme.css';
+import '../../src/ui/company/company.css';
+import '../../src/ui/card/card.css';
+import '../../src/ui/popup/popup.css';
+import './gallery.css';
+import { StringsProvider } from '../../src/ui/strings.ts';
+import { stringsFrom } from '../ui/strings-from.ts';
+import { VIEWS } from './views.tsx';
+
+/*
+ * `?view=card-one-fact` shows one state as it stands on an open page, where axe can see into it; `&width=320` makes a card
+ * or popup as wide, `&scheme=dark` sets light or dark, `&open=1` presses what opens more, and `&fault=1` plants one fault
+ * that a check of this page has to find. Without a view: all of them.
+ */
+const query = new URLSearchParams(location.search);
+const name = query.get('view') ?? '';
+const view = VIEWS[name];
+const root = document.documentElement;
+
+if (query.has('scheme')) root.dataset.scheme = query.get('scheme') ?? '';
+if (query.has('width')) root.style.setProperty('--fc-card-width', `${query.get('width')}px`);
+
+const strings = view?.strings ?? stringsFrom();
+root.dir = strings.direction;
+root.lang = strings.locale;
+document.title = name || 'Gallery';
+
+render(
+  view ? (
+    <StringsProvider value={strings}>
+      {view.kind === 'card' ? (
+        <main class="page">
+          <h1>A page that names a company</h1>
+          {view.show()}
+        </main>
+      ) : (
+        <div class="toolbar">{view.show()}</div>
+      )}
+      {query.has('fault') && <button type="button" />}
+    </StringsProvider>
+  ) : (
+    <main class="overview">
+      <h1>Gallery</h1>
+      {Object.entries(VIEWS).map(([key, { kind }]) => (
+        <section key={key}>
+          <h2>
+            <a href={`?view=${key}`}>{key}</a>
+          </h2>
+          <iframe src={`?view=${key}`} title={key} class={kind} />
+        </section>
+      ))}
+    </main>
+  ),
+  document.body,
+);
+
+if (query.has('open')) {
+  setTimeout(() => document.querySelector<HTMLElement>('.card-more button, .company-open')?.click());
+}

@@ -1,0 +1,137 @@
+import type { VNode } from 'preact';
+import { Card } from '../../src/ui/card/card.tsx';
+import { CardError } from '../../src/ui/card/card-error.tsx';
+import { Popup } from '../../src/ui/popup/popup.tsx';
+import type { PopupState } from '../../src/ui/popup/popup-state.ts';
+import type { Strings } from '../../src/ui/strings.ts';
+import { stringsFrom } from '../ui/strings-from.ts';
+import { arabic, longWords, manyFacts, starterView, viewOf } from './fixtures.ts';
+
+/** A state of a view, by the name that stands in `?view=`. */
+interface GalleryView {
+  kind: 'card' | 'popup';
+  show: () => VNode;
+  strings?: Strings;
+}
+
+const nothing = () => {};
+const related = [
+  { id: 'huawei', name: 'Huawei' },
+  { id: 'tiktok', name: 'TikTok' },
+];
+
+const card = (show: () => VNode, strings?: Strings): GalleryView => ({
+  kind: 'card',
+  show,
+  ...(strings && { strings }),
+});
+
+const popup = (
+  state: PopupState,
+  site: string | undefined = 'news.example.com',
+  strings?: Strings,
+): GalleryView => ({
+  kind: 'popup',
+  show: () => (
+    <Popup
+      state={state}
+      site={state.kind === 'restricted' ? undefined : site}
+      isSiteOn={state.kind !== 'off'}
+      onJump={nothing}
+      onSwitchSite={nothing}
+      onReload={nothing}
+      onRetry={nothing}
+      onAllow={nothing}
+      onOpenOptions={nothing}
+    />
+  ),
+  ...(strings && { strings }),
+});
+
+const named = (pageDate?: string): PopupState => ({
+  kind: 'companies',
+  companies: [
+    { view: starterView('xiaomi', pageDate), mentions: 12 },
+    { view: starterView('huawei', pageDate), mentions: 3 },
+    { view: starterView('tiktok', pageDate), mentions: 1 },
+  ],
+  ...(pageDate && { pageDate }),
+});
+
+const ARABIC = stringsFrom({
+  direction: 'rtl',
+  messages: {
+    localeTag: 'ar',
+    threadState_lifted: 'رُفعت',
+    threadState_imposed: 'سارية',
+    kind_restriction: 'قيود',
+    kind_restriction_lifted: 'رفع القيود',
+    kind_statement: 'تصريح',
+    kind_profile: 'نبذة',
+    cardPageDate: 'هذه الصفحة بتاريخ $1.',
+    newerFacts_one: 'حقيقة واحدة أحدث.',
+    newerFacts_two: 'حقيقتان أحدث منها.',
+    newerFacts_other: '$1 حقائق أحدث.',
+    factNewer: 'أحدث من الصفحة',
+    factSuperseded: 'تجاوزها ما بعدها',
+    factSaid: 'قاله $1',
+    cardTimeline_few: 'كل الحقائق ($1) على خط زمني',
+    cardUndated: 'بلا تاريخ',
+    dateUnknown: 'بلا تاريخ',
+  },
+});
+
+/** A third longer, as German runs beside English. */
+const LONGER = stringsFrom({
+  change: (text) =>
+    text.replace(/\p{L}{3,}/gu, (word) => word + word.slice(-Math.ceil(word.length / 3)).toLowerCase()),
+});
+
+export const VIEWS: Record<string, GalleryView> = {
+  'card-outdated-page': card(() => (
+    <Card view={starterView('xiaomi', '2021-02-14')} related={related} onClose={nothing} />
+  )),
+  'card-undated-page': card(() => (
+    <Card view={starterView('xiaomi')} onClose={nothing} onOpenRelated={nothing} related={related} />
+  )),
+  'card-undated-facts': card(() => <Card view={starterView('huawei')} onClose={nothing} />),
+  'card-one-fact': card(() => <Card view={starterView('tiktok')} onClose={nothing} />),
+  'card-many-facts': card(() => <Card view={manyFacts(40, '2022-10-01')} onClose={nothing} />),
+  'card-two-hundred-facts': card(() => <Card view={manyFacts(200)} onClose={nothing} />),
+  'card-long-words': card(() => <Card view={longWords('2024-03-01')} onClose={nothing} />, LONGER),
+  'card-right-to-left': card(() => <Card view={arabic('2021-02-14')} onClose={nothing} />, ARABIC),
+  'card-no-facts': card(() => (
+    <Card
+      view={viewOf({ id: 'n', name: 'Nordwind', about: 'Norwegian airline' }, [], [])}
+      onClose={nothing}
+    />
+  )),
+  'card-failed': card(() => <CardError name="Xiaomi" onClose={nothing} onRetry={nothing} />),
+  'popup-companies': popup(named('2021-02-14')),
+  'popup-many-companies': popup({
+    kind: 'companies',
+    companies: [
+      { view: manyFacts(40, '2022-10-01'), mentions: 1204 },
+      { view: longWords('2024-03-01'), mentions: 2 },
+      { view: starterView('xiaomi'), mentions: 4 },
+      { view: viewOf({ id: 'n', name: 'Nordwind' }, [], []), mentions: 1 },
+    ],
+  }),
+  'popup-long-words': popup(
+    { kind: 'companies', companies: [{ view: longWords('2024-03-01'), mentions: 2 }] },
+    'nachrichtenuebersicht.wirtschaftszeitung.example.com',
+    LONGER,
+  ),
+  'popup-right-to-left': popup(
+    { kind: 'companies', companies: [{ view: arabic('2021-02-14'), mentions: 5 }], pageDate: '2021-02-14' },
+    'mina.example',
+    ARABIC,
+  ),
+  'popup-empty': popup({ kind: 'empty' }),
+  'popup-restricted': popup({ kind: 'restricted' }),
+  'popup-no-access': popup({ kind: 'noAccess' }),
+  'popup-silent': popup({ kind: 'silent' }),
+  'popup-off': popup({ kind: 'off' }),
+  'popup-failed': popup({ kind: 'failed' }),
+  'popup-loading': popup({ kind: 'loading' }),
+};

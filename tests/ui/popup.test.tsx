@@ -1,0 +1,103 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { Popup, type PopupProps } from '../../src/ui/popup/popup.tsx';
+import type { PopupState } from '../../src/ui/popup/popup-state.ts';
+import { starterView } from '../gallery/fixtures.ts';
+import { find, press, renderWithStrings } from './render-with-strings.tsx';
+
+const actions = () => ({
+  onJump: vi.fn(),
+  onSwitchSite: vi.fn(),
+  onReload: vi.fn(),
+  onRetry: vi.fn(),
+  onAllow: vi.fn(),
+  onOpenOptions: vi.fn(),
+});
+
+const show = (state: PopupState, rest: Partial<PopupProps> = {}) =>
+  renderWithStrings(
+    <Popup state={state} site="news.example.com" isSiteOn={state.kind !== 'off'} {...actions()} {...rest} />,
+  );
+
+const companies: PopupState = {
+  kind: 'companies',
+  companies: [
+    { view: starterView('xiaomi', '2021-02-14'), mentions: 3 },
+    { view: starterView('tiktok', '2021-02-14'), mentions: 1 },
+  ],
+  pageDate: '2021-02-14',
+};
+
+describe('the popup of a page that names companies', () => {
+  it('tells of each its status, two sentences, and what is newer than the page', () => {
+    const first = find(show(companies), '.company');
+    expect(find(first, 'h2').textContent).toBe('Xiaomi');
+    expect(find(first, '.status-line').textContent).toBe('US blacklist (CCMC) removed 25 May 2021');
+    expect(first.querySelectorAll('.company-summary bdi')).toHaveLength(2);
+    expect(find(first, '.company-newer').textContent).toMatch(/^\d newer than the page$/);
+  });
+
+  it('shows the next mention when the count is pressed', () => {
+    const onJump = vi.fn();
+    const popup = show(companies, { onJump });
+    const counts = [...popup.querySelectorAll('.mentions')];
+    expect(counts.map((count) => [count.textContent, count.getAttribute('aria-label')])).toEqual([
+      ['3×', 'Xiaomi: show the next of 3 mentions'],
+      ['1×', 'TikTok: show its 1 mention'],
+    ]);
+    press(popup, '.mentions');
+    expect(onJump).toHaveBeenCalledWith('xiaomi');
+  });
+
+  it('opens the facts of a company, and gives the focus back on the way out', () => {
+    const popup = show(companies);
+    press(popup, '.company-open');
+    expect(find(popup, 'h1').textContent).toBe('Xiaomi');
+    expect(popup.querySelectorAll('.fact').length).toBeGreaterThan(3);
+    expect(document.activeElement?.textContent).toBe('All companies');
+    press(popup, '.popup-back button');
+    expect(document.activeElement?.textContent).toBe('Xiaomi');
+  });
+});
+
+describe('the popup of a page without companies to show', () => {
+  it.each([
+    ['empty', 'No companies here'],
+    ['restricted', 'Browsers keep extensions away'],
+    ['noAccess', 'may not read pages yet'],
+    ['silent', 'After a reload'],
+    ['off', 'on news.example.com'],
+    ['failed', 'could not be read'],
+    ['loading', 'Looking at the page'],
+  ] as const)('says why: %s', (kind, words) => {
+    expect(find(show({ kind }), 'main').textContent).toContain(words);
+  });
+
+  it('offers what helps', () => {
+    const acts = actions();
+    press(show({ kind: 'silent' }, acts), '.push');
+    press(show({ kind: 'failed' }, acts), '.push');
+    press(show({ kind: 'noAccess' }, acts), '.push');
+    press(show({ kind: 'off' }, acts), '.push');
+    expect(acts.onReload).toHaveBeenCalledOnce();
+    expect(acts.onRetry).toHaveBeenCalledOnce();
+    expect(acts.onAllow).toHaveBeenCalledOnce();
+    expect(acts.onSwitchSite).toHaveBeenCalledWith(true);
+  });
+});
+
+describe('the switch for this site', () => {
+  it('names the site and switches it', () => {
+    const onSwitchSite = vi.fn();
+    const popup = show(companies, { onSwitchSite });
+    const box = find<HTMLInputElement>(popup, '[role=switch]');
+    expect(box.closest('label')?.textContent).toBe('On news.example.com');
+    expect(box.checked).toBe(true);
+    press(popup, '[role=switch]');
+    expect(onSwitchSite).toHaveBeenCalledWith(false);
+  });
+
+  it('is not there where extensions may not run', () => {
+    expect(show({ kind: 'restricted' }, { site: undefined }).querySelector('[role=switch]')).toBeNull();
+  });
+});

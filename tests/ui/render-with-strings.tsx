@@ -1,0 +1,26 @@
+import { type ComponentChildren, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { type Strings, StringsProvider } from '../../src/ui/strings.ts';
+import { stringsFrom } from './strings-from.ts';
+
+/** Renders into the document and answers with what holds it. Rendering again replaces what was there. */
+export function renderWithStrings(
+  children: ComponentChildren,
+  strings: Strings = stringsFrom(),
+): HTMLElement {
+  document.body.replaceChildren();
+  const root = document.body.appendChild(document.createElement('div'));
+  act(() => render(<StringsProvider value={strings}>{children}</StringsProvider>, root));
+  return root;
+}
+
+/** The one element, or a failed test. */
+export function find<E extends HTMLElement = HTMLElement>(root: ParentNode, selector: string): E {
+  const element = root.querySelector<E>(selector);
+  if (!element) throw new Error(`nothing matches ${selector} in ${(root as HTMLElement).innerHTML}`);
+  return element;
+}
+
+export function press(root: ParentNode, selector: string): void {
+  act(() => find(root, selector).click());
+}
