@@ -1,0 +1,39 @@
+import type { HoverEvent } from '../../hover/machine.ts';
+import type { Box } from '../../hover/placement.ts';
+import type { CompanyView } from '../../model/company-view.ts';
+
+/** What a card shows: a company, or that the answer could not be had. */
+export type CardContent = { company: CompanyView } | { failed: true };
+
+export interface CardOpening {
+  content: CardContent;
+  /** The name as the page writes it, and the element that it stands in. */
+  name: string;
+  element: Element;
+  /** The mention's boxes in the window as they are now; none once it is out of sight. */
+  boxes: () => Box[];
+  /** Where the pointer was when the card was due. */
+  pointer?: { x: number; y: number };
+  /** Opened by keyboard: the card is announced, and Tab goes into it. */
+  byKeyboard: boolean;
+  /** Asks once more for what could not be had. */
+  onRetry: () => void;
+  /** The mention is no longer in sight. */
+  onLost: () => void;
+}
+
+/** The card in the page: one empty host element while it is open, everything else in its closed shadow root. */
+export interface CardHost {
+  open(opening: CardOpening): void;
+  /** `giveFocusBack`: to where it was before the reader went into the card. */
+  close(giveFocusBack: boolean): void;
+  /** Moves the keyboard focus into the card. */
+  focus(): void;
+  isHost(target: EventTarget | null): boolean;
+}
+
+/** What the card's bundle leaves for the content script, under CARD_CODE, in the world that both share. */
+export type CreateCardHost = (tell: (event: HoverEvent) => void, signal: AbortSignal) => CardHost;
+
+/** The page cannot see this: content scripts have a world of their own. */
+export const CARD_CODE = Symbol.for('factcards.card');

@@ -1,0 +1,33 @@
+import type { BackgroundMessages, PageMessages } from '../messages/contract.ts';
+import { createSend } from '../messages/send.ts';
+import { createListener } from '../messages/serve.ts';
+import { beginLifetime } from '../platform/lifetime.ts';
+import { pageBrowser } from '../platform/page-browser.ts';
+import { CARD_CODE, type CreateCardHost } from './card/card-host.ts';
+import { startContent } from './start.ts';
+
+/** What runs in every page. It builds the parts and hands them on; `start.ts` says how they work together. */
+const { runtime } = pageBrowser;
+const lifetime = beginLifetime(runtime);
+
+const send = createSend<BackgroundMessages>('background', async (envelope) => {
+  if (!lifetime.isAlive()) throw new Error('the extension is gone');
+  return runtime.sendMessage(envelope);
+});
+
+const handlers = startContent({
+  root: document,
+  send,
+  signal: lifetime.signal,
+  async loadCard(tell, signal) {
+    const world = globalThis as { [CARD_CODE]?: CreateCardHost };
+    if (!world[CARD_CODE]) await send('cardCode', {});
+    const create = world[CARD_CODE];
+    if (!create) throw new Error('the code of the card did not arrive');
+    return create(tell, signal);
+  },
+});
+
+const listener = createListener<PageMessages>('page', handlers);
+runtime.onMessage.addListener(listener);
+lifetime.signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener));

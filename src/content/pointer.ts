@@ -1,0 +1,62 @@
+import { boxesOf, type Mentions, type PageMention } from './mentions.ts';
+
+/** A pointer that is this near to a mention's box is on it, in px: line boxes leave gaps that the eye does not see. */
+const REACH_PX = 2;
+
+export type PointerPlace = { on: 'mention'; mention: PageMention } | { on: 'card' } | { on: 'nothing' };
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/**
+ * Tells where the mouse or pen is, at most once a frame. Names are found under it by the caret, since no element of
+ * ours stands in the page.
+ */
+export function followPointer(
+  mentions: Mentions,
+  isCard: (target: EventTarget | null) => boolean,
+  onPlace: (place: PointerPlace, point: Point) => void,
+  signal: AbortSignal,
+): void {
+  let last: Point | undefined;
+  let frame = 0;
+  const listen = (type: 'pointermove' | 'pointerout', listener: (event: PointerEvent) => void) =>
+    window.addEventListener(type, listener, { signal, passive: true, capture: true });
+
+  listen('pointermove', (event) => {
+    if (event.pointerType === 'touch') return;
+    const point = { x: event.clientX, y: event.clientY };
+    // Browsers send a move when the page scrolls under a pointer that rests: that is no intent.
+    if (last && last.x === point.x && last.y === point.y) return;
+    last = point;
+    if (isCard(event.target)) return onPlace({ on: 'card' }, point);
+    if (frame) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      if (last && !signal.aborted) onPlace(placeAt(last), last);
+    });
+  });
+  listen('pointerout', (event) => {
+    if (event.relatedTarget === null && last) onPlace({ on: 'nothing' }, last);
+  });
+
+  const placeAt = (point: Point): PointerPlace => {
+    if (isCard(document.elementFromPoint(point.x, point.y))) return { on: 'card' };
+    const mention = mentionAt(mentions, point);
+    return mention ? { on: 'mention', mention } : { on: 'nothing' };
+  };
+}
+
+/** The mention whose text is drawn at a point of the window. */
+export function mentionAt(mentions: Mentions, { x, y }: Point): PageMention | undefined {
+  const node = document.caretPositionFromPoint(x, y)?.offsetNode;
+  if (!node) return undefined;
+  return mentions.at(node).find((mention) => boxesOf(mention).some((box) => holds(box, { x, y })));
+}
+
+function holds(box: { x: number; y: number; width: number; height: number }, { x, y }: Point): boolean {
+  const isAcross = x >= box.x - REACH_PX && x <= box.x + box.width + REACH_PX;
+  return isAcross && y >= box.y - REACH_PX && y <= box.y + box.height + REACH_PX;
+}

@@ -1,0 +1,214 @@
+import { chooseMeant, contextPattern, proofsIn } from '../match/evidence.ts';
+import { type Candidate, createMatcher } from '../match/matcher.ts';
+import type { BackgroundMessages } from '../messages/contract.ts';
+import type { Send } from '../messages/send.ts';
+import type { PartialDate } from '../model/partial-date.ts';
+import { collectKeys } from '../model/words.ts';
+import { outermost } from './changes.ts';
+import { isInsideLeftAlone } from './left-alone.ts';
+import type { Mentions } from './mentions.ts';
+import { createLocator, readBlocks, type TextBlock, textOf } from './page-text.ts';
+import { inSlices, type Turns } from './slices.ts';
+import { createWitnesses } from './witnesses.ts';
+
+/** The contract takes no more keys in one message, and no longer ones. */
+const MAX_KEYS = 20_000;
+const MAX_KEY_LENGTH = 64;
+/** How often a scan that failed is taken up again with the next one: a background that never answers costs no more. */
+const MAX_RETRIES = 3;
+/** One hint is evidence; a few more keep it when the page takes one away. */
+const ENOUGH_HINTS = 3;
+
+export interface Scanner {
+  /** Looks for names below these nodes, after what is under way. Resolves when all is found. */
+  scan(roots: readonly Node[]): Promise<void>;
+  /** The date of a company's newest fact, for companies of the page. */
+  newestFact(company: string): PartialDate | undefined;
+}
+
+interface ReadBlock {
+  block: TextBlock;
+  keys: readonly string[];
+}
+
+interface FoundBlock {
+  block: TextBlock;
+  /** The text that the candidates were found in. */
+  text: string;
+  candidates: Candidate[];
+  /** How many of the candidates became mentions. */
+  marked: number;
+}
+
+/**
+ * Finds the names in a page: reads its text in slices, asks the background once which names its words can make, and
+ * matches only the blocks that hold such words. What was asked is remembered, so text that comes later asks for its
+ * new words alone.
+ */
+export function createScanner(
+  send: Send<BackgroundMessages>,
+  mentions: Mentions,
+  smallKeys: ReadonlySet<string>,
+  turns: Turns,
+  signal: AbortSignal,
+): Scanner {
+  const matcher = createMatcher();
+  const asked = new Set<string>();
+  const contexts = new Map<string, RegExp>();
+  const newest = new Map<string, PartialDate>();
+  const named = createWitnesses();
+  const hinted = createWitnesses();
+  const isTold = (company: string) => named.has(company) || hinted.has(company);
+  /** Companies whose context words were or are looked for. */
+  const inDoubt = new Set<string>();
+  /** Blocks with names that the page gave no evidence for so far, by their first node. */
+  const doubtful = new Map<Node, FoundBlock>();
+  let queue = Promise.resolve();
+  let unfinished: readonly Node[] = [];
+  let retries = 0;
+
+  async function scanNow(roots: readonly Node[]): Promise<void> {
+    const blocks: ReadBlock[] = [];
+    const newKeys = new Set<string>();
+    for (const root of roots) {
+      if (!root.isConnected || isInsideLeftAlone(root.parentNode)) continue;
+      await inSlices(readBlocks(root), (block) => blocks.push(readKeys(block, newKeys)), turns, signal);
+    }
+    await learn(newKeys);
+    if (signal.aborted) return;
+    await markNames(blocks);
+  }
+
+  function readKeys(block: TextBlock, newKeys: Set<string>): ReadBlock {
+    const keys = new Set<string>();
+    collectKeys(textOf(block), keys, smallKeys);
+    for (const key of keys) {
+      if (key.length <= MAX_KEY_LENGTH && !asked.has(key)) newKeys.add(key);
+    }
+    return { block, keys: [...keys] };
+  }
+
+  async function learn(newKeys: Set<string>): Promise<void> {
+    const keys = [...newKeys];
+    for (let i = 0; i < keys.length; i += MAX_KEYS) {
+      const some = keys.slice(i, i + MAX_KEYS);
+      const dictionary = await send('dictionary', { keys: some });
+      for (const key of some) asked.add(key);
+      matcher.add(dictionary);
+      for (const company of dictionary.companies) {
+        if (company.newest) newest.set(company.id, company.newest);
+        const pattern = contextPattern(company.context);
+        if (pattern) contexts.set(company.id, pattern);
+      }
+    }
+  }
+
+  async function markNames(blocks: readonly ReadBlock[]): Promise<void> {
+    const found: FoundBlock[] = [];
+    /** Companies that the page tells of only now. */
+    const news = new Set<string>();
+    await inSlices(
+      blocks,
+      ({ block, keys }) => {
+        forget(block);
+        // The text as it is now: the page may have changed it while the background answered.
+        const text = matcher.mayMatch(keys) ? textOf(block) : '';
+        const candidates = text ? matcher.find(text) : [];
+        if (candidates.length === 0) return;
+        found.push({ block, text, candidates, marked: 0 });
+        for (const { company } of proofsIn(candidates, text)) {
+          if (!isTold(company)) news.add(company);
+          named.add(company, block.nodes);
+        }
+      },
+      turns,
+      signal,
+    );
+    await lookForContext(blocks, found, news);
+    const again = inDoubtAbout(news);
+    if (!signal.aborted) await inSlices([...again, ...found], mark, turns, signal);
+  }
+
+  /** Evidence may come later than the name that it is for. */
+  function inDoubtAbout(companies: ReadonlySet<string>): FoundBlock[] {
+    for (const node of doubtful.keys()) if (!node.isConnected) doubtful.delete(node);
+    return [...doubtful.values()].filter(({ candidates }) =>
+      candidates.some(({ company }) => companies.has(company)),
+    );
+  }
+
+  function forget({ nodes }: TextBlock): void {
+    mentions.forget(nodes);
+    named.forget(nodes);
+    hinted.forget(nodes);
+    for (const node of nodes) doubtful.delete(node);
+  }
+
+  function mark(found: FoundBlock): void {
+    const { block, text, candidates } = found;
+    const [first] = block.nodes;
+    if (!first) return;
+    doubtful.delete(first);
+    // What the page changed or took away meanwhile is read again in its turn.
+    if (!block.nodes.every((node) => node.isConnected) || textOf(block) !== text) return;
+    const meant = chooseMeant(candidates, text, { named, hinted });
+    if (meant.length < candidates.length) doubtful.set(first, found);
+    if (meant.length === found.marked) return;
+    found.marked = meant.length;
+    mentions.forget(block.nodes);
+    const locate = createLocator(block);
+    for (const { company, start, end } of meant) {
+      const [from, to] = [locate(start, 'start'), locate(end, 'end')];
+      if (from && to) mentions.add({ company, start: from, end: to });
+    }
+  }
+
+  /** Searches the text for words that tell which company is meant, for those only that are or were in doubt. */
+  async function lookForContext(
+    blocks: readonly ReadBlock[],
+    found: readonly FoundBlock[],
+    news: Set<string>,
+  ): Promise<void> {
+    for (const { candidates } of found) {
+      for (const { company } of candidates)
+        if (contexts.has(company) && !named.has(company)) inDoubt.add(company);
+    }
+    const wanted = new Map([...inDoubt].filter((company) => !isTold(company)).map((company) => [company, 0]));
+    if (wanted.size === 0) return;
+    await inSlices(
+      blocks,
+      ({ block }) => {
+        const text = textOf(block);
+        for (const [company, times] of wanted) {
+          if (times >= ENOUGH_HINTS || !contexts.get(company)?.test(text)) continue;
+          wanted.set(company, times + 1);
+          hinted.add(company, block.nodes);
+          news.add(company);
+        }
+      },
+      turns,
+      signal,
+    );
+  }
+
+  return {
+    scan(roots) {
+      const run = queue.then(async () => {
+        if (signal.aborted) return;
+        const all = outermost([...unfinished, ...roots]);
+        unfinished = [];
+        try {
+          await scanNow(all);
+        } catch (error) {
+          if (retries < MAX_RETRIES) unfinished = all;
+          retries += 1;
+          throw error;
+        }
+      });
+      // A scan that failed (the background was away) must not stop the ones after it.
+      queue = run.catch(() => {});
+      return run;
+    },
+    newestFact: (company) => newest.get(company),
+  };
+}

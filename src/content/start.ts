@@ -1,0 +1,171 @@
+import type { HoverEvent } from '../hover/machine.ts';
+import type { BackgroundMessages, PageMessages, PageTerms } from '../messages/contract.ts';
+import type { Send } from '../messages/send.ts';
+import type { Handlers } from '../messages/serve.ts';
+import { isSurelyAfter } from '../model/partial-date.ts';
+import { readPageDate } from '../read/page-date.ts';
+import type { CardHost } from './card/card-host.ts';
+import { watchChanges } from './changes.ts';
+import { startHover } from './hover.ts';
+import { hasMainPart, isMainText } from './left-alone.ts';
+import { createMarks } from './marks.ts';
+import { boxesOf, createMentions, firstOfEach, type PageMention } from './mentions.ts';
+import { createScanner, type Scanner } from './scanner.ts';
+import { pageTurns } from './slices.ts';
+import { createWalk } from './walk.ts';
+
+export interface ContentOptions {
+  /** Where to look for names: the document, or a part of it. */
+  root: Document | Element;
+  send: Send<BackgroundMessages>;
+  /** Brings the card's code; asked once, when a first card is about to open. */
+  loadCard: (tell: (event: HoverEvent) => void, signal: AbortSignal) => Promise<CardHost>;
+  signal: AbortSignal;
+}
+
+/**
+ * Finds, marks and answers for the names of a page, until the signal aborts. Returns what answers the background and
+ * the popup.
+ */
+export function startContent({ root, send, loadCard, signal }: ContentOptions): Handlers<PageMessages> {
+  let terms: PageTerms | undefined;
+  /** Ends what one set of terms began; a refresh begins anew. */
+  let round: AbortController | undefined;
+  /** A scan failed, so there may be names that were not found. */
+  let isIncomplete = false;
+  let toldCount: number | undefined;
+  const mentions = createMentions();
+  const marks = createMarks(CSS.highlights, signal);
+  let card: CardHost | undefined;
+
+  const hovering = startHover(
+    mentions,
+    async (id) => {
+      const company = await send('company', { id, ...pageDate() });
+      return company ? { company } : { failed: true };
+    },
+    async (tell) => {
+      card ??= await loadCard(tell, signal);
+      return card;
+    },
+    signal,
+  );
+  const walk = createWalk(marks, (mention) => hovering.openByKeyboard(mention.id));
+
+  async function begin(): Promise<void> {
+    round?.abort();
+    const controller = new AbortController();
+    round = controller;
+    const ends = AbortSignal.any([signal, controller.signal]);
+    const next = await send('pageTerms', {});
+    if (ends.aborted) return;
+    terms = next;
+    mentions.clear();
+    hovering.tell({ is: 'dismissed' });
+    isIncomplete = false;
+    if (!terms.isEnabled) return showFound(() => undefined);
+
+    const scanner = createScanner(send, mentions, new Set(terms.smallKeys), pageTurns, ends);
+    const scan = async (roots: Node[]) => {
+      await scanner.scan(roots).catch((error) => {
+        isIncomplete = true;
+        throw error;
+      });
+      if (!ends.aborted) showFound(scanner.newestFact);
+    };
+    watchChanges(
+      root,
+      (node) => card?.isHost(node) ?? false,
+      (roots) => {
+        for (const { id } of mentions.prune()) hovering.tell({ is: 'mentionGone', target: id });
+        scan(roots).catch(report);
+      },
+      ends,
+    );
+    await scan(['body' in root ? root.body : root]);
+  }
+
+  function showFound(newestFact: Scanner['newestFact']): void {
+    const { pageDate: date } = pageDate();
+    marks.paint(markedMentions(), ({ company }) => {
+      const newest = newestFact(company);
+      return Boolean(date && newest && isSurelyAfter(newest, date));
+    });
+    tellCount();
+  }
+
+  /** Only a new count is told: a page with a clock on it must not keep the background awake. */
+  function tellCount(): void {
+    const { size } = countCompanies();
+    if (size === toldCount) return;
+    toldCount = size;
+    send('found', { companies: size }).catch((error) => {
+      toldCount = undefined;
+      report(error);
+    });
+  }
+
+  /** The mentions that the reader's setting underlines. */
+  function markedMentions(): readonly PageMention[] {
+    if (terms?.marks === 'none') return [];
+    return terms?.marks === 'every' ? mentions.inOrder() : firstMentions();
+  }
+
+  function firstMentions(): readonly PageMention[] {
+    const hasMain = hasMainPart(document);
+    return firstOfEach(mentions.inOrder(), (mention) => {
+      const element = mention.start.node.parentElement;
+      return element !== null && isMainText(element, hasMain) && boxesOf(mention).length > 0;
+    });
+  }
+
+  function countCompanies(): Map<string, number> {
+    const counts = new Map<string, number>();
+    for (const { company } of mentions.inOrder()) counts.set(company, (counts.get(company) ?? 0) + 1);
+    return counts;
+  }
+
+  function pageDate() {
+    const date = readPageDate(document);
+    return date ? { pageDate: date } : {};
+  }
+
+  /** A page that slept, in another tab or behind the back button, may have missed that something changed. */
+  async function wake(): Promise<void> {
+    if (document.hidden) return;
+    const next = await send('pageTerms', {});
+    if (isIncomplete || JSON.stringify(next) !== JSON.stringify(terms)) await begin();
+    else tellCount();
+  }
+  const comeBack = () => {
+    // The browser cleared the badge when the tab went elsewhere.
+    toldCount = undefined;
+    wake().catch(report);
+  };
+  window.addEventListener('pageshow', (event) => event.persisted && comeBack(), { signal });
+  document.addEventListener('visibilitychange', () => wake().catch(report), { signal });
+
+  begin().catch(report);
+  return {
+    async refresh() {
+      await begin();
+      return null;
+    },
+    report: () => ({
+      isEnabled: terms?.isEnabled ?? true,
+      companies: [...countCompanies()].map(([id, count]) => ({ id, mentions: count })),
+      ...pageDate(),
+    }),
+    jump: ({ company }) => walk.jump(mentions.inOrder().filter((mention) => mention.company === company)),
+    walk({ direction }) {
+      const marked = markedMentions();
+      walk.step(marked.length > 0 ? marked : firstMentions(), direction);
+      return null;
+    },
+  };
+}
+
+/** A page that loses its background mid-work keeps what it has; the next change or visit tries again. */
+function report(error: unknown): void {
+  console.debug('Factcards:', error);
+}

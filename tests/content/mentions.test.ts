@@ -1,0 +1,144 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { boxesOf, createMentions, firstOfEach, textOfMention } from '../../src/content/mentions.ts';
+
+let texts: Text[];
+let mentions: ReturnType<typeof createMentions>;
+
+function textAt(index: number): Text {
+  const text = texts[index];
+  if (!text) throw new Error(`no text ${index}`);
+  return text;
+}
+function add(
+  company: string,
+  from: [text: number, offset: number],
+  to: [text: number, offset: number],
+): void {
+  mentions.add({
+    company,
+    start: { node: textAt(from[0]), offset: from[1] },
+    end: { node: textAt(to[0]), offset: to[1] },
+  });
+}
+const found = () => mentions.inOrder().map((mention) => `${mention.company}: ${textOfMention(mention)}`);
+
+beforeEach(() => {
+  document.body.innerHTML = '<p>Xiaomi and Huawei</p><p>Xiao<b>mi</b></p>';
+  texts = [...document.querySelectorAll('p, b')].flatMap((element) =>
+    [...element.childNodes].filter((node) => node instanceof Text),
+  );
+  mentions = createMentions();
+  add('xiaomi', [1, 0], [2, 2]);
+  add('huawei', [0, 11], [0, 17]);
+  add('xiaomi', [0, 0], [0, 6]);
+});
+
+describe('the mentions of a page', () => {
+  it('stand in the order of the document', () => {
+    expect(found()).toEqual(['xiaomi: Xiaomi', 'huawei: Huawei', 'xiaomi: Xiaomi']);
+  });
+
+  it('are found at every node that they stand in', () => {
+    expect(mentions.at(textAt(0)).map(({ company }) => company)).toEqual(['huawei', 'xiaomi']);
+    expect(mentions.at(textAt(1))).toEqual(mentions.at(textAt(2)));
+    expect(mentions.at(document.body)).toEqual([]);
+  });
+
+  it('have ids of their own, by which they are found', () => {
+    const ids = mentions.inOrder().map(({ id }) => id);
+    expect(new Set(ids).size).toBe(3);
+    for (const mention of mentions.inOrder()) expect(mentions.get(mention.id)).toBe(mention);
+  });
+
+  it('are forgotten where either end is read anew, and only there', () => {
+    mentions.forget([textAt(2)]);
+    expect(found()).toEqual(['xiaomi: Xiaomi', 'huawei: Huawei']);
+    expect(mentions.at(textAt(1))).toEqual([]);
+    mentions.forget([textAt(0)]);
+    expect(found()).toEqual([]);
+  });
+
+  it('never come again under an old id', () => {
+    const old = mentions.inOrder().map(({ id }) => id);
+    mentions.clear();
+    expect(found()).toEqual([]);
+    add('huawei', [0, 11], [0, 17]);
+    expect(old).not.toContain(mentions.inOrder()[0]?.id);
+  });
+});
+
+describe('pruning', () => {
+  it('forgets what left the page, and says what', () => {
+    document.querySelector('b')?.remove();
+    expect(mentions.prune().map(({ company }) => company)).toEqual(['xiaomi']);
+    expect(found()).toEqual(['xiaomi: Xiaomi', 'huawei: Huawei']);
+  });
+
+  it('forgets what is longer than the text is now', () => {
+    textAt(0).data = 'Xiaomi and';
+    expect(mentions.prune().map(({ company }) => company)).toEqual(['huawei']);
+  });
+
+  it('changes nothing on a page that did not change', () => {
+    expect(mentions.prune()).toEqual([]);
+    expect(found()).toHaveLength(3);
+  });
+});
+
+describe('a mention', () => {
+  it('has neither text nor boxes once it left the page', () => {
+    const [, , last] = mentions.inOrder();
+    document.body.innerHTML = '';
+    expect(last && textOfMention(last)).toBe('');
+    expect(last && boxesOf(last)).toEqual([]);
+  });
+
+  it('has one box for each line, however many elements it is made of', () => {
+    const [, , last] = mentions.inOrder();
+    const rects = [
+      new DOMRect(10, 0, 40, 20),
+      new DOMRect(50, 2, 20, 16),
+      new DOMRect(50, 2, 0, 16),
+      new DOMRect(0, 24, 30, 20),
+    ];
+    const original = Range.prototype.getClientRects;
+    Range.prototype.getClientRects = () => rects as unknown as DOMRectList;
+    expect(last && boxesOf(last)).toEqual([
+      { x: 10, y: 0, width: 60, height: 20 },
+      { x: 0, y: 24, width: 30, height: 20 },
+    ]);
+    Range.prototype.getClientRects = original;
+  });
+});
+
+describe('the first mention of each company', () => {
+  it('is the first one that passes', () => {
+    const firsts = (passes: (text: Text) => boolean) =>
+      firstOfEach(mentions.inOrder(), ({ start }) => passes(start.node)).map(({ company, start }) => [
+        company,
+        texts.indexOf(start.node),
+      ]);
+    expect(firsts(() => true)).toEqual([
+      ['xiaomi', 0],
+      ['huawei', 0],
+    ]);
+    expect(firsts((node) => node !== textAt(0))).toEqual([['xiaomi', 1]]);
+  });
+});
+
+describe('many mentions', () => {
+  it('in one text are added and forgotten without long waits', () => {
+    const millisecondsFor = (count: number) => {
+      const all = createMentions();
+      const node = textAt(0);
+      const start = performance.now();
+      for (let i = 0; i < count; i++)
+        all.add({ company: 'c', start: { node, offset: i % 17 }, end: { node, offset: 17 } });
+      all.forget([node]);
+      return performance.now() - start;
+    };
+    millisecondsFor(500);
+    expect(millisecondsFor(20_000)).toBeLessThan(40 * 4 * Math.max(1, millisecondsFor(500)));
+  });
+});

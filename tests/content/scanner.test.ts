@@ -1,0 +1,215 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createMentions, type Mentions, textOfMention } from '../../src/content/mentions.ts';
+import { createScanner, type Scanner } from '../../src/content/scanner.ts';
+import { createNameIndex } from '../../src/factbase/name-index.ts';
+import type { BackgroundMessages } from '../../src/messages/contract.ts';
+import type { Send } from '../../src/messages/send.ts';
+import type { Name } from '../../src/model/company.ts';
+
+const name = (text: string, rest: Partial<Name> = {}): Name => ({ text, kind: 'common', ...rest });
+const INDEX = createNameIndex([
+  { id: 'xiaomi', names: [name('Xiaomi'), name('小米集团'), name('شاومي')], newest: '2021-05-25' },
+  { id: 'huawei', names: [name('Huawei')] },
+  {
+    id: 'apple',
+    names: [
+      name('Apple', { needsContext: true }),
+      name('Apple Inc.', { kind: 'legal' }),
+      name('AAPL', { kind: 'ticker' }),
+    ],
+    context: ['iPhone'],
+  },
+  { id: 'adidas', names: [name('adidas')] },
+]);
+
+let asked: string[][];
+let mentions: Mentions;
+let scanner: Scanner;
+let end: AbortController;
+/** What happens while the background thinks; a test may throw here, or change the page. */
+let meanwhile: () => void;
+
+const marked = () => mentions.inOrder().map((mention) => `${mention.company}: ${textOfMention(mention)}`);
+const send = (async (_name: string, { keys }: { keys: string[] }) => {
+  asked.push(keys);
+  meanwhile();
+  return INDEX.lookup(keys);
+}) as unknown as Send<BackgroundMessages>;
+
+async function show(html: string): Promise<string[]> {
+  document.body.innerHTML = html;
+  mentions.prune();
+  await scanner.scan([document.body]);
+  return marked();
+}
+/** Adds a paragraph and looks for names in it alone. */
+async function add(html: string): Promise<Element> {
+  const added = document.createElement('p');
+  added.innerHTML = html;
+  document.body.append(added);
+  await scanner.scan([added]);
+  return added;
+}
+
+beforeEach(() => {
+  asked = [];
+  meanwhile = () => {};
+  mentions = createMentions();
+  end = new AbortController();
+  const turns = { now: () => performance.now(), next: async () => {} };
+  scanner = createScanner(send, mentions, new Set(INDEX.smallKeys), turns, end.signal);
+});
+
+describe('a page', () => {
+  it('asks once for all its words, and is marked', async () => {
+    expect(await show('<p>Xiaomi and <b>Hua</b>wei,</p><p>وشاومي، 小米集团.</p><nav>Xiaomi</nav>')).toEqual([
+      'xiaomi: Xiaomi',
+      'huawei: Huawei',
+      'xiaomi: شاومي',
+      'xiaomi: 小米集团',
+    ]);
+    expect(asked).toHaveLength(1);
+    expect(asked[0]?.slice(0, 2)).toEqual(['xiaomi', 'huawei']);
+  });
+
+  it('without a word that could be a name asks nothing', async () => {
+    expect(await show('<p>the river is high</p>')).toEqual([]);
+    expect(asked).toEqual([]);
+  });
+
+  it('looks for names in small letters because it was told to', async () => {
+    expect(await show('<p>shoes of adidas</p>')).toEqual(['adidas: adidas']);
+  });
+
+  it('asks for no word that is longer than the contract allows', async () => {
+    await show(`<p>X${'x'.repeat(63)} Y${'y'.repeat(64)}</p>`);
+    expect(asked.flat()).toEqual([`x${'x'.repeat(63)}`]);
+  });
+
+  it('with very many words asks in several messages', async () => {
+    const words = Array.from({ length: 45_000 }, (_, i) => `W${i}`);
+    await show(`<p>${words.join(' ')} Xiaomi</p>`);
+    expect(asked.map((keys) => keys.length)).toEqual([20_000, 20_000, 5_001]);
+    expect(marked()).toEqual(['xiaomi: Xiaomi']);
+  });
+
+  it('knows the newest fact of a company that it names', async () => {
+    await show('<p>Xiaomi, Huawei</p>');
+    expect(scanner.newestFact('xiaomi')).toBe('2021-05-25');
+    expect(scanner.newestFact('huawei')).toBeUndefined();
+  });
+});
+
+describe('text that comes later', () => {
+  it('asks only for words that are new', async () => {
+    await show('<p>Xiaomi</p>');
+    await add('Xiaomi Corp and Huawei');
+    await add('Huawei and Xiaomi');
+    expect(asked).toEqual([['xiaomi'], ['corp', 'huawei']]);
+    expect(marked()).toHaveLength(5);
+  });
+
+  it('that is read twice is marked once', async () => {
+    await show('<p id="p">Xiaomi</p>');
+    await scanner.scan([document.body, document.querySelector('#p') ?? document.body]);
+    expect(marked()).toEqual(['xiaomi: Xiaomi']);
+  });
+
+  it('is passed over in a part that is left alone, and when it went again', async () => {
+    await show('<nav id="nav"></nav>');
+    const [inside, gone] = [document.createElement('p'), document.createElement('p')];
+    inside.append('Xiaomi');
+    gone.append('Huawei');
+    document.querySelector('#nav')?.append(inside);
+    await scanner.scan([inside, gone]);
+    expect([marked(), asked]).toEqual([[], []]);
+  });
+});
+
+describe('while the background answers', () => {
+  it('text that changes is matched as it is now', async () => {
+    meanwhile = () => {
+      const text = document.querySelector('p')?.firstChild;
+      if (text) text.nodeValue = 'Later: Xiaomi';
+    };
+    expect(await show('<p>Xiaomi</p>')).toEqual(['xiaomi: Xiaomi']);
+  });
+
+  it('text may leave the page', async () => {
+    meanwhile = () => document.querySelector('p')?.remove();
+    expect(await show('<p>Xiaomi</p><div>Huawei</div>')).toEqual(['huawei: Huawei']);
+  });
+
+  it('the scan may be ended', async () => {
+    meanwhile = () => end.abort();
+    expect(await show('<p>Xiaomi</p>')).toEqual([]);
+  });
+});
+
+describe('a background that does not answer', () => {
+  const fail = () => {
+    throw new Error('away');
+  };
+
+  it('fails the scan, and the next one takes it up again', async () => {
+    meanwhile = fail;
+    await expect(show('<p>Xiaomi</p>')).rejects.toThrow('away');
+    meanwhile = () => {};
+    await add('Huawei');
+    expect(marked()).toEqual(['xiaomi: Xiaomi', 'huawei: Huawei']);
+  });
+
+  it('is not asked for the whole page for ever', async () => {
+    meanwhile = fail;
+    await expect(show('<p>Xiaomi</p>')).rejects.toThrow();
+    for (let i = 0; i < 5; i++) await expect(add(`Huawei ${i}`)).rejects.toThrow();
+    expect(asked.at(-1)).toEqual(['huawei', '4']);
+  });
+});
+
+describe('evidence', () => {
+  it.each([
+    ['another name', 'Apple Inc. said so'],
+    ['a context word', 'the iPhone'],
+    ['a ticker', 'NASDAQ: AAPL'],
+  ])('in one paragraph serves another, before it or after it: %s', async (_what, evidence) => {
+    const all = await show(`<p>Apple one</p><p>${evidence}</p><p>Apple two</p>`);
+    expect(all.filter((mark) => mark === 'apple: Apple')).toHaveLength(2);
+    expect(await show('<p>Apple trees</p>')).toEqual([]);
+  });
+
+  it('that comes later serves the names that were in doubt', async () => {
+    expect(await show('<p>Apple has grown.</p>')).toEqual([]);
+    const added = await add('The iPhone sells well.');
+    expect(marked()).toEqual(['apple: Apple']);
+    added.remove();
+    await add('Apple pie');
+    expect(marked()).toEqual(['apple: Apple']);
+  });
+
+  it('goes with the text that gave it, as a reader goes from article to article', async () => {
+    expect(await show('<p>Apple Inc. sells the iPhone.</p>')).toEqual(['apple: Apple Inc.']);
+    expect(await show('<p>Apple trees want a cold winter.</p>')).toEqual([]);
+  });
+
+  it.each(['The iPhone sells', 'NASDAQ: AAPL fell'])(
+    'is looked for again where its own text changed: %s',
+    async (text) => {
+      const change = async (to: string) => {
+        const node = document.querySelector('#p')?.firstChild;
+        if (!node) throw new Error('no text');
+        node.nodeValue = to;
+        await scanner.scan([node]);
+      };
+      const names = () => marked().filter((mark) => mark === 'apple: Apple').length;
+      await show(`<p id="p">${text}.</p><p>Apple one</p>`);
+      await change(`${text} well.`);
+      await add('Apple two');
+      expect(names()).toBe(2);
+      await change('Nothing sells well.');
+      await add('Apple three');
+      expect(names()).toBe(2);
+    },
+  );
+});

@@ -1,0 +1,207 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startContent } from '../../src/content/start.ts';
+import { createNameIndex } from '../../src/factbase/name-index.ts';
+import type { BackgroundMessages, PageMessages, PageTerms } from '../../src/messages/contract.ts';
+import type { Send } from '../../src/messages/send.ts';
+import type { Handlers } from '../../src/messages/serve.ts';
+
+const INDEX = createNameIndex([
+  { id: 'xiaomi', names: [{ text: 'Xiaomi', kind: 'common' }], newest: '2021-05-25' },
+  { id: 'huawei', names: [{ text: 'Huawei', kind: 'common' }], newest: '2020' },
+]);
+const TERMS: PageTerms = { isEnabled: true, marks: 'first', smallKeys: [], revision: '1' };
+
+/** Only real browsers have highlights and boxes. */
+const highlights = new Map<string, Set<StaticRange>>();
+let terms: PageTerms;
+let sent: string[];
+/** The message that fails. */
+let failing: string | undefined;
+let end: AbortController;
+let page: Handlers<PageMessages>;
+
+const send = (async (name: keyof BackgroundMessages, request: { companies?: number; keys?: string[] }) => {
+  sent.push(name === 'found' ? `found ${request.companies}` : name);
+  if (name === failing) throw new Error('away');
+  if (name === 'pageTerms') return structuredClone(terms);
+  return name === 'dictionary' ? INDEX.lookup(request.keys ?? []) : null;
+}) as unknown as Send<BackgroundMessages>;
+
+/** The underlined texts, by highlight. */
+function underlined(): Record<string, string[]> {
+  const text = ({ startContainer, startOffset, endOffset }: StaticRange) =>
+    startContainer.textContent?.slice(startOffset, endOffset) ?? '';
+  return Object.fromEntries([...highlights].map(([name, ranges]) => [name, [...ranges].map(text)]));
+}
+const settle = () => vi.advanceTimersByTimeAsync(1000);
+async function start(html: string): Promise<void> {
+  document.body.innerHTML = html;
+  page = startContent({
+    root: document,
+    send,
+    loadCard: () => Promise.reject(new Error('no card in this test')),
+    signal: end.signal,
+  });
+  await settle();
+}
+const sender = {};
+const refresh = async () => {
+  await page.refresh({}, sender);
+  await settle();
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('CSS', { highlights });
+  vi.stubGlobal('Highlight', Set);
+  vi.stubGlobal(
+    'StaticRange',
+    class {
+      constructor(init: object) {
+        Object.assign(this, init);
+      }
+    },
+  );
+  vi.spyOn(Range.prototype, 'getClientRects').mockReturnValue([
+    new DOMRect(0, 0, 9, 9),
+  ] as unknown as DOMRectList);
+  vi.spyOn(console, 'debug').mockImplementation(() => {});
+  highlights.clear();
+  document.head.innerHTML = '<meta property="article:published_time" content="2021-02-14">';
+  terms = TERMS;
+  sent = [];
+  failing = undefined;
+  end = new AbortController();
+});
+afterEach(() => {
+  end.abort();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+const NEWS = '<main><p>Xiaomi, Huawei, Xiaomi</p></main><footer>Huawei</footer>';
+
+describe('a page', () => {
+  it('is marked at the first mention of each company, told apart where a fact is newer', async () => {
+    await start(NEWS);
+    expect(underlined()).toEqual({ factcards: ['Huawei'], 'factcards-newer': ['Xiaomi'] });
+    expect(sent).toEqual(['pageTerms', 'dictionary', 'found 2']);
+  });
+
+  it('is marked at every mention, or none, as the reader wants', async () => {
+    terms = { ...TERMS, marks: 'every' };
+    await start(NEWS);
+    expect(underlined()).toEqual({
+      factcards: ['Huawei', 'Huawei'],
+      'factcards-newer': ['Xiaomi', 'Xiaomi'],
+    });
+    terms = { ...TERMS, marks: 'none' };
+    await refresh();
+    expect(underlined()).toEqual({});
+  });
+
+  it('without a date is marked without a warning', async () => {
+    document.head.innerHTML = '';
+    await start(NEWS);
+    expect(underlined()).toEqual({ factcards: ['Xiaomi', 'Huawei'] });
+  });
+
+  it('of a site that is switched off is neither read nor marked, and loses its marks', async () => {
+    await start(NEWS);
+    terms = { ...TERMS, isEnabled: false };
+    sent = [];
+    await refresh();
+    expect(underlined()).toEqual({});
+    expect(sent).toEqual(['pageTerms', 'found 0']);
+    expect(page.report({}, sender)).toMatchObject({ isEnabled: false, companies: [] });
+  });
+
+  it('tells the popup what it found', async () => {
+    await start(NEWS);
+    expect(page.report({}, sender)).toEqual({
+      isEnabled: true,
+      companies: [
+        { id: 'xiaomi', mentions: 2 },
+        { id: 'huawei', mentions: 2 },
+      ],
+      pageDate: '2021-02-14',
+    });
+  });
+
+  it('is as it was found when its life ends', async () => {
+    await start(NEWS);
+    const html = document.documentElement.outerHTML;
+    end.abort();
+    expect(underlined()).toEqual({});
+    document.body.append('Xiaomi');
+    sent = [];
+    await settle();
+    expect(sent).toEqual([]);
+    expect(html).toContain(NEWS);
+  });
+});
+
+describe('a page that changes', () => {
+  it('marks what came and forgets what went', async () => {
+    await start('<main><p>Xiaomi</p></main>');
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', '<p>Huawei</p>');
+    await settle();
+    expect(underlined()).toEqual({ factcards: ['Huawei'], 'factcards-newer': ['Xiaomi'] });
+    document.querySelector('p')?.remove();
+    await settle();
+    expect(underlined()).toEqual({ factcards: ['Huawei'] });
+    expect(sent.filter((message) => message.startsWith('found'))).toEqual(['found 1', 'found 2', 'found 1']);
+  });
+
+  it('tells the background nothing where its companies stay the same, as with a clock', async () => {
+    await start('<main><p>Xiaomi</p><p id="clock">a minute ago</p></main>');
+    const before = highlights.get('factcards-newer');
+    sent = [];
+    const clock = document.querySelector('#clock')?.firstChild;
+    for (let i = 0; i < 5; i++) {
+      if (clock) clock.nodeValue = `some minutes ago${'.'.repeat(i)}`;
+      await settle();
+    }
+    expect(sent).toEqual([]);
+    expect(highlights.get('factcards-newer')).toBe(before);
+  });
+});
+
+describe('a page that the reader comes back to', () => {
+  const comeBack = async () => {
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settle();
+  };
+
+  it('asks whether anything changed, and begins anew only where it did', async () => {
+    await start(NEWS);
+    sent = [];
+    await comeBack();
+    expect(sent).toEqual(['pageTerms']);
+    terms = { ...TERMS, revision: '2' };
+    await comeBack();
+    expect(sent).toEqual(['pageTerms', 'pageTerms', 'pageTerms', 'dictionary']);
+  });
+
+  it.each(['pageTerms', 'dictionary'])(
+    'is looked at again where the background did not answer: %s',
+    async (message) => {
+      failing = message;
+      await start(NEWS);
+      expect(underlined()).toEqual({});
+      failing = undefined;
+      await comeBack();
+      expect(underlined()).toEqual({ factcards: ['Huawei'], 'factcards-newer': ['Xiaomi'] });
+    },
+  );
+
+  it('by the back button gets its badge again', async () => {
+    await start(NEWS);
+    sent = [];
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await settle();
+    expect(sent).toEqual(['pageTerms', 'found 2']);
+  });
+});
