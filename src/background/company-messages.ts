@@ -1,0 +1,53 @@
+import type { FactBase } from '../factbase/fact-base.ts';
+import type { BackgroundMessages } from '../messages/contract.ts';
+import { MessageFailure } from '../messages/send.ts';
+import type { Handlers } from '../messages/serve.ts';
+import type { PartialDate } from '../model/partial-date.ts';
+import { isSiteOff, siteOf } from '../settings/settings.ts';
+import type { SettingsStore } from '../settings/store.ts';
+import { viewCompany } from '../timeline/company-view.ts';
+
+type CompanyMessages = Pick<
+  Handlers<BackgroundMessages>,
+  'pageTerms' | 'dictionary' | 'company' | 'companies'
+>;
+
+/** What pages and the popup ask of the fact base. `ready` resolves when the starter pack had its chance. */
+export function answerForCompanies(
+  factBase: FactBase,
+  settings: SettingsStore,
+  ready: Promise<void>,
+): CompanyMessages {
+  async function view(id: string, pageDate?: PartialDate) {
+    const record = await factBase.company(id);
+    return record && viewCompany(record, pageDate);
+  }
+
+  return {
+    async pageTerms(_request, { url, tab }) {
+      await ready;
+      const current = await settings.load();
+      const { marks } = current;
+      const site = siteOf(url ?? tab?.url);
+      if (site && isSiteOff(current, site)) return { isEnabled: false, marks, smallKeys: [], revision: '' };
+      const revision = await fromStorage(factBase.revision());
+      return { isEnabled: true, marks, smallKeys: await fromStorage(factBase.smallKeys()), revision };
+    },
+    dictionary: ({ keys }) => fromStorage(ready.then(() => factBase.dictionary(keys))),
+    company: ({ id, pageDate }) => fromStorage(view(id, pageDate)),
+    async companies({ ids, pageDate }) {
+      const views = await fromStorage(Promise.all(ids.map((id) => view(id, pageDate))));
+      return views.filter((company) => company !== null);
+    },
+  };
+}
+
+/** A fact base that cannot be read is no fault of the message: the popup and the card say what it means. */
+async function fromStorage<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    console.error('Factcards, the fact base:', error);
+    throw new MessageFailure('storage', error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import type { BackgroundMessages } from '../messages/contract.ts';
+import { MessageFailure } from '../messages/send.ts';
+import { partialDateSchema } from '../model/partial-date.ts';
+
+const id = v.pipe(v.string(), v.maxLength(200));
+const nothing = v.strictObject({});
+const pageDate = v.exactOptional(partialDateSchema);
+
+/** The form of every request, checked where it arrives: a page's process is less trusted than ours. */
+const REQUESTS: {
+  [Name in keyof BackgroundMessages]: v.GenericSchema<unknown, BackgroundMessages[Name]['request']>;
+} = {
+  pageTerms: nothing,
+  dictionary: v.strictObject({
+    keys: v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(20_000)),
+  }),
+  found: v.strictObject({ companies: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  cardCode: nothing,
+  company: v.strictObject({ id, pageDate }),
+  companies: v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(10_000)), pageDate }),
+  factBaseChanged: nothing,
+};
+
+/** Throws a MessageFailure `badRequest` that says what is wrong. */
+export function checkRequest(name: string, request: unknown): void {
+  const schema = REQUESTS[name as keyof BackgroundMessages];
+  const result = v.safeParse(schema, request);
+  if (result.success) return;
+  const [issue] = result.issues;
+  throw new MessageFailure('badRequest', `${name}: ${v.getDotPath(issue) ?? 'request'}: ${issue.message}`);
+}

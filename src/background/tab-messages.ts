@@ -1,0 +1,58 @@
+import type { BackgroundMessages, PageMessages } from '../messages/contract.ts';
+import { createSend, MessageFailure } from '../messages/send.ts';
+import type { Handlers } from '../messages/serve.ts';
+import type { Browser, Runtime, Tabs } from '../platform/browser.ts';
+
+type TabMessages = Pick<Handlers<BackgroundMessages>, 'found' | 'cardCode' | 'factBaseChanged'>;
+
+/** The bundle that `vite.config.ts` builds beside the content script. */
+const CARD_FILE = 'src/content/card.js';
+const BADGE_COLOUR = '#334155';
+
+type TabApis = Pick<Browser, 'action' | 'scripting' | 'tabs' | 'runtime'>;
+
+/** What pages want done to their tab, and what the options page wants told to all of them. */
+export function answerForTabs(
+  { action, scripting, tabs, runtime }: TabApis,
+  reload: () => void,
+): TabMessages {
+  return {
+    async found({ companies }, { tab }) {
+      if (tab?.id === undefined) return null;
+      const text = companies > 0 ? String(companies) : '';
+      await action.setBadgeBackgroundColor({ tabId: tab.id, color: BADGE_COLOUR });
+      await action.setBadgeText({ tabId: tab.id, text });
+      return null;
+    },
+    async cardCode(_request, { tab, frameId }) {
+      if (tab?.id === undefined)
+        throw new MessageFailure('badRequest', 'only a page in a tab can show a card');
+      await scripting.executeScript({
+        target: { tabId: tab.id, frameIds: [frameId ?? 0] },
+        files: [CARD_FILE],
+      });
+      return null;
+    },
+    async factBaseChanged(_request, sender) {
+      if (!isOurPage(sender, runtime))
+        throw new MessageFailure('badRequest', 'only our own pages change the fact base');
+      reload();
+      await refreshPages(tabs);
+      return null;
+    },
+  };
+}
+
+/** Tells every open page to begin anew. Pages without our script do not hear it, and need not. */
+export async function refreshPages(tabs: Tabs.Static): Promise<void> {
+  const open = await tabs.query({});
+  await Promise.allSettled(open.map(({ id }) => id !== undefined && sendToTab(tabs, id)('refresh', {})));
+}
+
+export function sendToTab(tabs: Tabs.Static, id: number) {
+  return createSend<PageMessages>('page', (envelope) => tabs.sendMessage(id, envelope, { frameId: 0 }));
+}
+
+function isOurPage({ url }: Runtime.MessageSender, runtime: Runtime.Static): boolean {
+  return url?.startsWith(runtime.getURL('')) ?? false;
+}
