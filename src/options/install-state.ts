@@ -1,0 +1,58 @@
+import type { InstalledPack } from '../factbase/installed-pack.ts';
+import type { Pack, PackProblem } from '../model/pack.ts';
+import type { PackDiff } from '../model/pack-diff.ts';
+import { compareDates } from '../model/partial-date.ts';
+
+/**
+ * Where the installation of a file stands:
+ *
+ *     idle ─ file ─► reading ─┬─► refused                     the file is no pack
+ *                             ├─► failed                      it could not be read
+ *                             ├─► asking ─┬─ keep ──► kept     its pack is installed already
+ *                             │           └─ replace ─┐
+ *                             └──────────────────────►writing ─┬─► done
+ *                                                              └─► failed
+ */
+export type InstallState =
+  | { is: 'idle' }
+  | { is: 'reading'; file: string }
+  | { is: 'refused'; file: string; problems: PackProblem[]; more: number }
+  | Asking
+  | { is: 'kept'; title: string }
+  | { is: 'writing'; title: string; written: number; total: number }
+  | { is: 'done'; title: string; revision: string; isUpdate: boolean; warnings: PackProblem[] }
+  | { is: 'failed'; file: string; cause: 'file' | 'quota' | 'storage'; reason: string };
+
+export interface Asking {
+  is: 'asking';
+  file: string;
+  pack: Pack;
+  installed: InstalledPack;
+  diff: PackDiff;
+  age: PackAge;
+  warnings: PackProblem[];
+}
+
+export type PackAge = 'newer' | 'same' | 'older';
+
+/** How a pack stands to the installed one: by revision where they are equal, else by the date that the publisher gives. */
+export function ageOf(
+  pack: Pick<Pack, 'revision' | 'updated'>,
+  installed: Pick<Pack, 'revision' | 'updated'>,
+): PackAge {
+  if (pack.revision === installed.revision) return 'same';
+  const order =
+    compareDates(pack.updated, installed.updated) ||
+    pack.revision.localeCompare(installed.revision, 'en', { numeric: true });
+  return order < 0 ? 'older' : 'newer';
+}
+
+/** The browser's own words for what went wrong. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message || error.name : String(error);
+}
+
+/** True where there is no room left. The name is the browsers' own for it, wherever it is met. */
+export function isQuotaError(error: unknown): boolean {
+  return error instanceof Error && error.name === 'QuotaExceededError';
+}

@@ -1,0 +1,32 @@
+import { render } from 'preact';
+import { openFactBase } from '../factbase/fact-base.ts';
+import type { BackgroundMessages } from '../messages/contract.ts';
+import { createSend } from '../messages/send.ts';
+import { browser } from '../platform/browser.ts';
+import { createSettingsStore } from '../settings/store.ts';
+import { createStrings, StringsProvider } from '../ui/strings.ts';
+import { Options } from './options.tsx';
+
+const strings = createStrings(browser.i18n);
+const send = createSend<BackgroundMessages>('background', (envelope) =>
+  browser.runtime.sendMessage(envelope),
+);
+
+document.documentElement.lang = strings.locale;
+document.documentElement.dir = strings.direction;
+document.title = strings.t('options_title');
+
+render(
+  <StringsProvider value={strings}>
+    <Options
+      factBase={openFactBase()}
+      settings={createSettingsStore(browser.storage)}
+      onFactsChanged={() => {
+        // What was changed is in force whether or not the background hears of it: it compares when asked next.
+        send('factBaseChanged', {}).catch((error) => console.error('Factcards, options:', error));
+      }}
+      welcomePage={browser.runtime.getURL('src/welcome/index.html')}
+    />
+  </StringsProvider>,
+  document.getElementById('app') ?? document.body,
+);

@@ -1,0 +1,81 @@
+import bookOpen from 'lucide-static/icons/book-open.svg?raw';
+import calendarClock from 'lucide-static/icons/calendar-clock.svg?raw';
+import mousePointer from 'lucide-static/icons/mouse-pointer.svg?raw';
+import { Icon } from '../ui/icon.tsx';
+import { type MessageKey, useStrings } from '../ui/strings.ts';
+import { AccessSection } from './access-section.tsx';
+import { Example } from './example.tsx';
+import type { Shortcuts } from './shortcuts.ts';
+import { WithKeys } from './with-keys.tsx';
+
+const STEPS: readonly { icon: string; title: MessageKey; text: MessageKey }[] = [
+  { icon: bookOpen, title: 'welcome_step1', text: 'welcome_step1Text' },
+  { icon: mousePointer, title: 'welcome_step2', text: 'welcome_step2Text' },
+  { icon: calendarClock, title: 'welcome_step3', text: 'welcome_step3Text' },
+];
+
+interface WelcomeProps {
+  hasAccess: boolean;
+  askForAccess(): Promise<boolean>;
+  /** Undefined where the browser has given none. */
+  shortcuts: Shortcuts | undefined;
+  /** The address of the options. */
+  optionsPage: string;
+}
+
+/** What a reader sees first, and once: what it does, and a place to try it. */
+export function Welcome({ hasAccess, askForAccess, shortcuts, optionsPage }: WelcomeProps) {
+  const { t } = useStrings();
+  return (
+    <main class="page welcome">
+      <header class="page-head">
+        <img src="/icons/48.png" alt="" width="44" height="44" />
+        <div>
+          <h1>Factcards</h1>
+          <p class="intro">{t('welcome_lead')}</p>
+        </div>
+      </header>
+      <section aria-label={t('welcome_how')}>
+        <ol class="steps">
+          {STEPS.map(({ icon, title, text }) => (
+            <li key={title}>
+              <Icon svg={icon} />
+              <h2>{t(title)}</h2>
+              <p>{t(text)}</p>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section aria-labelledby="try">
+        <h2 id="try">{t('welcome_try')}</h2>
+        <p class="intro">
+          {shortcuts ? (
+            <WithKeys text={t('welcome_tryHint', shortcuts.next)} keys={[shortcuts.next]} />
+          ) : (
+            t('welcome_tryPointer')
+          )}{' '}
+          {t('welcome_tryTouch')}
+        </p>
+        <Example />
+        <p class="hint">{t('welcome_exampleNote')}</p>
+      </section>
+      <AccessSection hasAccess={hasAccess} askForAccess={askForAccess} />
+      <section aria-labelledby="keyboard">
+        <h2 id="keyboard">{t('welcome_keyboard')}</h2>
+        <p class="prose">
+          {shortcuts ? (
+            <WithKeys
+              text={t('welcome_keyboardText', shortcuts.next, shortcuts.previous)}
+              keys={[shortcuts.next, shortcuts.previous]}
+            />
+          ) : (
+            t('welcome_keyboardNone')
+          )}
+        </p>
+      </section>
+      <footer>
+        <a href={optionsPage}>{t('welcome_options')}</a>
+      </footer>
+    </main>
+  );
+}

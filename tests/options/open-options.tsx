@@ -1,0 +1,90 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { act } from 'preact/test-utils';
+import { vi } from 'vitest';
+import { type FactBase, openFactBase } from '../../src/factbase/fact-base.ts';
+import { Options } from '../../src/options/options.tsx';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings.ts';
+import type { SettingsStore } from '../../src/settings/store.ts';
+import { createFakeLocks } from '../factbase/fake-locks.ts';
+import { renderWithStrings } from '../ui/render-with-strings.tsx';
+
+interface OptionsParts {
+  factBase?: FactBase;
+  settings?: SettingsStore;
+}
+
+/** The options page over an empty fact base in memory. */
+export async function openOptions({
+  factBase = createFactBase(),
+  settings = createSettings(),
+}: OptionsParts = {}) {
+  const onFactsChanged = vi.fn();
+  const root = renderWithStrings(
+    <Options
+      factBase={factBase}
+      settings={settings}
+      onFactsChanged={onFactsChanged}
+      welcomePage="welcome.html"
+    />,
+  );
+  await until(() => !root.textContent?.includes('Looking up'));
+  return { root, factBase, settings, onFactsChanged };
+}
+
+export function createFactBase(): FactBase {
+  return openFactBase(new IDBFactory(), createFakeLocks().openPage().locks);
+}
+
+export function createSettings(start: Partial<Settings> = {}): SettingsStore {
+  let settings = { ...DEFAULT_SETTINGS, ...start };
+  return {
+    load: async () => settings,
+    async change(change) {
+      settings = change(settings);
+      return settings;
+    },
+    onChange() {},
+  };
+}
+
+/** Chooses a file in the field for packs. */
+export async function chooseFile(root: HTMLElement, content: unknown, name = 'pack.json'): Promise<void> {
+  const text = typeof content === 'string' ? content : JSON.stringify(content);
+  await chooseAnyFile(root, new File([text], name));
+}
+
+export async function chooseAnyFile(
+  root: HTMLElement,
+  file: Pick<File, 'name' | 'size' | 'text'>,
+): Promise<void> {
+  const input = root.querySelector<HTMLInputElement>('#install-pack');
+  if (!input) throw new Error('there is no field for packs');
+  // A script cannot choose a file, so the field is made to have one.
+  Object.defineProperty(input, 'files', { value: [file], configurable: true });
+  act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
+  await until(() => root.querySelector('.panel, .good') !== null);
+}
+
+/** Waits for what storage and the components do in their own time. */
+export async function until(isSo: () => boolean): Promise<void> {
+  await vi.waitFor(async () => {
+    await act(async () => {});
+    if (!isSo()) throw new Error(`still not so in ${document.body.innerHTML}`);
+  });
+}
+
+export function textOf(root: ParentNode, selector: string): string {
+  return (root.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+export function findButton(root: ParentNode, name: string): HTMLButtonElement {
+  const button = [...root.querySelectorAll('button')].find(
+    (each) => each.getAttribute('aria-label') === name || each.textContent === name,
+  );
+  if (!button) throw new Error(`there is no button '${name}'`);
+  return button;
+}
+
+export function pressButton(root: ParentNode, name: string): void {
+  act(() => findButton(root, name).click());
+}
