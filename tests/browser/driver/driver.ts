@@ -1,0 +1,158 @@
+import type { CardProbe, Mark, Rect } from './in-page.ts';
+
+export type { CardProbe, Mark, Rect };
+
+export type BrowserKind = 'chromium' | 'firefox';
+
+export interface LaunchOptions {
+  /** The built extension; by default `dist/chrome` or `dist/firefox`. */
+  extensionDir?: string;
+  /** A profile to keep; by default a temporary one, which `close()` removes. */
+  profileDir?: string;
+  /** The browser's binary; by default the one that is found on this computer. */
+  executable?: string;
+  headless?: boolean;
+  /** Starts the browser without the extension; `install()` brings it. */
+  installLater?: boolean;
+  reduceMotion?: boolean;
+  colorScheme?: 'light' | 'dark';
+}
+
+/** What a browser is started with, once all is decided. */
+export interface Setup extends Required<Omit<LaunchOptions, 'profileDir'>> {
+  manifest: Manifest;
+  profile: string;
+  /** Does nothing to a profile that was given. */
+  removeProfile(): Promise<void>;
+}
+
+/** As much of the built manifest as is needed here. */
+export interface Manifest {
+  action?: { default_popup?: string };
+  browser_specific_settings?: { gecko?: { id?: string } };
+}
+
+export interface WaitOptions {
+  /** What is waited for; it stands in the error when it does not come. */
+  what: string;
+  timeoutMs?: number;
+}
+
+/** One real browser with the extension in it. Every call ends or fails within a time limit. */
+export interface Browser {
+  readonly name: BrowserKind;
+  /** Where downloads go. Wait for a file there with `until`. */
+  readonly downloadsDir: string;
+  /** Settles when the browser has gone, however that came about. */
+  readonly closed: Promise<void>;
+  /** A new foreground tab; it takes the place of the empty one that the browser began with. */
+  open(url: string): Promise<Tab>;
+  /** The open tab whose address holds this text, also one that the extension opened. */
+  findTab(urlPart: string, options?: { timeoutMs?: number }): Promise<Tab>;
+  extensionUrl(path: string): string;
+  /** Installs the extension; over one that is there, as an update does. */
+  install(): Promise<void>;
+  /** Stops the service worker or event page for good; the next event starts a new one. */
+  stopBackground(): Promise<void>;
+  isBackgroundRunning(): Promise<boolean>;
+  /** Runs a self-contained function in the background itself, which is started if need be. `chrome` is there in both browsers. */
+  inBackground<A extends readonly unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** Opens the popup of the toolbar button over this tab: the real one, not its page in a tab. Escape does not reach its frame. */
+  openPopup(tab: Tab): Promise<Tab>;
+  /** Fires a keyboard shortcut of the manifest's `commands`. Keys themselves do not reach the browser's own shortcuts from outside. */
+  command(name: string, tab: Tab): Promise<void>;
+  /** What the extension's own pages and its background logged as errors. */
+  extensionErrors(): Promise<string[]>;
+  /**
+   * Closes the browser and starts it on the same profile; tabs are gone, the extension's storage is kept. Both browsers take
+   * the extension in anew, so `runtime.onInstalled` fires again, as it would not for a reader.
+   */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Mouse {
+  move(x: number, y: number, options?: { steps?: number }): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  /** Turns the wheel at the place where the pointer is. */
+  wheel(deltaX: number, deltaY: number): Promise<void>;
+}
+
+export interface Keyboard {
+  /** A key, with modifiers before it: `Escape`, `Shift+Tab`, `a`. */
+  press(key: string): Promise<void>;
+  type(text: string): Promise<void>;
+}
+
+export interface Tab {
+  readonly mouse: Mouse;
+  readonly keyboard: Keyboard;
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  back(): Promise<void>;
+  url(): Promise<string>;
+  /** Brings the tab to the front. */
+  activate(): Promise<void>;
+  close(): Promise<void>;
+  isClosed(): Promise<boolean>;
+  /** Runs a self-contained function in the page's own world; arguments and result travel as JSON. */
+  evaluate<A extends readonly unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** Asks again until the answer is true. Errors of the function itself count as 'not yet'. */
+  waitFor<A extends readonly unknown[], R>(
+    fn: (...args: A) => R,
+    options: WaitOptions,
+    ...args: A
+  ): Promise<Awaited<R>>;
+  /** Scrolls to the element and clicks at its centre with the real mouse. */
+  click(selector: string): Promise<void>;
+  /** A finger that touches and leaves. */
+  tap(x: number, y: number, options?: { holdMs?: number }): Promise<void>;
+  setFile(selector: string, path: string): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  /** The browser's own zoom: 1.5 is 150 %. */
+  setZoom(factor: number): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  /** What is painted with the CSS Custom Highlight API, in the page's order. */
+  marks(): Promise<Mark[]>;
+  /** Waits until there are marks; with `text`, one of that text. */
+  waitForMarks(options?: { text?: string; timeoutMs?: number }): Promise<Mark[]>;
+  /** Rests the pointer on a mark, by default the first, after scrolling to it. */
+  hover(mark?: { text?: string; index?: number }): Promise<Mark>;
+  /** What the open card holds, or null where none is open. */
+  card(): Promise<CardProbe | null>;
+  waitForCard(options?: { timeoutMs?: number }): Promise<CardProbe>;
+  waitForNoCard(options?: { timeoutMs?: number }): Promise<void>;
+  /** Runs a self-contained function on the closed shadow root; null where there is none. */
+  inCard<A extends readonly unknown[], R>(
+    fn: (root: ShadowRoot, ...args: A) => R,
+    ...args: A
+  ): Promise<Awaited<R> | null>;
+  /** Clicks something in the card with the real mouse. */
+  cardClick(selector: string): Promise<void>;
+  /** The page as assistive technology has it, closed shadow roots included. */
+  accessibility(): Promise<AccessibleNode[]>;
+  /** axe-core's violations. It sees nothing in a closed shadow root. */
+  axe(options?: AxeOptions): Promise<AxeViolation[]>;
+  /** Errors that this page logged or threw, content scripts included. */
+  errors(): string[];
+}
+
+export interface AccessibleNode {
+  role: string;
+  name: string;
+}
+
+export interface AxeOptions {
+  /** Only this part of the page. */
+  include?: string;
+  /** Rules to leave out. */
+  disable?: string[];
+}
+
+export interface AxeViolation {
+  id: string;
+  impact: string;
+  help: string;
+  /** The selectors of the elements concerned. */
+  targets: string[];
+}

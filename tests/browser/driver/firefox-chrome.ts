@@ -1,0 +1,116 @@
+// Functions that run in Firefox's own window, `browser.xhtml`, where the extension can be reached from outside. Like
+// those for pages they are sent as source text.
+
+interface View {
+  viewType: string;
+  /** Gone once the view is closed. */
+  xulBrowser:
+    | (HTMLElement & { browsingContext: object; currentURI: { spec: string }; permanentKey?: object })
+    | null;
+}
+
+interface Extension {
+  backgroundState: string;
+  shortcuts: { onCommand(name: string): void };
+  views: Set<View>;
+  wakeupBackground(): Promise<void>;
+  terminateBackground(options: { ignoreDevToolsAttached: boolean }): Promise<void>;
+}
+
+interface Panel extends Element {
+  state: string;
+  hidePopup(): void;
+}
+
+interface NavigableManager {
+  getBrowsingContextById(id: string): unknown;
+  getIdForBrowser(browser: object): string;
+  extensionViews?: Map<string, View>;
+}
+
+declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } | null };
+declare const CustomizableUI: { addWidgetToArea(id: string, area: string): void };
+declare const ChromeUtils: { importESModule(url: string): { NavigableManager: NavigableManager } };
+declare const Cu: { getGlobalForObject(of: object): { Object: ObjectConstructor } };
+
+export function isBackgroundRunning(extensionId: string): boolean {
+  return WebExtensionPolicy.getByID(extensionId)?.extension.backgroundState === 'running';
+}
+
+/** Does what the idle timer does, also while developer tools, as which we count, are attached. */
+export async function terminateBackground(extensionId: string): Promise<void> {
+  await WebExtensionPolicy.getByID(extensionId)?.extension.terminateBackground({
+    ignoreDevToolsAttached: true,
+  });
+}
+
+export async function wakeBackground(extensionId: string): Promise<void> {
+  const extension = WebExtensionPolicy.getByID(extensionId)?.extension;
+  if (extension && extension.backgroundState !== 'running') await extension.wakeupBackground();
+}
+
+/**
+ * A context id for BiDi of the background page or the open popup; null where there is none. BiDi itself looks for contexts
+ * in tabs only, though all its commands work in these too: so its look-up by id is taught about them.
+ */
+export function findView(extensionId: string, viewType: string, urlStart: string): string | null {
+  const views = [...(WebExtensionPolicy.getByID(extensionId)?.extension.views ?? [])];
+  const view = views.findLast(
+    (one) => one.viewType === viewType && one.xulBrowser?.currentURI?.spec.startsWith(urlStart),
+  );
+  if (!view?.xulBrowser) return null;
+  const { NavigableManager: manager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  if (!manager.extensionViews) {
+    const known = new Map<string, View>();
+    const lookUp = manager.getBrowsingContextById.bind(manager);
+    manager.getBrowsingContextById = (id) => known.get(id)?.xulBrowser?.browsingContext ?? lookUp(id);
+    manager.extensionViews = known;
+  }
+  // Firefox gives this key to the browsers of tabs alone. It must outlive this window's own objects.
+  view.xulBrowser.permanentKey ??= new (Cu.getGlobalForObject(ChromeUtils).Object)();
+  const id = manager.getIdForBrowser(view.xulBrowser);
+  manager.extensionViews.set(id, view);
+  return id;
+}
+
+export function isViewOpen(extensionId: string, id: string): boolean {
+  const { NavigableManager: manager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  const view = manager.extensionViews?.get(id);
+  if (!view?.xulBrowser?.isConnected) return false;
+  return WebExtensionPolicy.getByID(extensionId)?.extension.views.has(view) ?? false;
+}
+
+/** Puts the button on the toolbar, out of the menu of extensions, and presses it. */
+export function pressToolbarButton(extensionId: string): boolean {
+  const id = `${extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+  CustomizableUI.addWidgetToArea(id, 'nav-bar');
+  const item = document.getElementById(id);
+  const button = item?.querySelector<HTMLElement>('.unified-extensions-item-action-button') ?? item;
+  button?.click();
+  return button !== null;
+}
+
+/** The panel slides in; before it stands its page has next to no size. */
+export function isPopupShown(extensionId: string): boolean {
+  for (const view of WebExtensionPolicy.getByID(extensionId)?.extension.views ?? []) {
+    if (view.viewType !== 'popup' || !view.xulBrowser) continue;
+    const panel = view.xulBrowser.closest('panel') as Panel | null;
+    if (panel?.state === 'open' && view.xulBrowser.getBoundingClientRect().width > 0) return true;
+  }
+  return false;
+}
+
+export function hidePopup(extensionId: string): void {
+  for (const view of WebExtensionPolicy.getByID(extensionId)?.extension.views ?? []) {
+    if (view.viewType !== 'popup') continue;
+    (view.xulBrowser?.closest('panel') as Panel | null | undefined)?.hidePopup();
+  }
+}
+
+export function runCommand(extensionId: string, name: string): void {
+  WebExtensionPolicy.getByID(extensionId)?.extension.shortcuts.onCommand(name);
+}
