@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Served, serve } from '../../../scripts/serve.ts';
+import { type Tab, until } from '../driver/index.ts';
+import { inBothBrowsers } from './in-both-browsers.ts';
+
+inBothBrowsers('axe', (journey) => {
+  let gallery: Served | undefined;
+  beforeAll(async () => {
+    gallery = await serve('dist/gallery');
+  });
+  afterAll(() => gallery?.close());
+
+  const view = async (query: string) => {
+    const tab = await journey.browser.open(`${gallery?.url}?${query}`);
+    await tab.waitFor(() => document.querySelector('.fc'), { what: 'the view' });
+    return tab;
+  };
+  const faults = async (tab: Tab) =>
+    (await tab.axe()).map(({ id, targets }) => `${id}: ${targets.join(', ')}`);
+
+  it.each(['light', 'dark'])('finds nothing in any state of the card and the popup, %s', async (scheme) => {
+    const overview = await journey.browser.open(gallery?.url ?? '');
+    const names = await overview.waitFor(
+      () => [...document.querySelectorAll('h2 a')].map((link) => link.textContent ?? ''),
+      { what: 'the overview' },
+    );
+    expect(names.length).toBeGreaterThan(10);
+    for (const query of [...names.map((name) => `view=${name}`), 'view=card-outdated-page&open=1']) {
+      await overview.goto(`${gallery?.url}?${query}&scheme=${scheme}`);
+      await overview.waitFor(() => document.querySelector('.fc'), { what: query });
+      expect(await faults(overview), query).toEqual([]);
+    }
+    await overview.close();
+  });
+
+  it('finds a fault that was put there to be found', async () => {
+    const tab = await view('view=card-outdated-page&fault=1');
+    expect((await faults(tab)).join()).toContain('button-name');
+    await tab.close();
+  });
+
+  it('finds nothing in the popup', async () => {
+    const tab = await journey.visit('demo');
+    await tab.waitForMarks({ text: 'TikTok' });
+    const popup = await journey.browser.openPopup(tab);
+    await popup.waitFor(() => document.querySelector('[data-company]'), { what: 'the companies' });
+    expect(await faults(popup)).toEqual([]);
+    await tab.close();
+  });
+
+  it('finds nothing in the options', async () => {
+    const options = await journey.openPage('options');
+    await options.waitFor(() => document.querySelector('[data-installed]'), { what: 'the packs' });
+    expect(await faults(options)).toEqual([]);
+    await options.setFile('#install-pack', 'tests/fixtures/packs/bad/markup.json');
+    await options.waitFor(() => document.querySelector('.problems'), { what: 'the reasons' });
+    expect(await faults(options)).toEqual([]);
+    await options.close();
+  });
+
+  it('finds nothing in the welcome page, whose example is marked and answers', async () => {
+    const welcome = await journey.openPage('welcome');
+    await welcome.waitForMarks({ text: 'Xiaomi' });
+    expect(await faults(welcome)).toEqual([]);
+    await journey.picture(welcome, 'welcome');
+    await welcome.hover({ text: 'Xiaomi' });
+    await until(async () => (await welcome.card())?.text.includes('25 May 2021'), { what: 'the card' });
+    await journey.picture(welcome, 'welcome-card');
+    await welcome.close();
+  });
+
+  it('finds nothing on the example page', async () => {
+    const tab = await journey.visit('demo');
+    await tab.waitForMarks();
+    expect(await faults(tab)).toEqual([]);
+    await tab.close();
+  });
+});

@@ -1,0 +1,182 @@
+import { expect, it } from 'vitest';
+import { until } from '../driver/index.ts';
+import { inBothBrowsers } from './in-both-browsers.ts';
+
+const GONE = { timeoutMs: 3000 };
+
+inBothBrowsers('the card', (journey) => {
+  const { visit, picture } = journey;
+
+  it('answers a resting pointer with the ruling of 25 May 2021, and what it makes of the page', async () => {
+    const tab = await visit('demo');
+    await tab.hover({ text: 'Xiaomi' });
+    const card = await tab.waitForCard();
+    expect(card.text).toMatch(/US blacklist \(CCMC\)\s+removed/);
+    expect(card.text).toMatch(/25 May 2021/);
+    expect(card.text).toMatch(/court in the District of Columbia vacated/);
+    expect(card.text).toMatch(/This page is from 14 Feb(ruary)? 2021/);
+    await picture(tab, 'card');
+    await tab.close();
+  });
+
+  it('is never over the mention, and inside the window', async () => {
+    const tab = await visit('demo');
+    const mark = await tab.hover({ text: 'Xiaomi' });
+    const { rect } = await tab.waitForCard();
+    const lines = (await tab.marks()).find(({ text }) => text === mark.text)?.rects ?? [];
+    for (const line of lines) {
+      expect(line.y + line.height <= rect.y || rect.y + rect.height <= line.y).toBe(true);
+    }
+    const [width, height] = await tab.evaluate(() => [innerWidth, innerHeight] as const);
+    expect(rect.x).toBeGreaterThanOrEqual(0);
+    expect(rect.x + rect.width).toBeLessThanOrEqual(width);
+    expect(rect.y + rect.height).toBeLessThanOrEqual(height);
+    expect(rect.width).toBeGreaterThanOrEqual(320);
+    expect(rect.width).toBeLessThanOrEqual(450);
+    await tab.close();
+  });
+
+  it('does not open for a pointer that only passes', async () => {
+    const tab = await visit('demo');
+    const [mark] = await tab.waitForMarks({ text: 'Xiaomi' });
+    const box = mark?.rects[0] ?? { x: 0, y: 0, width: 0, height: 0 };
+    await tab.mouse.move(box.x + 5, box.y + box.height / 2);
+    await tab.mouse.move(box.x + 5, box.y - 60);
+    await new Promise((done) => setTimeout(done, 900));
+    expect(await tab.card()).toBeNull();
+    await tab.close();
+  });
+
+  it('stays while the pointer crosses to it, and goes after it leaves', async () => {
+    const tab = await visit('demo');
+    await tab.hover({ text: 'Xiaomi' });
+    const { rect } = await tab.waitForCard();
+    await tab.mouse.move(rect.x + rect.width / 2, rect.y + 40, { steps: 8 });
+    await new Promise((done) => setTimeout(done, 800));
+    expect(await tab.card()).not.toBeNull();
+    await tab.mouse.move(5, 5, { steps: 4 });
+    await tab.waitForNoCard(GONE);
+    expect(await tab.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('body');
+    await tab.close();
+  });
+
+  it('goes at once on Escape', async () => {
+    const tab = await visit('demo');
+    await tab.hover({ text: 'Xiaomi' });
+    await tab.waitForCard();
+    await tab.keyboard.press('Escape');
+    await tab.waitForNoCard({ timeoutMs: 250 });
+    await tab.close();
+  });
+
+  it('follows its mention when the page scrolls, and goes with it', async () => {
+    const tab = await visit('demo');
+    await tab.hover({ text: 'Xiaomi' });
+    const { rect: before } = await tab.waitForCard();
+    await tab.evaluate(() => scrollBy({ top: 40, behavior: 'instant' }));
+    await tab.waitFor(() => scrollY > 0, { what: 'the scroll' });
+    await new Promise((done) => setTimeout(done, 100));
+    expect((await tab.waitForCard()).rect.y).toBeCloseTo(before.y - 40, -1);
+    await tab.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+    await tab.waitForNoCard(GONE);
+    await tab.close();
+  });
+
+  it('stays inside a window that is made narrow', async () => {
+    const tab = await visit('demo');
+    await tab.hover({ text: 'Xiaomi' });
+    await tab.waitForCard();
+    await tab.resize(420, 800);
+    await new Promise((done) => setTimeout(done, 300));
+    const card = await tab.card();
+    if (card) expect(card.rect.x + card.rect.width).toBeLessThanOrEqual(420);
+    await tab.resize(420, 800);
+    await tab.hover({ text: 'Xiaomi' });
+    const { rect } = await tab.waitForCard();
+    expect(rect.x + rect.width).toBeLessThanOrEqual(420);
+    await picture(tab, 'card-narrow');
+    await tab.close();
+  });
+
+  it('opens at the line under the pointer when a name breaks over two', async () => {
+    const tab = await visit('inline.html');
+    await tab.waitForMarks();
+    const lines = await tab.evaluate(() => {
+      const text = document.querySelector('#narrow')?.firstChild;
+      if (!text) return [];
+      const range = document.createRange();
+      const at = (text.textContent ?? '').indexOf('Xiaomi');
+      range.setStart(text, at);
+      range.setEnd(text, at + 'Xiaomi Corporation'.length);
+      document.querySelector('#narrow')?.scrollIntoView({ block: 'center' });
+      return [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
+    });
+    expect(lines).toHaveLength(2);
+    const second = lines[1] ?? { x: 0, y: 0, width: 0, height: 0 };
+    await tab.mouse.move(second.x + 10, second.y + second.height / 2, { steps: 4 });
+    const { rect } = await tab.waitForCard();
+    expect(Math.abs(rect.y - (second.y + second.height))).toBeLessThan(20);
+    await tab.close();
+  });
+
+  it('opens by keyboard, Tab goes into it, Escape gives the focus back', async () => {
+    const { browser } = journey;
+    const tab = await visit('demo');
+    await tab.waitForMarks({ text: 'TikTok' });
+    await tab.evaluate(() => document.querySelector<HTMLElement>('main a')?.focus());
+    await browser.command('next-mention', tab);
+    const opened = await tab.waitForCard();
+    expect(opened.focused).toBeNull();
+    await tab.keyboard.press('Tab');
+    await tab.keyboard.press('Tab');
+    expect((await tab.card())?.focused).toMatch(/button|link/);
+    await tab.keyboard.press('Escape');
+    await tab.waitForNoCard(GONE);
+    expect(await tab.evaluate(() => document.activeElement?.matches('main a'))).toBe(true);
+    await tab.close();
+  });
+
+  it('walks from mention to mention, round and back', async () => {
+    const tab = await visit('demo');
+    await tab.waitForMarks({ text: 'TikTok' });
+    for (const [command, name] of [
+      ['next-mention', 'Xiaomi'],
+      ['next-mention', 'Huawei'],
+      ['next-mention', 'TikTok'],
+      ['next-mention', 'Xiaomi'],
+      ['previous-mention', 'TikTok'],
+    ] as const) {
+      await journey.browser.command(command, tab);
+      await until(async () => (await tab.card())?.text.startsWith(name), { what: `the card of ${name}` });
+    }
+    await tab.close();
+  });
+
+  it('is heard by a screen reader with name, status and newest fact', async () => {
+    const tab = await visit('demo');
+    await tab.hover({ text: 'Xiaomi' });
+    await tab.waitForCard();
+    const nodes = await tab.accessibility();
+    const heard = nodes.map(({ role, name }) => `${role}: ${name}`).join('\n');
+    expect(heard).toMatch(/dialog: Xiaomi/i);
+    expect(heard).toMatch(/US blacklist \(CCMC\)/);
+    expect(heard).toMatch(/removed/);
+    expect(heard).toMatch(/25 May 2021/);
+    await tab.close();
+  });
+
+  it('opens on a page that does not make it easy', async () => {
+    const tab = await visit('hostile.html');
+    await tab.hover({ text: 'Xiaomi' });
+    expect((await tab.waitForCard()).text).toContain('25 May 2021');
+    await picture(tab, 'card-hostile');
+    await tab.close();
+  });
+
+  it('speaks of a company without a dated status as of its source', async () => {
+    const tab = await visit('demo');
+    await tab.hover({ text: 'Huawei' });
+    expect((await tab.waitForCard()).text).toMatch(/as of 26 May 2021/);
+    await tab.close();
+  });
+});
