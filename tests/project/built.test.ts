@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filesBelow, ROOT, read } from './sources.ts';
+
+interface Manifest {
+  permissions: string[];
+  host_permissions: string[];
+  background: { service_worker?: string; scripts?: string[]; type: string };
+  content_scripts: { js: string[]; css: string[] }[];
+  web_accessible_resources?: unknown;
+}
+
+/** What was built last: `npm run build` comes before the tests. */
+describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
+  const folder = `dist/${browser}`;
+  const manifest = () => JSON.parse(read(`${folder}/manifest.json`)) as Manifest;
+
+  it('gives no file to web pages', () => {
+    expect(manifest()).not.toHaveProperty('web_accessible_resources');
+  });
+
+  it('asks for the fewest permissions, each explained in the README', () => {
+    const { permissions, host_permissions: hosts } = manifest();
+    expect([...permissions, ...hosts]).toEqual(['storage', 'scripting', '<all_urls>']);
+    const readme = read('README.md');
+    for (const permission of [...permissions, ...hosts]) expect(readme).toContain(`\`${permission}\``);
+  });
+
+  it('has every file that its manifest names, and the card beside the content script', () => {
+    const { content_scripts: scripts, background } = manifest();
+    const named = scripts.flatMap(({ js, css }) => [...js, ...css]);
+    named.push(
+      background.service_worker ?? background.scripts?.[0] ?? 'no background',
+      'src/content/card.js',
+    );
+    for (const file of named) expect(existsSync(join(ROOT, folder, file)), file).toBe(true);
+  });
+
+  it('has content scripts that import nothing: a page could ask for what they import', () => {
+    for (const file of ['src/content/main.js', 'src/content/card.js']) {
+      expect(read(`${folder}/${file}`)).not.toMatch(/(?:^|[;\n}])\s*import[\s{("']/);
+    }
+  });
+
+  it('leaves the example of npm start out', () => {
+    expect(filesBelow(folder).filter((file) => file.includes('/demo/'))).toEqual([]);
+  });
+});
+
+it('the background is a service worker in Chrome and an event page in Firefox', () => {
+  const backgroundOf = (browser: string) =>
+    (JSON.parse(read(`dist/${browser}/manifest.json`)) as Manifest).background;
+  expect(backgroundOf('chrome')).toHaveProperty('service_worker');
+  expect(backgroundOf('firefox')).toHaveProperty('scripts');
+});
