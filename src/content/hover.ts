@@ -138,7 +138,9 @@ export function startHover(
         // The first Escape closes the card and nothing of the page's.
         if (isOpen) swallow(event);
         tell({ is: 'dismissed' });
-      } else if (event.key === 'Tab' && isOpen && !event.shiftKey && !isCard(event.target)) {
+      } else if (event.key === 'Tab' && !event.shiftKey && state.card && !isCard(event.target)) {
+        // Who fills in a form and has a card open under a forgotten pointer wants the next field.
+        if (isTyping() && !state.card.isByKeyboard) return;
         swallow(event);
         card?.focus();
       }
@@ -150,6 +152,10 @@ export function startHover(
   });
 
   return { tell, openByKeyboard: (target) => tell({ is: 'openAsked', target }) };
+}
+
+function isTyping(): boolean {
+  return document.activeElement?.matches('input, textarea, select, [contenteditable]') ?? false;
 }
 
 function swallow(event: KeyboardEvent): void {

@@ -67,7 +67,7 @@ export function createCardHost(
     if (opening && document.hasFocus() && !(to && root.contains(to))) tell({ is: 'focusOutOfCard' });
   });
   root.addEventListener('keydown', (event) => leaveAtEdge(event as KeyboardEvent));
-  signal.addEventListener('abort', () => host.remove());
+  signal.addEventListener('abort', () => close(false));
 
   const dismiss = () => tell({ is: 'dismissed' });
 
@@ -131,6 +131,17 @@ export function createCardHost(
     dismiss();
   }
 
+  function close(giveFocusBack: boolean): void {
+    opening = undefined;
+    cancelAnimationFrame(nextFrame);
+    render(null, frame);
+    host.remove();
+    if (giveFocusBack && focusBefore instanceof HTMLElement && focusBefore !== document.body) {
+      focusBefore.focus({ preventScroll: true });
+    }
+    focusBefore = null;
+  }
+
   return {
     open(next) {
       opening = next;
@@ -145,16 +156,7 @@ export function createCardHost(
       draw(next);
       follow();
     },
-    close(giveFocusBack) {
-      opening = undefined;
-      cancelAnimationFrame(nextFrame);
-      render(null, frame);
-      host.remove();
-      if (giveFocusBack && focusBefore instanceof HTMLElement && focusBefore !== document.body) {
-        focusBefore.focus({ preventScroll: true });
-      }
-      focusBefore = null;
-    },
+    close,
     focus() {
       const card = frame.querySelector<HTMLElement>('[role="dialog"]');
       card?.focus({ preventScroll: true });

@@ -17,6 +17,8 @@ export interface Journey {
   openPage(name: string): Promise<Tab>;
   /** Installs a pack of `tests/fixtures/packs` through the options page and waits until it is in force. */
   installPack(file: string): Promise<void>;
+  /** Closes the browser and starts it again on the same profile. */
+  restart(): Promise<void>;
   /** Keeps a picture of the tab. */
   picture(tab: Tab, name: string): Promise<void>;
 }
@@ -32,9 +34,7 @@ export function inBothBrowsers(title: string, tell: (journey: Journey) => void):
       mkdirSync(SHOTS, { recursive: true });
       [pages, demo] = [await serve('tests/fixtures/pages'), await serve('assets/demo')];
       browser = await launch(kind, { headless: true });
-      // The first thing that a new reader sees; it is there when the fact base is, so every journey begins after it.
-      const welcome = await browser.findTab('welcome', { timeoutMs: 20_000 });
-      if (!welcome) throw new Error('the welcome page did not open');
+      await welcomed(browser);
     });
     afterAll(async () => {
       await browser?.close();
@@ -60,10 +60,20 @@ export function inBothBrowsers(title: string, tell: (journey: Journey) => void):
         });
         await options.close();
       },
+      async restart() {
+        await journey.browser.restart();
+        // To the browser an unpacked extension is installed anew.
+        await welcomed(journey.browser);
+      },
       picture: (tab, name) => tab.screenshot(`${SHOTS}/${name}-${kind}.png`),
     };
     tell(journey);
   });
+}
+
+/** The first page opens when the fact base is ready, in front of everything: a journey begins after it. */
+async function welcomed(browser: Browser): Promise<void> {
+  await browser.findTab('welcome', { timeoutMs: 20_000 });
 }
 
 /** The texts of the marks inside an element, in the order of the page. */

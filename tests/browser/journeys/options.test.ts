@@ -55,7 +55,7 @@ inBothBrowsers('the options', (journey) => {
     await journey.installPack('brands.json');
     const tab = await journey.visit('brands.html');
     await tab.waitForMarks({ text: 'eBay' });
-    await journey.browser.restart();
+    await journey.restart();
     const again = await journey.browser.open(journey.address('brands.html'));
     await again.waitForMarks({ text: 'eBay' });
     expect(await marksIn(again, '#adidas')).toEqual(['adidas']);

@@ -80,7 +80,7 @@ inBothBrowsers('the popup', (journey) => {
     await popup.click('input[role=switch]');
     await until(async () => (await tab.marks()).length === 0, { what: 'the marks to go' });
 
-    await journey.browser.restart();
+    await journey.restart();
     const again = await journey.browser.open(address('demo'));
     const off = await journey.browser.openPopup(again);
     await says(off, /off/i);
