@@ -1,4 +1,5 @@
-import { AT_REST, type HoverEffect, type HoverEvent, hover, type MentionId } from '../hover/machine.ts';
+import { AT_REST, type HoverEffect, type HoverEvent, type MentionId } from '../hover/hover-state.ts';
+import { hover } from '../hover/machine.ts';
 import type { CardContent, CardHost } from './card/card-host.ts';
 import { boxesOf, type Mentions, textOfMention } from './mentions.ts';
 import { followPointer, type Point } from './pointer.ts';
@@ -7,6 +8,8 @@ export interface Hover {
   /** Opens the card of a mention at once, as the keyboard asks. */
   openByKeyboard(target: MentionId): void;
   tell(event: HoverEvent): void;
+  /** True for the host element of the card. */
+  isCard(target: EventTarget | null): boolean;
 }
 
 /** The hover machine at the edge: listens to the page, keeps the timers, and does what the machine says. */
@@ -18,6 +21,7 @@ export function startHover(
 ): Hover {
   let state = AT_REST;
   let card: CardHost | undefined;
+  let loading: Promise<CardHost> | undefined;
   let pointer: Point | undefined;
   const answers = new Map<number, CardContent>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -50,7 +54,7 @@ export function startHover(
         show(effect.target, effect.token, effect.byKeyboard);
         return;
       case 'hide':
-        card?.close(effect.giveFocusBack);
+        card?.close();
         return;
     }
   };
@@ -63,16 +67,17 @@ export function startHover(
       return;
     }
     try {
-      const loading = card ?? loadCard(tell);
+      loading ??= loadCard(tell);
       const content = ask(mention.company).catch((): CardContent => ({ failed: true }));
       card = await loading;
       answers.clear();
       answers.set(token, await content);
       tell({ is: 'answered', token });
     } catch (error) {
-      // Without the card's code nothing can be shown; the page stays as it is.
+      // Without the card's code nothing can be shown; the page stays as it is, and the next rest tries again.
       console.debug('Factcards: no card,', error);
-      tell({ is: 'dismissed' });
+      loading = undefined;
+      tell({ is: 'mentionGone', target });
     }
   }
 
@@ -91,7 +96,7 @@ export function startHover(
       element,
       boxes: () => boxesOf(mention),
       byKeyboard,
-      onRetry: () => tell({ is: 'openAsked', target }),
+      onRetry: () => tell({ is: 'openAsked', target, byKeyboard: false }),
       onLost: () => tell({ is: 'mentionGone', target }),
       ...(!byKeyboard && pointer && { pointer }),
     });
@@ -116,8 +121,14 @@ export function startHover(
     tell({ is: 'pointerOffMention' });
   };
 
+  /** Whether the name that the pointer rests on moves with what scrolls: a ticker elsewhere does not count. */
+  const movesAim = (scroller: EventTarget | null) => {
+    const aimed = state.aim && mentions.get(state.aim.target);
+    return aimed && scroller instanceof Node && scroller.contains(aimed.start.node);
+  };
+
   const listen = { signal, capture: true, passive: true };
-  window.addEventListener('scroll', () => tell({ is: 'scrolled' }), listen);
+  window.addEventListener('scroll', ({ target }) => movesAim(target) && tell({ is: 'scrolled' }), listen);
   window.addEventListener(
     'pointerdown',
     (event) => !isCard(event.target) && tell({ is: 'dismissed' }),
@@ -134,6 +145,8 @@ export function startHover(
     'keydown',
     (event) => {
       const isOpen = state.card !== null;
+      // While letters are composed, these keys belong to that.
+      if (event.isComposing) return;
       if (event.key === 'Escape' && (isOpen || state.aim)) {
         // The first Escape closes the card and nothing of the page's.
         if (isOpen) swallow(event);
@@ -151,7 +164,7 @@ export function startHover(
     for (const timer of timers.values()) clearTimeout(timer);
   });
 
-  return { tell, openByKeyboard: (target) => tell({ is: 'openAsked', target }) };
+  return { tell, isCard, openByKeyboard: (target) => tell({ is: 'openAsked', target, byKeyboard: true }) };
 }
 
 function isTyping(): boolean {

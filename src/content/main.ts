@@ -15,19 +15,27 @@ const send = createSend<BackgroundMessages>('background', async (envelope) => {
   return runtime.sendMessage(envelope);
 });
 
-const handlers = startContent({
-  root: document,
-  send,
-  signal: lifetime.signal,
-  async loadCard(tell, signal) {
-    const world = globalThis as { [CARD_CODE]?: CreateCardHost };
-    if (!world[CARD_CODE]) await send('cardCode', {});
-    const create = world[CARD_CODE];
-    if (!create) throw new Error('the code of the card did not arrive');
-    return create(tell, signal);
-  },
-});
+function start(): void {
+  const handlers = startContent({
+    root: document,
+    send,
+    signal: lifetime.signal,
+    async loadCard(tell, signal) {
+      const world = globalThis as { [CARD_CODE]?: CreateCardHost };
+      if (!world[CARD_CODE]) await send('cardCode', {});
+      const create = world[CARD_CODE];
+      if (!create) throw new Error('the code of the card did not arrive');
+      return create(tell, signal);
+    },
+  });
 
-const listener = createListener<PageMessages>('page', handlers);
-runtime.onMessage.addListener(listener);
-lifetime.signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener));
+  const listener = createListener<PageMessages>('page', handlers);
+  runtime.onMessage.addListener(listener);
+  lifetime.signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener));
+}
+
+// A page that the browser prepares in the dark must not speak for the tab that shows another one.
+const { prerendering = false } = document as { prerendering?: boolean };
+if (prerendering)
+  document.addEventListener('prerenderingchange', start, { once: true, signal: lifetime.signal });
+else start();

@@ -15,23 +15,35 @@ export interface Marks {
   flash(mention: PageMention): void;
 }
 
+interface Painted {
+  highlight: Highlight;
+  ranges: Map<PageMention, StaticRange>;
+}
+
 /** Marks by the CSS Custom Highlight API. Everything is taken away when the signal aborts. */
 export function createMarks(registry: HighlightRegistry, signal: AbortSignal): Marks {
-  const mine = new Map<string, { highlight: Highlight; mentions: readonly PageMention[] }>();
+  const mine = new Map<string, Painted>();
 
+  /** Brings a highlight to these mentions by what came and what went: most changes of a page touch few or none. */
   const put = (name: string, mentions: readonly PageMention[]) => {
-    // A younger copy of this script may have put its own under the name: only what is ours is taken away.
-    const previous = mine.get(name);
-    if (previous && registry.get(name) === previous.highlight) {
-      if (areSame(previous.mentions, mentions)) return;
-      registry.delete(name);
+    const painted = mine.get(name) ?? { highlight: new Highlight(), ranges: new Map() };
+    const { highlight, ranges } = painted;
+    const wanted = new Set(mentions);
+    for (const [mention, range] of ranges) {
+      if (wanted.has(mention)) continue;
+      ranges.delete(mention);
+      highlight.delete(range);
     }
-    mine.delete(name);
-    if (mentions.length === 0) return;
-    const highlight = new Highlight();
-    for (const mention of mentions) highlight.add(toRange(mention));
-    registry.set(name, highlight);
-    mine.set(name, { highlight, mentions });
+    for (const mention of mentions) {
+      if (ranges.has(mention)) continue;
+      const range = toRange(mention);
+      ranges.set(mention, range);
+      highlight.add(range);
+    }
+    mine.set(name, painted);
+    // A younger copy of this script may have put its own under the name: only what is ours is taken away.
+    if (ranges.size > 0) registry.set(name, highlight);
+    else if (registry.get(name) === highlight) registry.delete(name);
   };
 
   signal.addEventListener('abort', () => {
@@ -54,11 +66,6 @@ export function createMarks(registry: HighlightRegistry, signal: AbortSignal): M
       flashing = setTimeout(() => put(FLASH, []), FLASH_MS);
     },
   };
-}
-
-/** Most changes of a page touch no mention; then nothing is painted anew. */
-function areSame(before: readonly PageMention[], after: readonly PageMention[]): boolean {
-  return before.length === after.length && before.every((mention, i) => mention === after[i]);
 }
 
 /** Static: a live range would make every later change of the page's DOM dearer. */

@@ -1,4 +1,4 @@
-import type { MentionId } from '../hover/machine.ts';
+import type { MentionId } from '../hover/hover-state.ts';
 import type { Box } from '../hover/placement.ts';
 import type { TextPosition } from './page-text.ts';
 
@@ -78,6 +78,7 @@ export function createMentions(): Mentions {
     get: (id) => byId.get(id),
     at: (node) => byNode.get(node) ?? [],
     inOrder() {
+      // What was in order still is, so that sorting mostly finds that what came later stands behind it.
       ordered ??= [...byId.values()].sort(byPlace);
       return ordered;
     },

@@ -28,16 +28,24 @@ const GAPS = new Set(['br', 'hr', 'img']);
 /** The reading that stands above a character is no part of the text. */
 const RUBY = new Set(['rt', 'rp']);
 
+/** Farther back than this, in characters, a line of a paragraph no longer tells what a name in it means. */
+const FAR_BACK = 300;
+
 /**
  * Where to read again when a node changed: the node, or the beginning of the text that it is a part of. Not the element
- * around that text: where a page puts a word between two of its great parts, they are not read again.
+ * around that text: where a page puts a word between two of its great parts, they are not read again. Nor all of a log
+ * that grows line by line in one paragraph: some lines back is enough.
  */
 export function startOfText(node: Node): Node {
   if (!isInline(node)) return node;
   let start = node;
   while (start.parentElement && isInline(start.parentElement)) start = start.parentElement;
+  let length = 0;
   for (let before = start.previousSibling; before && goesOn(before); before = before.previousSibling) {
-    if (isInline(before)) start = before;
+    if (length > FAR_BACK && isGap(before)) break;
+    if (!isInline(before)) continue;
+    start = before;
+    length += before.textContent?.length ?? 0;
   }
   return start;
 }
@@ -57,8 +65,9 @@ function goesOn(node: Node): boolean {
   );
 }
 
-function isGap(element: Element): boolean {
-  return GAPS.has(element.localName) || isLeftAlone(element);
+function isGap(node: Node): boolean {
+  if (node.nodeType !== Node.ELEMENT_NODE) return false;
+  return GAPS.has((node as Element).localName) || isLeftAlone(node as Element);
 }
 
 function endsBlock(element: Element): boolean {

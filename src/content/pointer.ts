@@ -21,17 +21,19 @@ export function followPointer(
   signal: AbortSignal,
 ): void {
   let last: Point | undefined;
+  let isOverCard = false;
   let frame = 0;
   const listen = (type: 'pointermove' | 'pointerout', listener: (event: PointerEvent) => void) =>
     window.addEventListener(type, listener, { signal, passive: true, capture: true });
 
   listen('pointermove', (event) => {
-    if (event.pointerType === 'touch') return;
+    // A finger scrolls, and a pressed button selects: neither rests on a name.
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
     const point = { x: event.clientX, y: event.clientY };
     // Browsers send a move when the page scrolls under a pointer that rests: that is no intent.
     if (last && last.x === point.x && last.y === point.y) return;
     last = point;
-    if (isCard(event.target)) return onPlace({ on: 'card' }, point);
+    isOverCard = isCard(event.target);
     if (frame) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
@@ -43,7 +45,7 @@ export function followPointer(
   });
 
   const placeAt = (point: Point): PointerPlace => {
-    if (isCard(document.elementFromPoint(point.x, point.y))) return { on: 'card' };
+    if (isOverCard) return { on: 'card' };
     const mention = mentionAt(mentions, point);
     return mention ? { on: 'mention', mention } : { on: 'nothing' };
   };

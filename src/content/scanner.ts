@@ -1,6 +1,6 @@
 import { chooseMeant, contextPattern, proofsIn } from '../match/evidence.ts';
 import { type Candidate, createMatcher } from '../match/matcher.ts';
-import type { BackgroundMessages } from '../messages/contract.ts';
+import { type BackgroundMessages, MAX_KEY_LENGTH, MAX_KEYS } from '../messages/contract.ts';
 import type { Send } from '../messages/send.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import { collectKeys } from '../model/words.ts';
@@ -11,10 +11,7 @@ import { createLocator, readBlocks, type TextBlock, textOf } from './page-text.t
 import { inSlices, type Turns } from './slices.ts';
 import { createWitnesses } from './witnesses.ts';
 
-/** The contract takes no more keys in one message, and no longer ones. */
-const MAX_KEYS = 20_000;
-const MAX_KEY_LENGTH = 64;
-/** How often a scan that failed is taken up again with the next one: a background that never answers costs no more. */
+/** How often a scan that failed is taken up again by the next ones, in a row: a background that never answers costs no more. */
 const MAX_RETRIES = 3;
 /** One hint is evidence; a few more keep it when the page takes one away. */
 const ENOUGH_HINTS = 3;
@@ -56,9 +53,8 @@ export function createScanner(
   const asked = new Set<string>();
   const contexts = new Map<string, RegExp>();
   const newest = new Map<string, PartialDate>();
-  const named = createWitnesses();
-  const hinted = createWitnesses();
-  const isTold = (company: string) => named.has(company) || hinted.has(company);
+  /** Companies that the page tells of beyond doubt, by name or by context. */
+  const told = createWitnesses();
   /** Companies whose context words were or are looked for. */
   const inDoubt = new Set<string>();
   /** Blocks with names that the page gave no evidence for so far, by their first node. */
@@ -117,8 +113,8 @@ export function createScanner(
         if (candidates.length === 0) return;
         found.push({ block, text, candidates, marked: 0 });
         for (const { company } of proofsIn(candidates, text)) {
-          if (!isTold(company)) news.add(company);
-          named.add(company, block.nodes);
+          if (!told.has(company)) news.add(company);
+          told.add(company, block.nodes);
         }
       },
       turns,
@@ -139,8 +135,7 @@ export function createScanner(
 
   function forget({ nodes }: TextBlock): void {
     mentions.forget(nodes);
-    named.forget(nodes);
-    hinted.forget(nodes);
+    told.forget(nodes);
     for (const node of nodes) doubtful.delete(node);
   }
 
@@ -151,7 +146,7 @@ export function createScanner(
     doubtful.delete(first);
     // What the page changed or took away meanwhile is read again in its turn.
     if (!block.nodes.every((node) => node.isConnected) || textOf(block) !== text) return;
-    const meant = chooseMeant(candidates, text, { named, hinted });
+    const meant = chooseMeant(candidates, text, told);
     if (meant.length < candidates.length) doubtful.set(first, found);
     if (meant.length === found.marked) return;
     found.marked = meant.length;
@@ -171,9 +166,11 @@ export function createScanner(
   ): Promise<void> {
     for (const { candidates } of found) {
       for (const { company } of candidates)
-        if (contexts.has(company) && !named.has(company)) inDoubt.add(company);
+        if (contexts.has(company) && !told.has(company)) inDoubt.add(company);
     }
-    const wanted = new Map([...inDoubt].filter((company) => !isTold(company)).map((company) => [company, 0]));
+    const wanted = new Map(
+      [...inDoubt].filter((company) => !told.has(company)).map((company) => [company, 0]),
+    );
     if (wanted.size === 0) return;
     await inSlices(
       blocks,
@@ -182,7 +179,7 @@ export function createScanner(
         for (const [company, times] of wanted) {
           if (times >= ENOUGH_HINTS || !contexts.get(company)?.test(text)) continue;
           wanted.set(company, times + 1);
-          hinted.add(company, block.nodes);
+          told.add(company, block.nodes);
           news.add(company);
         }
       },
@@ -199,6 +196,7 @@ export function createScanner(
         unfinished = [];
         try {
           await scanNow(all);
+          retries = 0;
         } catch (error) {
           if (retries < MAX_RETRIES) unfinished = all;
           retries += 1;

@@ -1,4 +1,4 @@
-import type { HoverEvent } from '../hover/machine.ts';
+import type { HoverEvent } from '../hover/hover-state.ts';
 import type { BackgroundMessages, PageMessages, PageTerms } from '../messages/contract.ts';
 import type { Send } from '../messages/send.ts';
 import type { Handlers } from '../messages/serve.ts';
@@ -34,9 +34,9 @@ export function startContent({ root, send, loadCard, signal }: ContentOptions): 
   /** A scan failed, so there may be names that were not found. */
   let isIncomplete = false;
   let toldCount: number | undefined;
+  let shown: readonly PageMention[] | undefined;
   const mentions = createMentions();
   const marks = createMarks(CSS.highlights, signal);
-  let card: CardHost | undefined;
 
   const hovering = startHover(
     mentions,
@@ -44,23 +44,22 @@ export function startContent({ root, send, loadCard, signal }: ContentOptions): 
       const company = await send('company', { id, ...pageDate() });
       return company ? { company } : { failed: true };
     },
-    async (tell) => {
-      card ??= await loadCard(tell, signal);
-      return card;
-    },
+    (tell) => loadCard(tell, signal),
     signal,
   );
   const walk = createWalk(marks, (mention) => hovering.openByKeyboard(mention.id));
 
-  async function begin(): Promise<void> {
+  async function begin(known?: PageTerms): Promise<void> {
     round?.abort();
     const controller = new AbortController();
     round = controller;
     const ends = AbortSignal.any([signal, controller.signal]);
-    const next = await send('pageTerms', {});
+    isIncomplete = true;
+    const next = known ?? (await send('pageTerms', {}));
     if (ends.aborted) return;
     terms = next;
     mentions.clear();
+    shown = undefined;
     hovering.tell({ is: 'dismissed' });
     isIncomplete = false;
     if (!terms.isEnabled) return showFound(() => undefined);
@@ -75,7 +74,7 @@ export function startContent({ root, send, loadCard, signal }: ContentOptions): 
     };
     watchChanges(
       root,
-      (node) => card?.isHost(node) ?? false,
+      hovering.isCard,
       (roots) => {
         for (const { id } of mentions.prune()) hovering.tell({ is: 'mentionGone', target: id });
         scan(roots).catch(report);
@@ -86,6 +85,9 @@ export function startContent({ root, send, loadCard, signal }: ContentOptions): 
   }
 
   function showFound(newestFact: Scanner['newestFact']): void {
+    // The same list as long as nothing came or went: then a page that only ticks costs no more.
+    if (shown === mentions.inOrder()) return;
+    shown = mentions.inOrder();
     const { pageDate: date } = pageDate();
     marks.paint(markedMentions(), ({ company }) => {
       const newest = newestFact(company);
@@ -111,12 +113,15 @@ export function startContent({ root, send, loadCard, signal }: ContentOptions): 
     return terms?.marks === 'every' ? mentions.inOrder() : firstMentions();
   }
 
+  /** Of each company the first mention in the main text that is shown, or the first at all where none is shown yet. */
   function firstMentions(): readonly PageMention[] {
     const hasMain = hasMainPart(document);
-    return firstOfEach(mentions.inOrder(), (mention) => {
-      const element = mention.start.node.parentElement;
-      return element !== null && isMainText(element, hasMain) && boxesOf(mention).length > 0;
-    });
+    const isMain = ({ start: { node } }: PageMention) =>
+      node.parentElement !== null && isMainText(node.parentElement, hasMain);
+    const all = mentions.inOrder();
+    const visible = firstOfEach(all, (mention) => isMain(mention) && boxesOf(mention).length > 0);
+    const found = new Set(visible.map(({ company }) => company));
+    return [...visible, ...firstOfEach(all, (mention) => !found.has(mention.company) && isMain(mention))];
   }
 
   function countCompanies(): Map<string, number> {
@@ -134,7 +139,7 @@ export function startContent({ root, send, loadCard, signal }: ContentOptions): 
   async function wake(): Promise<void> {
     if (document.hidden) return;
     const next = await send('pageTerms', {});
-    if (isIncomplete || JSON.stringify(next) !== JSON.stringify(terms)) await begin();
+    if (isIncomplete || JSON.stringify(next) !== JSON.stringify(terms)) await begin(next);
     else tellCount();
   }
   const comeBack = () => {
@@ -147,12 +152,14 @@ export function startContent({ root, send, loadCard, signal }: ContentOptions): 
 
   begin().catch(report);
   return {
-    async refresh() {
-      await begin();
+    refresh() {
+      // A page that nobody sees asks when it is seen: a hundred tabs must not all be read at once.
+      if (!document.hidden) begin().catch(report);
       return null;
     },
     report: () => ({
       isEnabled: terms?.isEnabled ?? true,
+      isIncomplete,
       companies: [...countCompanies()].map(([id, count]) => ({ id, mentions: count })),
       ...pageDate(),
     }),

@@ -1,3 +1,13 @@
+import type {
+  Aim,
+  HoverEffect,
+  HoverEvent,
+  HoverState,
+  HoverStep,
+  MentionId,
+  OpenCard,
+  TimerName,
+} from './hover-state.ts';
 import { DWELL_MS, INTENT_MS, LINGER_MS } from './timing.ts';
 
 /**
@@ -10,67 +20,6 @@ import { DWELL_MS, INTENT_MS, LINGER_MS } from './timing.ts';
  *
  * Aim and card are apart, so that the pointer may cross another name on its way to the open card.
  */
-export interface HoverState {
-  aim: Aim | null;
-  card: OpenCard | null;
-  /** The token that was given last. */
-  token: number;
-}
-
-/** A name's place on the page; the caller's number for it. */
-export type MentionId = number;
-
-interface Aim {
-  target: MentionId;
-  token: number;
-  step: 'resting' | 'asking';
-  isDue: boolean;
-  isAnswered: boolean;
-  isByKeyboard: boolean;
-}
-
-interface OpenCard {
-  target: MentionId;
-  token: number;
-  /** What keeps it open; with none of these it lingers. A card opened by keyboard stays until it is dismissed. */
-  isOnMention: boolean;
-  isOnCard: boolean;
-  hasFocus: boolean;
-  isByKeyboard: boolean;
-}
-
-type TimerName = 'intent' | 'dwell' | 'linger';
-
-export type HoverEvent =
-  | { is: 'pointerOnMention'; target: MentionId }
-  | { is: 'pointerOffMention' }
-  | { is: 'pointerOnCard' }
-  | { is: 'pointerOffCard' }
-  | { is: 'focusInCard' }
-  | { is: 'focusOutOfCard' }
-  | { is: 'timerRang'; timer: TimerName; token: number }
-  /** The background answered, with facts or with a failure that the card tells. */
-  | { is: 'answered'; token: number }
-  /** By keyboard: open the card of this mention without a wait. */
-  | { is: 'openAsked'; target: MentionId }
-  | { is: 'mentionGone'; target: MentionId }
-  /** Names moved under a resting pointer: that is no intent. */
-  | { is: 'scrolled' }
-  /** Escape, a press elsewhere, another tab: whatever is there goes at once. */
-  | { is: 'dismissed' };
-
-export type HoverEffect =
-  | { do: 'startTimer'; timer: TimerName; ms: number; token: number }
-  | { do: 'stopTimer'; timer: TimerName }
-  | { do: 'ask'; target: MentionId; token: number }
-  | { do: 'show'; target: MentionId; token: number; byKeyboard: boolean }
-  /** `giveFocusBack`: the reader was in the card with the keyboard. */
-  | { do: 'hide'; giveFocusBack: boolean };
-
-export type HoverStep = [HoverState, HoverEffect[]];
-
-export const AT_REST: HoverState = { aim: null, card: null, token: 0 };
-
 export function hover(state: HoverState, event: HoverEvent): HoverStep {
   switch (event.is) {
     case 'pointerOnMention':
@@ -91,7 +40,7 @@ export function hover(state: HoverState, event: HoverEvent): HoverStep {
       if (state.aim?.token !== event.token) return [state, []];
       return showIfReady({ ...state, aim: { ...state.aim, isAnswered: true } });
     case 'openAsked':
-      return openAsked(state, event.target);
+      return openAsked(state, event.target, event.byKeyboard);
     case 'mentionGone':
       return gone(state, event.target);
     case 'scrolled':
@@ -103,24 +52,40 @@ export function hover(state: HoverState, event: HoverEvent): HoverStep {
 
 function onMention(state: HoverState, target: MentionId): HoverStep {
   if (state.card?.target === target) return settle(withoutPointerAim(state), { isOnMention: true });
-  if (state.aim?.target === target || state.aim?.isByKeyboard) return [state, []];
+  if (state.aim?.target === target || state.aim?.isAsked) return [state, []];
+  // Who reads a card with the keyboard is not to lose it to a pointer that lies about.
+  if (state.card?.isByKeyboard || state.card?.hasFocus) return settle([state, []], { isOnMention: false });
   const [rested, stopped] = settle(withoutAim(state), { isOnMention: false });
   const token = rested.token + 1;
-  const aim: Aim = { target, token, step: 'resting', isDue: false, isAnswered: false, isByKeyboard: false };
+  const aim: Aim = {
+    target,
+    token,
+    step: 'resting',
+    isDue: false,
+    isAnswered: false,
+    isAsked: false,
+    isByKeyboard: false,
+  };
   return [
     { ...rested, aim, token },
     [...stopped, { do: 'startTimer', timer: 'intent', ms: INTENT_MS, token }],
   ];
 }
 
-function openAsked(state: HoverState, target: MentionId): HoverStep {
-  const [rested, stopped] = withoutAim(state);
-  const token = rested.token + 1;
-  const aim: Aim = { target, token, step: 'asking', isDue: true, isAnswered: false, isByKeyboard: true };
+function openAsked(state: HoverState, target: MentionId, isByKeyboard: boolean): HoverStep {
   // The card of before must not linger away from under the one that comes.
-  const keepOpen: HoverEffect[] = isLingering(rested.card) ? [{ do: 'stopTimer', timer: 'linger' }] : [];
-  const card = rested.card && { ...rested.card, isByKeyboard: true };
-  return [{ aim, card, token }, [...stopped, ...keepOpen, { do: 'ask', target, token }]];
+  const [held, kept] = isByKeyboard ? settle(withoutAim(state), { isByKeyboard }) : withoutAim(state);
+  const token = held.token + 1;
+  const aim: Aim = {
+    target,
+    token,
+    step: 'asking',
+    isDue: true,
+    isAnswered: false,
+    isAsked: true,
+    isByKeyboard,
+  };
+  return [{ ...held, aim, token }, [...kept, { do: 'ask', target, token }]];
 }
 
 function rang(state: HoverState, timer: TimerName, token: number): HoverStep {
@@ -141,25 +106,23 @@ function rang(state: HoverState, timer: TimerName, token: number): HoverStep {
 function showIfReady(state: HoverState): HoverStep {
   const { aim, card } = state;
   if (!aim?.isDue || !aim.isAnswered) return [state, []];
-  const byKeyboard = aim.isByKeyboard;
-  const open: OpenCard = {
-    target: aim.target,
-    token: aim.token,
-    isOnMention: !byKeyboard,
-    isOnCard: false,
-    hasFocus: false,
-    isByKeyboard: byKeyboard,
-  };
-  const stop: HoverEffect[] = isLingering(card) ? [{ do: 'stopTimer', timer: 'linger' }] : [];
+  const { target, token, isByKeyboard } = aim;
+  // Asked once more for the card that is open: it stays as it is, and so does what it waits for.
+  const open: OpenCard =
+    card?.target === target
+      ? card
+      : { target, token, isOnMention: !isByKeyboard, isOnCard: false, hasFocus: false, isByKeyboard };
+  const stop: HoverEffect[] =
+    open !== card && isLingering(card) ? [{ do: 'stopTimer', timer: 'linger' }] : [];
   return [
     { ...state, aim: null, card: open },
-    [...stop, { do: 'show', target: aim.target, token: aim.token, byKeyboard }],
+    [...stop, { do: 'show', target, token, byKeyboard: open.isByKeyboard }],
   ];
 }
 
-/** What the keyboard asked for is meant, whatever the pointer does and however the page scrolls to it. */
+/** What was asked for is meant, whatever the pointer does and however the page scrolls to it. */
 function withoutPointerAim(state: HoverState): HoverStep {
-  return state.aim?.isByKeyboard ? [state, []] : withoutAim(state);
+  return state.aim?.isAsked ? [state, []] : withoutAim(state);
 }
 
 function withoutAim(state: HoverState): HoverStep {
@@ -204,8 +167,5 @@ function dismissCard(state: HoverState): HoverStep {
   const { card } = state;
   if (!card) return [state, []];
   const stop: HoverEffect[] = isLingering(card) ? [{ do: 'stopTimer', timer: 'linger' }] : [];
-  return [
-    { ...state, card: null },
-    [...stop, { do: 'hide', giveFocusBack: card.hasFocus || card.isByKeyboard }],
-  ];
+  return [{ ...state, card: null }, [...stop, { do: 'hide' }]];
 }

@@ -4,14 +4,8 @@ import type { Candidate } from './matcher.ts';
  * Whether a page means the company where it writes a name that is also an ordinary word, a ticker, or a name that other
  * companies bear too. Better no mark than a wrong one: without evidence there is none.
  */
-export interface PageEvidence {
-  /** Companies that the page names beyond doubt (see `proofsIn`). */
-  named: Companies;
-  /** Companies of whose context words the page has at least one. */
-  hinted: Companies;
-}
-
-interface Companies {
+export interface KnownCompanies {
+  /** True for a company that the page names beyond doubt (see `proofsIn`), or of whose context words it has one. */
   has(company: string): boolean;
 }
 
@@ -59,15 +53,19 @@ export function proofsIn(candidates: readonly Candidate[], text: string): Candid
 }
 
 /** The candidates that the page gives evidence for; of several companies at one place the one that it means, or none. */
-export function chooseMeant(candidates: readonly Candidate[], text: string, page: PageEvidence): Candidate[] {
-  const isKnown = ({ company }: Candidate) => page.named.has(company) || page.hinted.has(company);
+export function chooseMeant(
+  candidates: readonly Candidate[],
+  text: string,
+  known: KnownCompanies,
+): Candidate[] {
+  const isKnown = ({ company }: Candidate) => known.has(company);
   return placesOf(candidates).flatMap(({ here, before, after }) => {
     const meant = here.filter(
       (candidate) => isProof(candidate, text, before, after) || isMeant(candidate, text, isKnown(candidate)),
     );
     if (here.length === 1) return meant;
-    const known = meant.filter(isKnown);
-    return known.length === 1 ? known : [];
+    const told = meant.filter(isKnown);
+    return told.length === 1 ? told : [];
   });
 }
 

@@ -122,6 +122,7 @@ describe('a page', () => {
     await start(NEWS);
     expect(page.report({}, sender)).toEqual({
       isEnabled: true,
+      isIncomplete: false,
       companies: [
         { id: 'xiaomi', mentions: 2 },
         { id: 'huawei', mentions: 2 },
@@ -131,15 +132,17 @@ describe('a page', () => {
   });
 
   it('is as it was found when its life ends', async () => {
+    document.body.innerHTML = NEWS;
+    const found = document.documentElement.outerHTML;
     await start(NEWS);
-    const html = document.documentElement.outerHTML;
     end.abort();
     expect(underlined()).toEqual({});
+    expect(document.documentElement.outerHTML).toBe(found);
     document.body.append('Xiaomi');
+    document.dispatchEvent(new Event('visibilitychange'));
     sent = [];
     await settle();
     expect(sent).toEqual([]);
-    expect(html).toContain(NEWS);
   });
 });
 
@@ -182,7 +185,7 @@ describe('a page that the reader comes back to', () => {
     expect(sent).toEqual(['pageTerms']);
     terms = { ...TERMS, revision: '2' };
     await comeBack();
-    expect(sent).toEqual(['pageTerms', 'pageTerms', 'pageTerms', 'dictionary']);
+    expect(sent).toEqual(['pageTerms', 'pageTerms', 'dictionary']);
   });
 
   it.each(['pageTerms', 'dictionary'])(

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  AT_REST,
-  type HoverEffect,
-  type HoverEvent,
-  type HoverState,
-  hover,
-} from '../../src/hover/machine.ts';
+import { AT_REST, type HoverEffect, type HoverEvent, type HoverState } from '../../src/hover/hover-state.ts';
+import { hover } from '../../src/hover/machine.ts';
 import { DWELL_MS, INTENT_MS, LINGER_MS } from '../../src/hover/timing.ts';
 
 const XIAOMI = 1;
@@ -34,7 +29,7 @@ function write(effect: HoverEffect): string {
     case 'show':
       return `show ${effect.target}${effect.byKeyboard ? ' by keyboard' : ''}`;
     case 'hide':
-      return effect.giveFocusBack ? 'hide, focus back' : 'hide';
+      return 'hide';
   }
 }
 
@@ -46,7 +41,8 @@ const focusIn: HoverEvent = { is: 'focusInCard' };
 const focusOut: HoverEvent = { is: 'focusOutOfCard' };
 const dismissed: HoverEvent = { is: 'dismissed' };
 const scrolled: HoverEvent = { is: 'scrolled' };
-const key = (target: number): HoverEvent => ({ is: 'openAsked', target });
+const key = (target: number): HoverEvent => ({ is: 'openAsked', target, byKeyboard: true });
+const retry = (target: number): HoverEvent => ({ is: 'openAsked', target, byKeyboard: false });
 const gone = (target: number): HoverEvent => ({ is: 'mentionGone', target });
 const rang = (timer: 'intent' | 'dwell' | 'linger', token = 1): HoverEvent => ({
   is: 'timerRang',
@@ -140,11 +136,22 @@ describe('an open card stays', () => {
     ['the keyboard is in it', [onCard, focusIn, offCard, rang('linger')]],
     ['the page scrolls', [scrolled]],
     ['another name leaves the page', [gone(HUAWEI)]],
+    [
+      'the keyboard is in it and the pointer rests on another name',
+      [focusIn, off, on(HUAWEI), rang('intent', 2), answered(2)],
+    ],
+    ['it is asked once more', [onCard, retry(XIAOMI), answered(2), offCard, onCard]],
   ];
   it.each(staying)('while %s', (_, events) => {
     const { state, effects } = play(...opened, ...events);
     expect(state.card?.target).toBe(XIAOMI);
     expect(effects).not.toContain('hide');
+  });
+
+  it('asked once more, and then goes as before: a moment after the pointer left', () => {
+    const { state, effects } = play(...opened, onCard, retry(XIAOMI), answered(2), offCard, rang('linger'));
+    expect(effects).toContain(`show ${XIAOMI}`);
+    expect(state.card).toBeNull();
   });
 
   it('when the keyboard opened it, wherever the pointer goes', () => {
@@ -159,7 +166,7 @@ describe('an open card goes', () => {
     ['a moment after the pointer left the card', [off, onCard, offCard, rang('linger')], 'hide'],
     ['at once on Escape', [dismissed], 'hide'],
     ['with the name that it is for', [gone(XIAOMI)], 'hide'],
-    ['on Escape from within, and gives the focus back', [focusIn, dismissed], 'hide, focus back'],
+    ['on Escape from within', [focusIn, dismissed], 'hide'],
     ['when the keyboard leaves it', [focusIn, off, focusOut, rang('linger')], 'hide'],
   ];
   it.each(going)('%s', (_, events, hide) => {

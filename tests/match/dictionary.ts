@@ -60,15 +60,16 @@ export function markEach(paragraphs: readonly string[], dictionary: Dictionary):
   const matcher = createMatcher();
   matcher.add(dictionary);
   const found = paragraphs.map((text) => ({ text, candidates: matcher.find(text) }));
-  const named = new Set(
-    found.flatMap(({ text, candidates }) => proofsIn(candidates, text).map(({ company }) => company)),
+  const named = found.flatMap(({ text, candidates }) =>
+    proofsIn(candidates, text).map(({ company }) => company),
   );
   const page = paragraphs.join('\n');
-  const hinted = new Set(
-    dictionary.companies.filter(({ context }) => contextPattern(context)?.test(page)).map(({ id }) => id),
-  );
+  const hinted = dictionary.companies
+    .filter(({ context }) => contextPattern(context)?.test(page))
+    .map(({ id }) => id);
+  const known = new Set([...named, ...hinted]);
   return found.map(({ text, candidates }) =>
-    chooseMeant(candidates, text, { named, hinted }).map(
+    chooseMeant(candidates, text, known).map(
       ({ company, start, end }) => `${company}: ${text.slice(start, end)}`,
     ),
   );

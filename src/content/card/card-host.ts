@@ -1,4 +1,4 @@
-import type { HoverEvent } from '../../hover/machine.ts';
+import type { HoverEvent } from '../../hover/hover-state.ts';
 import type { Box } from '../../hover/placement.ts';
 import type { CompanyView } from '../../model/company-view.ts';
 
@@ -25,8 +25,8 @@ export interface CardOpening {
 /** The card in the page: one empty host element while it is open, everything else in its closed shadow root. */
 export interface CardHost {
   open(opening: CardOpening): void;
-  /** `giveFocusBack`: to where it was before the reader went into the card. */
-  close(giveFocusBack: boolean): void;
+  /** Gives the keyboard focus back to where it was, if it was in the card. */
+  close(): void;
   /** Moves the keyboard focus into the card. */
   focus(): void;
   isHost(target: EventTarget | null): boolean;

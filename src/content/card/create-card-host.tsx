@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { HoverEvent } from '../../hover/machine.ts';
+import type { HoverEvent } from '../../hover/hover-state.ts';
 import { placeCard } from '../../hover/placement.ts';
 import { Card } from '../../ui/card/card.tsx';
 import { CardError } from '../../ui/card/card-error.tsx';
@@ -11,20 +11,9 @@ import hostStyles from './host.css?inline';
 import { schemeAt } from './page-scheme.ts';
 
 /** Events that a page must not hear from inside the card: its shortcuts and its own menus would answer to them. */
-const KEPT_INSIDE = [
-  'keydown',
-  'keyup',
-  'keypress',
-  'click',
-  'auxclick',
-  'dblclick',
-  'pointerdown',
-  'mousedown',
-  'mouseup',
-  'wheel',
-  'touchstart',
-  'input',
-];
+const KEPT_INSIDE =
+  `keydown keyup keypress input click auxclick dblclick contextmenu copy pointerdown pointerup mousedown
+  mouseup touchstart touchend wheel`.split(/\s+/);
 /** A live region speaks of what changes after it is there, not of what it came with; in ms. */
 const ANNOUNCE_MS = 100;
 const FOCUSABLE = 'a[href], button:not([disabled]), summary, [tabindex="0"]';
@@ -57,22 +46,29 @@ export function createCardHost(
   let focusBefore: Element | null = null;
   let nextFrame = 0;
   let placedFor = '';
+  let isDrawing = false;
+  let announcing: ReturnType<typeof setTimeout> | undefined;
   /** The pointer as seen from the mention, so that it keeps to its line when the page scrolls. */
   let pointerFrom: { x: number; y: number } | undefined;
 
-  for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of KEPT_INSIDE) {
+    root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  }
   root.addEventListener('focusin', () => tell({ is: 'focusInCard' }));
   root.addEventListener('focusout', (event) => {
     const to = (event as FocusEvent).relatedTarget as Node | null;
-    if (opening && document.hasFocus() && !(to && root.contains(to))) tell({ is: 'focusOutOfCard' });
+    const isLeaving = opening && !isDrawing && document.hasFocus() && !(to && root.contains(to));
+    if (isLeaving) tell({ is: 'focusOutOfCard' });
   });
   root.addEventListener('keydown', (event) => leaveAtEdge(event as KeyboardEvent));
-  signal.addEventListener('abort', () => close(false));
+  signal.addEventListener('abort', close);
 
   const dismiss = () => tell({ is: 'dismissed' });
 
   function draw({ content, name, element, byKeyboard, onRetry }: CardOpening): void {
-    const scheme = schemeAt(element);
+    const scheme = schemeAt(element, layer);
+    const hadFocus = root.activeElement !== null;
+    isDrawing = true;
     render(
       <StringsProvider value={strings}>
         {'company' in content ? (
@@ -83,11 +79,17 @@ export function createCardHost(
       </StringsProvider>,
       frame,
     );
+    // What had the focus may be gone: the button of a card that is asked once more.
+    if (hadFocus && root.activeElement === null) focus();
+    isDrawing = false;
     // Nobody's focus moves when the keyboard opens a card, so a screen reader is told what came.
     const heard =
       'company' in content ? `${content.company.name}. ${describeCompany(content.company, strings)}` : '';
     announcer.textContent = '';
-    if (byKeyboard) setTimeout(() => announcer.append(heard || strings.t('cardFailed')), ANNOUNCE_MS);
+    clearTimeout(announcing);
+    if (byKeyboard) {
+      announcing = setTimeout(() => announcer.append(heard || strings.t('cardFailed')), ANNOUNCE_MS);
+    }
   }
 
   /** Follows the mention while the card is open: pages scroll, load and move in more ways than they have events for. */
@@ -131,15 +133,21 @@ export function createCardHost(
     dismiss();
   }
 
-  function close(giveFocusBack: boolean): void {
+  function close(): void {
+    const hadFocus = root.activeElement !== null;
     opening = undefined;
     cancelAnimationFrame(nextFrame);
+    clearTimeout(announcing);
     render(null, frame);
     host.remove();
-    if (giveFocusBack && focusBefore instanceof HTMLElement && focusBefore !== document.body) {
+    if (hadFocus && focusBefore instanceof HTMLElement && focusBefore !== document.body) {
       focusBefore.focus({ preventScroll: true });
     }
     focusBefore = null;
+  }
+
+  function focus(): void {
+    frame.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
   }
 
   return {
@@ -157,10 +165,7 @@ export function createCardHost(
       follow();
     },
     close,
-    focus() {
-      const card = frame.querySelector<HTMLElement>('[role="dialog"]');
-      card?.focus({ preventScroll: true });
-    },
+    focus,
     isHost: (target) => target === host,
   };
 }

@@ -110,9 +110,13 @@ export class Chromium implements Browser {
   }
 
   async stopBackground(): Promise<void> {
-    const targetId = await this.workerTarget();
-    if (targetId) await this.cdp?.send('Target.closeTarget', { targetId });
-    await until(async () => !(await this.workerTarget()), { what: 'the service worker to stop' });
+    const stop = async () => {
+      const targetId = await this.workerTarget();
+      if (targetId) await this.cdpSession().send('Target.closeTarget', { targetId });
+      return !targetId;
+    };
+    // A message that arrives meanwhile starts it again at once.
+    await until(stop, { what: 'the service worker to stop' });
   }
 
   async isBackgroundRunning(): Promise<boolean> {

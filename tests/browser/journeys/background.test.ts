@@ -42,8 +42,11 @@ inBothBrowsers('a background that was stopped', (journey) => {
     });
     await journey.browser.stopBackground();
     await options.click('#marks-none');
+    await tab.activate();
     await until(async () => (await tab.marks()).length === 0, { what: 'the marks to go' });
+    await options.activate();
     await options.click('#marks-first');
+    await tab.activate();
     await until(async () => (await tab.marks()).length === 3, { what: 'the marks to come back' });
     await options.close();
     await tab.close();

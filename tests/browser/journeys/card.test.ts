@@ -123,7 +123,7 @@ inBothBrowsers('the card', (journey) => {
     const { browser } = journey;
     const tab = await visit('demo');
     await tab.waitForMarks({ text: 'TikTok' });
-    await tab.evaluate(() => document.querySelector<HTMLElement>('main a')?.focus());
+    await tab.evaluate(() => document.querySelector<HTMLElement>('main a')?.focus({ preventScroll: true }));
     await browser.command('next-mention', tab);
     const opened = await tab.waitForCard();
     expect(opened.focused).toBeNull();
@@ -162,6 +162,33 @@ inBothBrowsers('the card', (journey) => {
     expect(heard).toMatch(/US blacklist \(CCMC\)/);
     expect(heard).toMatch(/removed/);
     expect(heard).toMatch(/25 May 2021/);
+    await tab.close();
+  });
+
+  it.each([
+    ['Xiaomi', 'light'],
+    ['Huawei', 'dark'],
+  ])('over %s is as %s as the page there', async (text, scheme) => {
+    const tab = await visit('colours.html');
+    await tab.hover({ text });
+    await tab.waitForCard();
+    const shown = await tab.inCard((root) =>
+      root.querySelector('[role=dialog]')?.getAttribute('data-scheme'),
+    );
+    expect(shown).toBe(scheme);
+    await picture(tab, `card-${scheme}`);
+    await tab.close();
+  });
+
+  it('stays out of the way of who fills in a form', async () => {
+    const tab = await visit('demo');
+    await tab.waitForMarks();
+    await tab.evaluate(() => document.querySelector('input')?.focus({ preventScroll: true }));
+    await tab.hover({ text: 'Xiaomi' });
+    await tab.waitForCard();
+    await tab.keyboard.press('Tab');
+    expect((await tab.card())?.focused ?? null).toBeNull();
+    expect(await tab.evaluate(() => document.activeElement?.textContent)).toBe('Go');
     await tab.close();
   });
 

@@ -70,13 +70,15 @@ inBothBrowsers('the options', (journey) => {
     await tab.waitForMarks({ text: 'TikTok' });
     const options = await journey.openPage('options');
     await options.click('#marks-every');
+    await tab.activate();
     await until(async () => (await tab.marks()).length > 5, { what: 'every mention' });
     const every = await marksIn(tab, 'nav, .share, code, form, button');
     expect(every).toEqual([]);
+    await options.activate();
     await options.click('#marks-none');
+    await tab.activate();
     await until(async () => (await tab.marks()).length === 0, { what: 'no marks' });
     // Without marks, names still answer.
-    await tab.activate();
     const box = await tab.evaluate(() => {
       const range = document.createRange();
       const text = document.querySelector('h1')?.firstChild;
