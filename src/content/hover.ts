@@ -94,13 +94,19 @@ export function startHover(
       content,
       name: textOfMention(mention),
       element,
-      boxes: () => boxesOf(mention),
+      boxes: () => boxesNow(target),
       byKeyboard,
       onRetry: () => tell({ is: 'openAsked', target, byKeyboard: false }),
       onLost: () => tell({ is: 'mentionGone', target }),
       ...(!byKeyboard && pointer && { pointer }),
     });
   }
+
+  /** Of the mention as it is now: its text may have changed, or gone, under the open card. */
+  const boxesNow = (target: MentionId) => {
+    const mention = mentions.get(target);
+    return mention ? boxesOf(mention) : [];
+  };
 
   const isCard = (target: EventTarget | null) => card?.isHost(target) ?? false;
   followPointer(
@@ -149,7 +155,10 @@ export function startHover(
       if (event.isComposing) return;
       if (event.key === 'Escape' && (isOpen || state.aim)) {
         // The first Escape closes the card and nothing of the page's.
-        if (isOpen) swallow(event);
+        if (isOpen) {
+          swallow(event);
+          window.addEventListener('keyup', swallow, { signal, capture: true, once: true });
+        }
         tell({ is: 'dismissed' });
       } else if (event.key === 'Tab' && !event.shiftKey && state.card && !isCard(event.target)) {
         // Who fills in a form and has a card open under a forgotten pointer wants the next field.

@@ -9,13 +9,21 @@ export interface PageMention {
   company: string;
   start: TextPosition;
   end: TextPosition;
+  /** The text that the name is written in, from the start's node to the end's. */
+  nodes: readonly Text[];
 }
+
+export type FoundMention = Omit<PageMention, 'id'>;
 
 /** The mentions of a page, found again by node, by company and in the order of the document. */
 export interface Mentions {
-  add(found: Omit<PageMention, 'id'>): void;
-  /** Forgets what stands in these nodes, since they are read anew. */
-  forget(nodes: Iterable<Text>): void;
+  /**
+   * What was found in these nodes, in the order of the text, in place of what was known there. A mention that stays, or
+   * only moves as its text changes, keeps its id: the card over it stays too.
+   */
+  replace(nodes: readonly Text[], found: readonly FoundMention[]): void;
+  /** Forgets what stands below a node, since it is not read any more. */
+  forgetBelow(node: Node): void;
   /** Forgets what left the page. Returns what was forgotten. */
   prune(): PageMention[];
   clear(): void;
@@ -32,16 +40,19 @@ export function createMentions(): Mentions {
   let ordered: PageMention[] | undefined;
   let lastId = 0;
 
-  const nodesOf = ({ start, end }: PageMention) =>
-    start.node === end.node ? [start.node] : [start.node, end.node];
   const file = (node: Node, mention: PageMention) => {
     const there = byNode.get(node);
     if (there) there.push(mention);
     else byNode.set(node, [mention]);
   };
+  const add = (mention: PageMention) => {
+    byId.set(mention.id, mention);
+    for (const node of mention.nodes) file(node, mention);
+    ordered = undefined;
+  };
   const remove = (gone: ReadonlySet<PageMention>) => {
     if (gone.size === 0) return;
-    const nodes = new Set([...gone].flatMap(nodesOf));
+    const nodes = new Set([...gone].flatMap((mention) => mention.nodes));
     for (const node of nodes) {
       byNode.set(
         node,
@@ -53,20 +64,28 @@ export function createMentions(): Mentions {
   };
 
   return {
-    add(found) {
-      lastId += 1;
-      const mention = { ...found, id: lastId };
-      byId.set(mention.id, mention);
-      for (const node of nodesOf(mention)) file(node, mention);
-      ordered = undefined;
-    },
-    forget(nodes) {
-      const gone = new Set<PageMention>();
-      for (const node of nodes) for (const mention of byNode.get(node) ?? []) gone.add(mention);
+    replace(nodes, found) {
+      const gone = new Set(nodes.flatMap((node) => byNode.get(node) ?? []));
+      const known = new Map<string, PageMention[]>();
+      for (const mention of [...gone].reverse()) {
+        const others = known.get(mention.company);
+        if (others) others.push(mention);
+        else known.set(mention.company, [mention]);
+      }
+      const come: PageMention[] = [];
+      for (const mention of found) {
+        const before = known.get(mention.company)?.pop();
+        if (before && isSamePlace(before, mention)) gone.delete(before);
+        else come.push({ ...mention, id: before?.id ?? ++lastId });
+      }
       remove(gone);
+      come.forEach(add);
+    },
+    forgetBelow(node) {
+      remove(new Set([...byId.values()].filter(({ start }) => node.contains(start.node))));
     },
     prune() {
-      const gone = [...byId.values()].filter(({ start, end }) => !isWhole(start) || !isWhole(end));
+      const gone = [...byId.values()].filter((mention) => !isWhole(mention));
       remove(new Set(gone));
       return gone;
     },
@@ -85,8 +104,14 @@ export function createMentions(): Mentions {
   };
 }
 
-function isWhole({ node, offset }: TextPosition): boolean {
-  return node.isConnected && offset <= node.length;
+function isWhole({ nodes, start, end }: PageMention): boolean {
+  const isThere = nodes.every((node) => node.isConnected);
+  return isThere && start.offset <= start.node.length && end.offset <= end.node.length;
+}
+
+function isSamePlace(a: FoundMention, b: FoundMention): boolean {
+  const isSame = (x: TextPosition, y: TextPosition) => x.node === y.node && x.offset === y.offset;
+  return isSame(a.start, b.start) && isSame(a.end, b.end);
 }
 
 function byPlace(a: PageMention, b: PageMention): number {
@@ -114,14 +139,30 @@ export function boxesOf(mention: PageMention): Box[] {
   return mergeLines([...rects].filter(({ width, height }) => width > 0 && height > 0));
 }
 
+/** A box as small as this, in px, holds text for screen readers alone. */
+const CLIPPED_PX = 1;
+
+/** Whether a reader can see a mention: it has a place on the page, and nothing on the way up hides or clips it away. */
+export function isShown(mention: PageMention): boolean {
+  const element = mention.start.node.parentElement;
+  if (!element || boxesOf(mention).length === 0) return false;
+  const { width, height } = element.getBoundingClientRect();
+  return (
+    width > CLIPPED_PX &&
+    height > CLIPPED_PX &&
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true })
+  );
+}
+
 /** The name as the page writes it. */
 export function textOfMention(mention: PageMention): string {
   return rangeOf(mention)?.toString() ?? '';
 }
 
 /** For a moment only: a live range that is kept makes every change of the page's DOM dearer. */
-function rangeOf({ start, end }: PageMention): Range | undefined {
-  if (!isWhole(start) || !isWhole(end)) return undefined;
+function rangeOf(mention: PageMention): Range | undefined {
+  if (!isWhole(mention)) return undefined;
+  const { start, end } = mention;
   const range = document.createRange();
   range.setStart(start.node, start.offset);
   range.setEnd(end.node, end.offset);

@@ -6,7 +6,7 @@ import { isLeftAlone } from './left-alone.ts';
  */
 export interface TextBlock {
   nodes: Text[];
-  /** What stands before each node besides the nodes' own text: '' or a line end. */
+  /** What stands before each node besides the nodes' own text: nothing, a line end, or what no name goes across. */
   gaps: string[];
 }
 
@@ -22,7 +22,10 @@ const INLINE = new Set(
    sub sup time tt u wbr`.split(/\s+/),
 );
 
-/** What parts two words of one paragraph. */
+/** Parts two words of one paragraph. */
+const LINE_END = '\n';
+/** Stands for what is not read, a picture or a button: no name goes across it. (U+FFFC, the object replacement character.) */
+const OBJECT = '\uFFFC';
 const GAPS = new Set(['br', 'hr', 'img']);
 
 /** The reading that stands above a character is no part of the text. */
@@ -88,17 +91,26 @@ interface Step {
 export function* readBlocks(root: Node): Generator<TextBlock> {
   let block: TextBlock = { nodes: [], gaps: [] };
   let gap = '';
+  /** The link that the walk is in, and the one that the last words stood in. */
+  let link: Element | undefined;
+  let lastLink: Element | undefined;
   const finish = () => {
     const done = block;
     block = { nodes: [], gaps: [] };
     gap = '';
+    lastLink = undefined;
     return done;
   };
   const take = (text: Text) => {
     if (text.data === '') return;
-    block.gaps.push(gap || (standsApart(block.nodes.at(-1), text) ? '\n' : ''));
+    const before = block.nodes.at(-1);
+    // Nobody makes one name of two links.
+    const isNextLink = link !== undefined && lastLink !== undefined && link !== lastLink;
+    const parted = gap || (isNextLink || standsApart(before, text) ? OBJECT : '');
+    block.gaps.push(before ? parted : '');
     block.nodes.push(text);
     gap = '';
+    if (link || /\S/.test(text.data)) lastLink = link;
   };
   const afterTop = ({ nextSibling }: Node) =>
     isInline(root) && nextSibling && goesOn(nextSibling) ? nextSibling : null;
@@ -110,15 +122,17 @@ export function* readBlocks(root: Node): Generator<TextBlock> {
     if (element && !isRuby && !isGap(element)) {
       path.push({ element, next: element.nextSibling });
       if (endsBlock(element) && block.nodes.length > 0) yield finish();
+      if (element.localName === 'a') link = element;
       node = element.firstChild;
     } else {
       if (node.nodeType === Node.TEXT_NODE) take(node as Text);
-      else if (element && !isRuby) gap = '\n';
+      else if (element && !isRuby) gap = element.localName === 'br' && gap !== OBJECT ? LINE_END : OBJECT;
       node = path.length > 0 ? node.nextSibling : afterTop(node);
     }
     while (!node) {
       const left = path.pop();
       if (!left) break;
+      if (left.element === link) link = undefined;
       if (endsBlock(left.element) && block.nodes.length > 0) yield finish();
       const around = path.at(-1);
       node = around ? after(left, around.element) : afterTop(left.element);
@@ -144,8 +158,6 @@ const INITIAL_LENGTH = 2;
 function standsApart(before: Text | undefined, after: Text): boolean {
   if (!before || !ENDS_IN_WORD.test(before.data) || !STARTS_WITH_WORD.test(after.data)) return false;
   const crossed = [...elementsBetween(before, after), ...elementsBetween(after, before)];
-  // Nobody makes one word of two links.
-  if (crossed.filter(({ localName }) => localName === 'a').length > 1) return true;
   const hasInitial = Math.min(before.length, after.length) <= INITIAL_LENGTH;
   return crossed.some((element) => isNote(element) || isSetApart(element, hasInitial));
 }
@@ -200,4 +212,10 @@ export function createLocator({ nodes, gaps }: TextBlock): Locate {
     const node = nodes[low];
     return node && { node, offset: Math.max(0, offset - (ends[low] ?? 0) + node.length) };
   };
+}
+
+/** The nodes of a block that a stretch of its text is made of. */
+export function nodesBetween({ nodes }: TextBlock, start: TextPosition, end: TextPosition): readonly Text[] {
+  if (start.node === end.node) return [start.node];
+  return nodes.slice(nodes.indexOf(start.node), nodes.indexOf(end.node) + 1);
 }

@@ -3,6 +3,9 @@ import { boxesOf, type Mentions, type PageMention } from './mentions.ts';
 /** A pointer that is this near to a mention's box is on it, in px: line boxes leave gaps that the eye does not see. */
 const REACH_PX = 2;
 
+/** What goes on in these is not told to the page around them. */
+const FRAMES = new Set(['iframe', 'frame', 'object', 'embed']);
+
 export type PointerPlace = { on: 'mention'; mention: PageMention } | { on: 'card' } | { on: 'nothing' };
 
 export interface Point {
@@ -40,9 +43,27 @@ export function followPointer(
       if (last && !signal.aborted) onPlace(placeAt(last), last);
     });
   });
-  listen('pointerout', (event) => {
-    if (event.relatedTarget === null && last) onPlace({ on: 'nothing' }, last);
+  listen('pointerout', ({ relatedTarget }) => {
+    const isAway = relatedTarget === null || FRAMES.has((relatedTarget as Partial<Element>).localName ?? '');
+    if (!isAway || !last) return;
+    // A move that is still to be looked at came before.
+    cancelAnimationFrame(frame);
+    frame = 0;
+    onPlace({ on: 'nothing' }, last);
+    last = undefined;
   });
+  // What scrolls away under a pointer that rests is left; what scrolls to it was not pointed at.
+  const onScroll = () => {
+    if (!last || frame) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      if (!last || signal.aborted) return;
+      isOverCard = isCard(document.elementFromPoint(last.x, last.y));
+      const place = placeAt(last);
+      if (place.on !== 'mention') onPlace(place, last);
+    });
+  };
+  window.addEventListener('scroll', onScroll, { signal, passive: true, capture: true });
 
   const placeAt = (point: Point): PointerPlace => {
     if (isOverCard) return { on: 'card' };

@@ -6,8 +6,8 @@ import type { PartialDate } from '../model/partial-date.ts';
 import { collectKeys } from '../model/words.ts';
 import { outermost } from './changes.ts';
 import { isInsideLeftAlone } from './left-alone.ts';
-import type { Mentions } from './mentions.ts';
-import { createLocator, readBlocks, type TextBlock, textOf } from './page-text.ts';
+import type { FoundMention, Mentions } from './mentions.ts';
+import { createLocator, nodesBetween, readBlocks, type TextBlock, textOf } from './page-text.ts';
 import { inSlices, type Turns } from './slices.ts';
 import { createWitnesses } from './witnesses.ts';
 
@@ -33,8 +33,6 @@ interface FoundBlock {
   /** The text that the candidates were found in. */
   text: string;
   candidates: Candidate[];
-  /** How many of the candidates became mentions. */
-  marked: number;
 }
 
 /**
@@ -110,8 +108,11 @@ export function createScanner(
         // The text as it is now: the page may have changed it while the background answered.
         const text = matcher.mayMatch(keys) ? textOf(block) : '';
         const candidates = text ? matcher.find(text) : [];
-        if (candidates.length === 0) return;
-        found.push({ block, text, candidates, marked: 0 });
+        if (candidates.length === 0) {
+          mentions.replace(block.nodes, []);
+          return;
+        }
+        found.push({ block, text, candidates });
         for (const { company } of proofsIn(candidates, text)) {
           if (!told.has(company)) news.add(company);
           told.add(company, block.nodes);
@@ -134,7 +135,6 @@ export function createScanner(
   }
 
   function forget({ nodes }: TextBlock): void {
-    mentions.forget(nodes);
     told.forget(nodes);
     for (const node of nodes) doubtful.delete(node);
   }
@@ -148,14 +148,12 @@ export function createScanner(
     if (!block.nodes.every((node) => node.isConnected) || textOf(block) !== text) return;
     const meant = chooseMeant(candidates, text, told);
     if (meant.length < candidates.length) doubtful.set(first, found);
-    if (meant.length === found.marked) return;
-    found.marked = meant.length;
-    mentions.forget(block.nodes);
     const locate = createLocator(block);
-    for (const { company, start, end } of meant) {
+    const places = meant.flatMap(({ company, start, end }): FoundMention[] => {
       const [from, to] = [locate(start, 'start'), locate(end, 'end')];
-      if (from && to) mentions.add({ company, start: from, end: to });
-    }
+      return from && to ? [{ company, start: from, end: to, nodes: nodesBetween(block, from, to) }] : [];
+    });
+    mentions.replace(block.nodes, places);
   }
 
   /** Searches the text for words that tell which company is meant, for those only that are or were in doubt. */

@@ -15,8 +15,8 @@ export const pageTurns: Turns = {
       const { scheduler } = globalThis as {
         scheduler?: { postTask(f: () => void, o: object): Promise<void> };
       };
-      // Reading and scrolling come first; a page that is never idle still gets its marks.
-      if (scheduler) scheduler.postTask(() => resolve(), { priority: 'background' });
+      // Typing and scrolling come first. Not 'background': a page that is never idle would never get its marks.
+      if (scheduler) scheduler.postTask(() => resolve(), { priority: 'user-visible' });
       else setTimeout(resolve, 0);
     }),
 };

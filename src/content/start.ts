@@ -9,7 +9,7 @@ import { watchChanges } from './changes.ts';
 import { startHover } from './hover.ts';
 import { hasMainPart, isMainText } from './left-alone.ts';
 import { createMarks } from './marks.ts';
-import { boxesOf, createMentions, firstOfEach, type PageMention } from './mentions.ts';
+import { createMentions, firstOfEach, isShown, type PageMention } from './mentions.ts';
 import { createScanner, type Scanner } from './scanner.ts';
 import { pageTurns } from './slices.ts';
 import { createWalk } from './walk.ts';
@@ -31,8 +31,9 @@ export function startContent({ root, send, loadCard, signal }: ContentOptions): 
   let terms: PageTerms | undefined;
   /** Ends what one set of terms began; a refresh begins anew. */
   let round: AbortController | undefined;
-  /** A scan failed, so there may be names that were not found. */
+  /** The background did not answer, so there may be names that were not found. */
   let isIncomplete = false;
+  let isAsking = false;
   let toldCount: number | undefined;
   let shown: readonly PageMention[] | undefined;
   const mentions = createMentions();
@@ -54,8 +55,7 @@ export function startContent({ root, send, loadCard, signal }: ContentOptions): 
     const controller = new AbortController();
     round = controller;
     const ends = AbortSignal.any([signal, controller.signal]);
-    isIncomplete = true;
-    const next = known ?? (await send('pageTerms', {}));
+    const next = known ?? (await askTerms());
     if (ends.aborted) return;
     terms = next;
     mentions.clear();
@@ -66,10 +66,7 @@ export function startContent({ root, send, loadCard, signal }: ContentOptions): 
 
     const scanner = createScanner(send, mentions, new Set(terms.smallKeys), pageTurns, ends);
     const scan = async (roots: Node[]) => {
-      await scanner.scan(roots).catch((error) => {
-        isIncomplete = true;
-        throw error;
-      });
+      await scanner.scan(roots).catch(failed);
       if (!ends.aborted) showFound(scanner.newestFact);
     };
     watchChanges(
@@ -82,6 +79,20 @@ export function startContent({ root, send, loadCard, signal }: ContentOptions): 
       ends,
     );
     await scan(['body' in root ? root.body : root]);
+  }
+
+  async function askTerms(): Promise<PageTerms> {
+    isAsking = true;
+    try {
+      return await send('pageTerms', {}).catch(failed);
+    } finally {
+      isAsking = false;
+    }
+  }
+
+  function failed(error: unknown): never {
+    isIncomplete = true;
+    throw error;
   }
 
   function showFound(newestFact: Scanner['newestFact']): void {
@@ -119,7 +130,7 @@ export function startContent({ root, send, loadCard, signal }: ContentOptions): 
     const isMain = ({ start: { node } }: PageMention) =>
       node.parentElement !== null && isMainText(node.parentElement, hasMain);
     const all = mentions.inOrder();
-    const visible = firstOfEach(all, (mention) => isMain(mention) && boxesOf(mention).length > 0);
+    const visible = firstOfEach(all, (mention) => isMain(mention) && isShown(mention));
     const found = new Set(visible.map(({ company }) => company));
     return [...visible, ...firstOfEach(all, (mention) => !found.has(mention.company) && isMain(mention))];
   }
@@ -137,8 +148,8 @@ export function startContent({ root, send, loadCard, signal }: ContentOptions): 
 
   /** A page that slept, in another tab or behind the back button, may have missed that something changed. */
   async function wake(): Promise<void> {
-    if (document.hidden) return;
-    const next = await send('pageTerms', {});
+    if (document.hidden || isAsking) return;
+    const next = await askTerms();
     if (isIncomplete || JSON.stringify(next) !== JSON.stringify(terms)) await begin(next);
     else tellCount();
   }

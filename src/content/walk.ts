@@ -1,5 +1,5 @@
 import type { Marks } from './marks.ts';
-import { boxesOf, type PageMention } from './mentions.ts';
+import { boxesOf, isShown, type PageMention } from './mentions.ts';
 
 /** Going from mention to mention: by the keyboard shortcut, and from the popup. */
 export interface Walk {
@@ -16,7 +16,7 @@ export function createWalk(marks: Marks, open: (mention: PageMention) => void): 
     mentions: readonly PageMention[],
     direction: 'next' | 'previous',
   ): PageMention | undefined => {
-    const shown = mentions.filter((mention) => boxesOf(mention).length > 0);
+    const shown = mentions.filter(isShown);
     const at = last ? shown.indexOf(last) : -1;
     const from = at >= 0 ? at : firstBelowTop(shown) - (direction === 'next' ? 1 : 0);
     const index = from + (direction === 'next' ? 1 : -1);

@@ -159,6 +159,8 @@ export function createCardHost(
       if (!host.isConnected) {
         focusBefore = document.activeElement;
         document.documentElement.append(host);
+        // A page that is zoomed by its style must not zoom the card: its places are those of the window.
+        layer.style.zoom = String(1 / (host.currentCSSZoom || 1));
         layer.showPopover();
       }
       draw(next);

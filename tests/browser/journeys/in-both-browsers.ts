@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type Served, serve } from '../../../scripts/serve.ts';
-import { type Browser, type BrowserKind, launch, type Tab } from '../driver/index.ts';
+import { type Browser, type BrowserKind, launch, type Tab, until } from '../driver/index.ts';
 
 /** Pictures of what people see, for looking at; git ignores the folder. */
 const SHOTS = 'shots';
@@ -15,6 +15,8 @@ export interface Journey {
   address(page: string): string;
   /** Opens one of the extension's pages: `options`, `welcome`. */
   openPage(name: string): Promise<Tab>;
+  /** Chooses in the options which mentions are marked, and waits until that is stored. */
+  chooseMarks(marks: 'first' | 'every' | 'none'): Promise<void>;
   /** Installs a pack of `tests/fixtures/packs` through the options page and waits until it is in force. */
   installPack(file: string): Promise<void>;
   /** Closes the browser and starts it again on the same profile. */
@@ -52,6 +54,14 @@ export function inBothBrowsers(title: string, tell: (journey: Journey) => void):
       address: (page) => (page === 'demo' ? started().demo.url : `${started().pages.url}${page}`),
       visit: (page) => started().browser.open(journey.address(page)),
       openPage: (name) => started().browser.open(started().browser.extensionUrl(`src/${name}/index.html`)),
+      async chooseMarks(marks) {
+        const options = await journey.openPage('options');
+        await options.click(`#marks-${marks}`);
+        await until(async () => (await storedMarks(journey.browser)) === marks, {
+          what: `'${marks}' to be stored`,
+        });
+        await options.close();
+      },
       async installPack(file) {
         const options = await journey.openPage('options');
         await options.setFile('#install-pack', `tests/fixtures/packs/${file}`);
@@ -74,6 +84,15 @@ export function inBothBrowsers(title: string, tell: (journey: Journey) => void):
 /** The first page opens when the fact base is ready, in front of everything: a journey begins after it. */
 async function welcomed(browser: Browser): Promise<void> {
   await browser.findTab('welcome', { timeoutMs: 20_000 });
+}
+
+function storedMarks(browser: Browser): Promise<string | undefined> {
+  return browser.inBackground(async () => {
+    const { storage } = (globalThis as { chrome?: unknown }).chrome as {
+      storage: { local: { get(key: string): Promise<{ settings?: { marks?: string } }> } };
+    };
+    return (await storage.local.get('settings')).settings?.marks;
+  });
 }
 
 /** The texts of the marks inside an element, in the order of the page. */

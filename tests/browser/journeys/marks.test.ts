@@ -26,15 +26,10 @@ inBothBrowsers('names on pages', ({ visit, picture }) => {
   });
 });
 
-inBothBrowsers('every name on a page', ({ visit, openPage, installPack, picture }) => {
+inBothBrowsers('every name on a page', ({ visit, chooseMarks, installPack, picture }) => {
   beforeAll(async () => {
     await installPack('brands.json');
-    const options = await openPage('options');
-    await options.click('#marks-every');
-    await options.waitFor(() => document.querySelector('#marks-every')?.matches(':checked'), {
-      what: 'the setting',
-    });
-    await options.close();
+    await chooseMarks('every');
   });
 
   it('is marked in Chinese, and millet porridge is not', async () => {
