@@ -3,8 +3,8 @@ import type { BackgroundMessages } from '../messages/contract.ts';
 import { createListener } from '../messages/serve.ts';
 import { browser } from '../platform/browser.ts';
 import { createSettingsStore } from '../settings/store.ts';
+import { afterInstallation } from './after-installation.ts';
 import { answerForCompanies } from './company-messages.ts';
-import { startInOpenTabs } from './open-tabs.ts';
 import { checkRequest } from './requests.ts';
 import { installStarterPack } from './starter-pack.ts';
 import { answerForTabs, refreshPages, sendToTab } from './tab-messages.ts';
@@ -15,9 +15,7 @@ import { answerForTabs, refreshPages, sendToTab } from './tab-messages.ts';
  */
 const factBase = openFactBase();
 const settings = createSettingsStore(browser.storage);
-const ready = installStarterPack(factBase, browser).catch((error) => {
-  console.error('Factcards, the starter pack:', error);
-});
+const ready = installStarterPack(factBase, browser).catch(report);
 
 browser.runtime.onMessage.addListener(
   createListener<BackgroundMessages>(
@@ -27,13 +25,10 @@ browser.runtime.onMessage.addListener(
   ),
 );
 
-settings.onChange(() => refreshPages(browser.tabs), new AbortController().signal);
+settings.onChange(() => refreshPages(browser.tabs).catch(report), new AbortController().signal);
 
-browser.runtime.onInstalled.addListener(async ({ reason }) => {
-  await ready;
-  await startInOpenTabs(browser);
-  if (reason === 'install')
-    await browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  ready.then(() => afterInstallation(reason, browser)).catch(report);
 });
 
 browser.commands.onCommand.addListener(async (command, tab) => {
@@ -42,3 +37,7 @@ browser.commands.onCommand.addListener(async (command, tab) => {
   // A page without our script has no names to walk.
   await sendToTab(browser.tabs, tab.id)('walk', { direction }).catch(() => {});
 });
+
+function report(error: unknown): void {
+  console.error('Factcards, background:', error);
+}

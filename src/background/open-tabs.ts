@@ -9,7 +9,7 @@ export async function startInOpenTabs({
   scripting,
   tabs,
   runtime,
-}: Pick<Browser, 'scripting' | 'tabs' | 'runtime'>) {
+}: Pick<Browser, 'scripting' | 'tabs' | 'runtime'>): Promise<void> {
   const [script] = runtime.getManifest().content_scripts ?? [];
   if (!script) return;
   const start = async (tabId: number) => {

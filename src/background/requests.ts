@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { BackgroundMessages } from '../messages/contract.ts';
+import { type BackgroundMessages, MAX_KEY_LENGTH, MAX_KEYS } from '../messages/contract.ts';
 import { MessageFailure } from '../messages/send.ts';
 import { partialDateSchema } from '../model/partial-date.ts';
 
@@ -13,7 +13,7 @@ const REQUESTS: {
 } = {
   pageTerms: nothing,
   dictionary: v.strictObject({
-    keys: v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(20_000)),
+    keys: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_KEY_LENGTH))), v.maxLength(MAX_KEYS)),
   }),
   found: v.strictObject({ companies: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   cardCode: nothing,

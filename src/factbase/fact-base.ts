@@ -1,12 +1,12 @@
 import type { CompanyRecord } from '../model/company-view.ts';
 import type { Dictionary } from '../model/dictionary.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Pack } from '../model/pack.ts';
 import { diffPacks, type PackDiff } from '../model/pack-diff.ts';
-import { groupBy } from './group-by.ts';
 import type { InstalledPack, PackCompany } from './installed-pack.ts';
 import { type Loaded, loadPacks, revisionOf } from './load-packs.ts';
 import { mergeParts } from './merge-packs.ts';
-import { isInForce, readRows, setRemoved, sweep, toInstalledPack, writePack } from './pack-store.ts';
+import { isInForce, isKept, readRows, setRemoved, sweep, toInstalledPack, writePack } from './pack-store.ts';
 import { type PackRecords, readRecords } from './read-records.ts';
 import { type Database, openDatabase } from './schema.ts';
 
@@ -23,6 +23,8 @@ export interface FactBase {
   /** Takes a pack out of force. It can be restored until this page is left. */
   remove(packId: string): Promise<void>;
   restore(packId: string): Promise<void>;
+  /** True where the reader removed a pack, however long ago. */
+  wasRemoved(packId: string): Promise<boolean>;
   /** All that the packs in force know of a company. */
   company(id: string): Promise<CompanyRecord | null>;
   /** The names that can occur in a text with these keys. */
@@ -31,8 +33,6 @@ export interface FactBase {
   smallKeys(): Promise<string[]>;
   /** A text that changes with every change of what is in force, from whichever page. */
   revision(): Promise<string>;
-  /** Makes the fact base ready for questions. Nobody has to wait for it. */
-  load(): Promise<void>;
   /** Another page changed what is in force: read it again at the next question. */
   reload(): void;
 }
@@ -106,7 +106,7 @@ export function openFactBase(
 
   return {
     async packs() {
-      const rows = (await readRows(await open())).filter((row) => row.isDone);
+      const rows = (await readRows(await open())).filter(isKept);
       return rows.map(toInstalledPack).sort((a, b) => a.title.localeCompare(b.title));
     },
     async contents(packId) {
@@ -135,6 +135,9 @@ export function openFactBase(
       if (!(await change((db) => setRemoved(db, packId, false))))
         throw new Error(`'${packId}' is gone for good`);
     },
+    async wasRemoved(packId) {
+      return (await readRows(await open())).some((row) => row.id === packId && row.isRemoved);
+    },
     company: async (id) => mergeParts((await memory()).companies.get(id) ?? []),
     dictionary: async (keys) => (await memory()).names.lookup(keys),
     smallKeys: async () => (await memory()).names.smallKeys,
@@ -143,9 +146,6 @@ export function openFactBase(
       const revision = revisionOf((await readRows(await open())).filter(isInForce));
       if (loaded && (await memory()).revision !== revision) reload();
       return revision;
-    },
-    async load() {
-      await memory();
     },
     reload,
   };

@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Company, Name } from '../model/company.ts';
 import type { CompanyRecord } from '../model/company-view.ts';
 import type { Fact } from '../model/fact.ts';
-import { addTo, groupBy } from './group-by.ts';
+import { addTo, groupBy } from '../model/group-by.ts';
 import type { PackRecords } from './read-records.ts';
 
 /** What one pack holds of a company. `pack` is the pack's id. */

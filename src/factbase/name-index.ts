@@ -1,9 +1,9 @@
 import type { Company } from '../model/company.ts';
 import type { Dictionary, DictionaryName } from '../model/dictionary.ts';
 import { type Fact, hasHappened } from '../model/fact.ts';
+import { addTo } from '../model/group-by.ts';
 import { dateSpan, type PartialDate } from '../model/partial-date.ts';
 import { isSmallName, keysOfName } from '../model/words.ts';
-import { addTo } from './group-by.ts';
 
 export interface NameIndex {
   /** The names that can occur in a text with these keys, and their companies. */
@@ -120,7 +120,7 @@ function textsOfSeveral(companies: readonly IndexedCompany[]): Set<string> {
   return shared;
 }
 
-/** One or two Latin letters or digits (X, HP, 3M) stand for too many things, whatever a pack says. */
+/** One letter of any script, or two Latin letters or digits (X, HP, 3M), stand for too many things, whatever a pack says. */
 function isShort(text: string): boolean {
-  return /^[\p{Script=Latin}\p{N}]{1,2}$/u.test(text.normalize('NFKC'));
+  return /^(?:\p{L}|[\p{Script=Latin}\p{N}]{1,2})$/u.test(text.normalize('NFKC'));
 }

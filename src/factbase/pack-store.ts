@@ -1,4 +1,5 @@
-import type { Pack } from '../model/pack.ts';
+import * as v from 'valibot';
+import { type Pack, packHeaderSchema } from '../model/pack.ts';
 import type { InstalledPack } from './installed-pack.ts';
 import { type ChunkRow, type Database, LISTS, type List, type PackRow, transact } from './schema.ts';
 
@@ -31,28 +32,44 @@ export async function writePack(
     return await putInForce(db, row);
   } catch (error) {
     // Best effort: what cannot be dropped now is dropped when the fact base is opened next.
-    await dropRows(db, (other) => isSame(other, row)).catch(() => {});
+    await dropPending(db, row).catch(() => {});
     throw error;
   }
 }
 
 export async function readRows(db: Database): Promise<PackRow[]> {
-  return (await db.getAll('packs')).filter(isPackRow);
+  return soundRows(await db.getAll('packs'));
+}
+
+/** The rows that can be read. What is damaged is reported and left out, so that it takes no other pack along. */
+export function soundRows(rows: PackRow[]): PackRow[] {
+  return rows.filter((row) => {
+    if (isPackRow(row)) return true;
+    console.error(`Factcards: the row of the pack '${String(row.id)}' is damaged`);
+    return false;
+  });
 }
 
 /** Marks a pack as removed, or takes that back. `undefined`: there is no such pack. */
 export function setRemoved(db: Database, id: string, isRemoved: boolean): Promise<InstalledPack | undefined> {
   return transact(db, async ({ packs }) => {
-    const row = (await packs.getAll()).find((other) => other.id === id && other.isDone);
-    if (!row || !isPackRow(row)) return undefined;
+    const row = soundRows(await packs.getAll()).find((other) => other.id === id && isKept(other));
+    if (!row) return undefined;
     await packs.put({ ...row, isRemoved });
     return toInstalledPack({ ...row, isRemoved });
   });
 }
 
-/** Drops what no page can need any more: installations that were cut off and packs that were removed. */
+/** Drops what no page can need any more: installations that were cut off, and what packs held that were removed. */
 export async function sweep(db: Database): Promise<void> {
-  await dropRows(db, (row) => !row.isDone || row.isRemoved);
+  await transact(db, async ({ packs, chunks }) => {
+    for (const row of await packs.getAll()) {
+      if (isInForce(row) || row.isGone) continue;
+      await chunks.delete(chunkRange(row));
+      if (row.isDone) await packs.put({ ...row, isGone: true });
+      else await packs.delete([row.id, row.generation]);
+    }
+  });
 }
 
 export function toInstalledPack({ header, installedAt, counts, isRemoved }: PackRow): InstalledPack {
@@ -61,6 +78,11 @@ export function toInstalledPack({ header, installedAt, counts, isRemoved }: Pack
 
 export function isInForce(row: PackRow): boolean {
   return row.isDone && !row.isRemoved;
+}
+
+/** In force, or removed and still to be had back. */
+export function isKept(row: PackRow): boolean {
+  return row.isDone && !row.isGone;
 }
 
 function addPendingRow(db: Database, pack: Pack, now: Date): Promise<PackRow> {
@@ -99,13 +121,10 @@ function putInForce(db: Database, pending: PackRow): Promise<PackRow> {
   });
 }
 
-function dropRows(db: Database, isDropped: (row: PackRow) => boolean): Promise<void> {
+function dropPending(db: Database, row: PackRow): Promise<void> {
   return transact(db, async ({ packs, chunks }) => {
-    for (const row of await packs.getAll()) {
-      if (!isDropped(row)) continue;
-      await packs.delete([row.id, row.generation]);
-      await chunks.delete(chunkRange(row));
-    }
+    await packs.delete([row.id, row.generation]);
+    await chunks.delete(chunkRange(row));
   });
 }
 
@@ -130,10 +149,10 @@ export function chunkRange({ id, generation }: Pick<PackRow, 'id' | 'generation'
   return IDBKeyRange.bound([id, generation], [id, generation, []]);
 }
 
-function isSame(a: PackRow, b: PackRow): boolean {
-  return a.id === b.id && a.generation === b.generation;
-}
-
-function isPackRow(row: PackRow): boolean {
-  return typeof row.header?.title === 'string' && typeof row.counts?.companies === 'number';
+function isPackRow({ id, header, counts }: PackRow): boolean {
+  return (
+    typeof id === 'string' &&
+    v.is(packHeaderSchema, header) &&
+    LISTS.every((list) => typeof counts?.[list] === 'number')
+  );
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Article, articleSchema } from '../model/article.ts';
 import { type Company, companySchema } from '../model/company.ts';
 import { type Fact, factSchema } from '../model/fact.ts';
-import { chunkRange } from './pack-store.ts';
+import { chunkRange, soundRows } from './pack-store.ts';
 import type { ChunkRow, Database, List, PackRow } from './schema.ts';
 
 /** What a pack holds, read back from its chunks. */
@@ -21,7 +21,7 @@ export async function readRecords(
   choose: (rows: PackRow[]) => PackRow[],
 ): Promise<{ row: PackRow; records: PackRecords }[]> {
   const tx = db.transaction(['packs', 'chunks']);
-  const rows = choose(await tx.objectStore('packs').getAll());
+  const rows = choose(soundRows(await tx.objectStore('packs').getAll()));
   const chunks = await Promise.all(rows.map((row) => tx.objectStore('chunks').getAll(chunkRange(row))));
   await tx.done;
   return rows.map((row, i) => ({ row, records: joinChunks(row, chunks[i] ?? []) }));

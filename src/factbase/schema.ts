@@ -15,8 +15,10 @@ export interface PackRow {
   id: string;
   generation: number;
   isDone: boolean;
-  /** Out of force, kept until nobody can ask for it back. */
+  /** Out of force. Its chunks are kept until nobody can ask for it back. */
   isRemoved: boolean;
+  /** Its chunks are dropped; the row stays, so that a removal is told from a pack that was never there. */
+  isGone?: boolean;
   installedAt: string;
   counts: Record<List, number>;
   header: PackHeader;

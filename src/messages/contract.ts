@@ -14,6 +14,11 @@ export interface PageTerms {
   revision: string;
 }
 
+/** The most keys that one message may ask for. */
+export const MAX_KEYS = 20_000;
+/** In UTF-16 code units: no name of a company that anybody writes has a longer word. */
+export const MAX_KEY_LENGTH = 64;
+
 /** A company that a page names, as the page counts it. */
 export interface PageCompany {
   id: string;
@@ -23,6 +28,8 @@ export interface PageCompany {
 /** What a content script knows of its page. */
 export interface PageReport {
   isEnabled: boolean;
+  /** The background could not answer for the page, so there may be names that were not found. */
+  isIncomplete: boolean;
   companies: PageCompany[];
   pageDate?: PartialDate;
 }
@@ -34,7 +41,7 @@ export interface PageReport {
 export interface BackgroundMessages {
   /** A page begins, or was told to begin anew: what holds on this site? */
   pageTerms: { request: Record<never, never>; reply: PageTerms };
-  /** Which names begin with, or hold as their rarest word, any of these keys? At most 20,000 keys of 64 characters. */
+  /** Which names begin with, or hold as their rarest word, any of these keys? At most MAX_KEYS, none longer than MAX_KEY_LENGTH. */
   dictionary: { request: { keys: string[] }; reply: Dictionary };
   /** How many companies a page names; sets the badge of the sender's tab. */
   found: { request: { companies: number }; reply: null };

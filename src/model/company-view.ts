@@ -33,3 +33,9 @@ export interface CompanyView extends Pick<Company, 'id' | 'name' | 'about' | 'li
   /** How many facts surely happened after the page was published; 0 for an undated page. */
   newerCount: number;
 }
+
+/** A company that a page names, and how often. */
+export interface NamedCompany {
+  view: CompanyView;
+  mentions: number;
+}

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isWebAddress } from './web-address.ts';
 
 /** Longest texts that a pack may carry, in UTF-16 code units: far above honest use, far below what could harm. */
 export const MAX_LENGTH = { id: 200, name: 200, line: 500, statement: 300, quote: 4000, url: 2000 } as const;
@@ -19,7 +20,7 @@ export const plainText = (max: number) =>
     v.check((text) => !INVISIBLE.test(text), 'controlCharacter'),
   );
 
-/** An http or https address. Anything else (javascript:, data:, file:) is refused. */
+/** An http or https address. Anything else is refused. */
 export const webAddress = v.pipe(
   v.string(),
   v.maxLength(MAX_LENGTH.url, 'tooLong'),
@@ -27,14 +28,6 @@ export const webAddress = v.pipe(
 );
 
 export const idText = plainText(MAX_LENGTH.id);
-
-function isWebAddress(text: string): boolean {
-  try {
-    return ['http:', 'https:'].includes(new URL(text).protocol);
-  } catch {
-    return false;
-  }
-}
 
 /**
  * The type of what a loose schema lets through, with the fields that we know and no others: unknown fields are kept in

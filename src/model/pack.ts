@@ -24,6 +24,8 @@ const headerEntries = {
   updated: partialDateSchema,
 };
 
+export const packHeaderSchema = v.looseObject(headerEntries);
+
 const packSchema = v.looseObject({
   ...headerEntries,
   companies: v.array(companySchema),
@@ -32,7 +34,7 @@ const packSchema = v.looseObject({
 });
 
 /** What a pack says of itself. */
-export type PackHeader = Known<v.InferOutput<v.LooseObjectSchema<typeof headerEntries, undefined>>>;
+export type PackHeader = Known<v.InferOutput<typeof packHeaderSchema>>;
 
 /** A file of companies, articles and facts that somebody publishes. */
 export interface Pack extends PackHeader {

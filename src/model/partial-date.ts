@@ -14,7 +14,8 @@ export interface DateSpan {
   last: string;
 }
 
-const SHAPE = /^(\d{4})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?))?$/;
+// There was no year 0000; there is a company of 0578.
+const SHAPE = /^(?!0000)(\d{4})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?))?$/;
 
 export function isPartialDate(text: string): boolean {
   const [, year, , month, day] = SHAPE.exec(text) ?? [];
@@ -45,6 +46,11 @@ export function compareDates(a: PartialDate | undefined, b: PartialDate | undefi
   if (!a || !b) return a ? -1 : b ? 1 : 0;
   const [x, y] = [dateSpan(a), dateSpan(b)];
   return compareText(x.first, y.first) || compareText(x.last, y.last);
+}
+
+/** The order of dates turned around; the undated still go last. */
+export function newestFirst(a: PartialDate | undefined, b: PartialDate | undefined): number {
+  return a && b ? compareDates(b, a) : compareDates(a, b);
 }
 
 /** True where every day that `date` can mean lies after every day that `other` can mean: sure, not guessed. */

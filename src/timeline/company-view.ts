@@ -21,7 +21,7 @@ export function viewCompany(
     ...(company.about && { about: company.about }),
     ...(company.listings && { listings: company.listings }),
     threads,
-    facts: newestFirst(views),
+    facts: turnAround(views),
     key: weighFacts(facts, threads).slice(0, KEY_FACTS),
     ...(pageDate && { pageDate }),
     newerCount: views.filter((fact) => fact.isNewer).length,
@@ -55,7 +55,8 @@ function toFactView(
     ...(fact.date && { date: fact.date }),
     ...(fact.modality && { modality: fact.modality }),
     ...(fact.said && { said: fact.said }),
-    sources: fact.evidence.flatMap(({ article }) => articles[article] ?? []),
+    // Two passages of one article are one source.
+    sources: [...new Set(fact.evidence.flatMap(({ article }) => articles[article] ?? []))],
     isSuperseded: superseded.has(fact.id),
     isNewer: Boolean(pageDate && isNewerThan(pageDate, fact)),
   };
@@ -67,7 +68,7 @@ function isNewerThan(pageDate: PartialDate, fact: Fact): boolean {
 }
 
 /** Reverses what is dated, so that of one day the later fact comes first, and leaves the undated at the end. */
-function newestFirst(views: FactView[]): FactView[] {
+function turnAround(views: FactView[]): FactView[] {
   const dated = views.filter((fact) => fact.date);
   return [...dated.reverse(), ...views.filter((fact) => !fact.date)];
 }

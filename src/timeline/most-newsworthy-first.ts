@@ -1,6 +1,6 @@
-import { compareDates } from '../model/partial-date.ts';
+import type { NamedCompany } from '../model/company-view.ts';
+import { newestFirst, type PartialDate } from '../model/partial-date.ts';
 import type { ThreadState } from '../model/thread.ts';
-import type { NamedCompany } from '../ui/popup/popup-state.ts';
 
 /** How much it matters where a matter stands: what binds a company now, then what was settled or is open. */
 const WEIGHT_OF_STATE: Record<ThreadState, number> = {
@@ -19,7 +19,7 @@ export function mostNewsworthyFirst(companies: readonly NamedCompany[]): NamedCo
     (a, b) =>
       Number(b.view.newerCount > 0) - Number(a.view.newerCount > 0) ||
       stateWeight(b) - stateWeight(a) ||
-      newestFirst(a, b) ||
+      newestFirst(newestDate(a), newestDate(b)) ||
       b.mentions - a.mentions,
   );
 }
@@ -28,8 +28,7 @@ function stateWeight({ view }: NamedCompany): number {
   return Math.max(0, ...view.threads.map(({ state }) => WEIGHT_OF_STATE[state]));
 }
 
-/** The facts of a view are in this order already, so the first of each is its newest; without a date goes last. */
-function newestFirst({ view: { facts: a } }: NamedCompany, { view: { facts: b } }: NamedCompany): number {
-  const [x, y] = [a[0]?.date, b[0]?.date];
-  return x && y ? compareDates(y, x) : compareDates(x, y);
+/** The facts of a view stand newest first, the undated last. */
+function newestDate({ view }: NamedCompany): PartialDate | undefined {
+  return view.facts[0]?.date;
 }

@@ -1,5 +1,6 @@
 import type { Fact, FactKind } from '../model/fact.ts';
-import { compareDates, type PartialDate } from '../model/partial-date.ts';
+import { groupBy } from '../model/group-by.ts';
+import { compareDates, newestFirst } from '../model/partial-date.ts';
 import type { Thread, ThreadState } from '../model/thread.ts';
 
 /** What a fact of a kind makes of its matter. A kind that is not here tells something without changing the state. */
@@ -19,21 +20,11 @@ export function inOrderOfTime(facts: readonly Fact[]): Fact[] {
 
 /** The threads among a company's facts, the one that changed last first. A thread without a fact that holds has none. */
 export function threadsOf(facts: readonly Fact[]): Thread[] {
-  const matters = new Map<string, Fact[]>();
-  for (const fact of inOrderOfTime(facts)) {
-    if (!fact.thread) continue;
-    const matter = matters.get(fact.thread.id);
-    if (matter) matter.push(fact);
-    else matters.set(fact.thread.id, [fact]);
-  }
+  const ofMatters = inOrderOfTime(facts).filter((fact) => fact.thread);
+  const matters = groupBy(ofMatters, (fact) => fact.thread?.id);
   return [...matters.values()]
     .flatMap((matter) => toThread(matter) ?? [])
     .sort((a, b) => newestFirst(a.since, b.since));
-}
-
-/** The order of dates turned around; the undated still go last. */
-export function newestFirst(a: PartialDate | undefined, b: PartialDate | undefined): number {
-  return a && b ? compareDates(b, a) : compareDates(a, b);
 }
 
 function toThread(matter: Fact[]): Thread | undefined {

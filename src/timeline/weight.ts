@@ -1,6 +1,6 @@
 import type { Fact, FactKind } from '../model/fact.ts';
+import { newestFirst } from '../model/partial-date.ts';
 import type { Thread } from '../model/thread.ts';
-import { newestFirst } from './threads.ts';
 
 /**
  * How much a kind matters to someone who meets the name on a page, from 0 to 3: what restricts, judges or changes the

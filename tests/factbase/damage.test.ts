@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { openFactBase } from '../../src/factbase/fact-base.ts';
 import { type ChunkRow, openDatabase } from '../../src/factbase/schema.ts';
 import { createFakeLocks } from './fake-locks.ts';
-import { makeLargePack } from './make-pack.ts';
+import { makeCompany, makeLargePack, makePack } from './make-pack.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -26,6 +26,36 @@ async function openDamaged(damage: (chunk: ChunkRow) => ChunkRow | undefined) {
   const complaint = vi.spyOn(console, 'error').mockImplementation(() => {});
   return { factBase: openFactBase(factory, locks), complaint };
 }
+
+test.each([
+  ['without a header', { header: undefined as never }],
+  ['whose header is no pack’s', { header: { title: 'News' } as never }],
+  ['without counts', { counts: undefined as never }],
+])('a row %s takes no other pack along', async (_, damage) => {
+  const factory = new IDBFactory();
+  const { locks } = createFakeLocks().openPage();
+  const before = openFactBase(factory, locks);
+  await before.install(makePack({ id: 'sound', companies: [makeCompany('adidas', ['adidas'])], facts: [] }));
+  await before.install(makePack({ id: 'hurt' }));
+  const db = await openDatabase(factory, () => {});
+  for (const row of await db.getAll('packs')) {
+    if (row.id === 'hurt') await db.put('packs', { ...row, ...damage });
+  }
+  db.close();
+  const complaint = vi.spyOn(console, 'error').mockImplementation(() => {});
+
+  const factBase = openFactBase(factory, locks);
+  expect(await factBase.company('adidas')).not.toBeNull();
+  expect(await factBase.company('xiaomi')).toBeNull();
+  expect(await factBase.smallKeys()).toEqual(['adidas']);
+  expect(await factBase.contents('hurt')).toEqual([]);
+  expect(await factBase.packs()).toMatchObject([{ id: 'sound' }]);
+  expect(await factBase.revision()).toMatch(/^sound@\w+$/);
+  expect(complaint).toHaveBeenCalledWith(expect.stringContaining("'hurt'"));
+
+  await factBase.install(makePack({ id: 'hurt' }));
+  expect(await factBase.company('xiaomi')).not.toBeNull();
+});
 
 test('a damaged record is skipped and the others still answer', async () => {
   const { factBase, complaint } = await openDamaged((chunk) => ({

@@ -119,6 +119,22 @@ describe('a removed pack', () => {
     const { factBase } = openPage();
     expect(await factBase.packs()).toEqual([]);
     await expect(factBase.restore('news')).rejects.toThrow('gone');
+    const db = await openDatabase(factory, () => {});
+    expect(await db.count('chunks')).toBe(0);
+  });
+
+  test('is remembered as removed, until it is installed again', async () => {
+    const options = openPage();
+    expect(await options.factBase.wasRemoved('news')).toBe(false);
+    await options.factBase.install(makePack());
+    await options.factBase.remove('news');
+    expect(await options.factBase.wasRemoved('news')).toBe(true);
+    options.leave();
+    const { factBase } = openPage();
+    expect(await factBase.wasRemoved('news')).toBe(true);
+    await factBase.install(makePack());
+    expect(await factBase.wasRemoved('news')).toBe(false);
+    expect(await factBase.packs()).toHaveLength(1);
   });
 
   test('can be installed again', async () => {
@@ -201,7 +217,7 @@ describe('the revision', () => {
 
   test('tells the background of a change that it was not told of', async () => {
     const background = openPage();
-    await background.factBase.load();
+    expect(await background.factBase.company('xiaomi')).toBeNull();
     await openPage().factBase.install(makePack());
     expect(await background.factBase.company('xiaomi')).toBeNull();
     await background.factBase.revision();
@@ -210,7 +226,7 @@ describe('the revision', () => {
 
   test('reload makes the background see what the options page installed', async () => {
     const background = openPage();
-    await background.factBase.load();
+    expect(await background.factBase.company('xiaomi')).toBeNull();
     await openPage().factBase.install(makePack());
     background.factBase.reload();
     expect((await background.factBase.dictionary(['xiaomi'])).companies).toHaveLength(1);

@@ -73,6 +73,7 @@ describe('a name that may mean something else', () => {
     expect(needsContext({ text: 'Apple', kind: 'common', needsContext: true })).toEqual([true]);
     expect(needsContext({ text: 'AAPL', kind: 'ticker' })).toEqual([true]);
     expect(needsContext('HP')).toEqual([true]);
+    expect(needsContext('中')).toEqual([true]);
     expect(needsContext('IBM')).toEqual([false]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkRequest } from '../../src/background/requests.ts';
+import { MAX_KEY_LENGTH, MAX_KEYS } from '../../src/messages/contract.ts';
 
 const keys = (count: number, length = 3) => Array.from({ length: count }, () => 'k'.repeat(length));
 
@@ -7,8 +8,8 @@ describe('a request', () => {
   it.each<[string, unknown]>([
     ['pageTerms', {}],
     ['dictionary', { keys: [] }],
-    ['dictionary', { keys: keys(20_000) }],
-    ['dictionary', { keys: keys(1, 64) }],
+    ['dictionary', { keys: keys(MAX_KEYS) }],
+    ['dictionary', { keys: keys(1, MAX_KEY_LENGTH) }],
     ['found', { companies: 0 }],
     ['cardCode', {}],
     ['company', { id: 'xiaomi' }],
@@ -24,8 +25,8 @@ describe('a request', () => {
     ['pageTerms', { more: 1 }, 'more'],
     ['dictionary', {}, 'keys'],
     ['dictionary', { keys: 'xiaomi' }, 'keys'],
-    ['dictionary', { keys: keys(20_001) }, 'keys'],
-    ['dictionary', { keys: keys(1, 65) }, 'keys.0'],
+    ['dictionary', { keys: keys(MAX_KEYS + 1) }, 'keys'],
+    ['dictionary', { keys: keys(1, MAX_KEY_LENGTH + 1) }, 'keys.0'],
     ['dictionary', { keys: ['a', 7] }, 'keys.1'],
     ['found', { companies: -1 }, 'companies'],
     ['found', { companies: 1.5 }, 'companies'],

@@ -62,6 +62,12 @@ describe('the facts of a company', () => {
     expect(view?.sources.map(({ title }) => title)).toEqual(['B', 'A']);
   });
 
+  it('name an article once, though two passages of it say so', () => {
+    const evidence = [{ article: 'a', quote: 'One.' }, { article: 'b' }, { article: 'a', quote: 'Two.' }];
+    const [view] = viewCompany(record(fact('f', { evidence }))).facts;
+    expect(view?.sources.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
   it('keep how they are meant and who said them', () => {
     const said = { speaker: 'Lei Jun', role: 'chair' };
     const [view] = viewCompany(record(fact('f', { modality: 'denied', said }))).facts;

@@ -1,0 +1,77 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { answerForCompanies } from '../../src/background/company-messages.ts';
+import { type FactBase, openFactBase } from '../../src/factbase/fact-base.ts';
+import type { Runtime } from '../../src/platform/browser.ts';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
+import type { SettingsStore } from '../../src/settings/store.ts';
+import { createFakeLocks } from '../factbase/fake-locks.ts';
+import { makePack } from '../factbase/make-pack.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const sender = (url: string) => ({ url }) as Runtime.MessageSender;
+const PAGE = sender('https://news.example.com/story');
+const settings = {
+  load: async () => ({ ...DEFAULT_SETTINGS, marks: 'every', sitesOff: ['quiet.example.com'] }),
+} as unknown as SettingsStore;
+
+const openFilled = () => openFactBase(new IDBFactory(), createFakeLocks().openPage().locks);
+
+async function answers(parts: Partial<FactBase> = {}) {
+  const factBase = openFilled();
+  await factBase.install(makePack());
+  return answerForCompanies({ ...factBase, ...parts }, settings, Promise.resolve());
+}
+
+describe('what the background answers of companies', () => {
+  it('tells a page what holds on its site', async () => {
+    const { pageTerms } = await answers();
+    expect(await pageTerms({}, PAGE)).toMatchObject({
+      isEnabled: true,
+      marks: 'every',
+      revision: expect.stringContaining('news@'),
+    });
+  });
+
+  it('tells a page of a site that is switched off so, without asking the fact base', async () => {
+    const { pageTerms } = await answers({ revision: () => Promise.reject(new Error('asked')) });
+    expect(await pageTerms({}, sender('https://quiet.example.com/'))).toMatchObject({ isEnabled: false });
+  });
+
+  it('answers only when the starter pack had its chance', async () => {
+    const factBase = openFilled();
+    const ready = factBase.install(makePack()).then(() => {});
+    const { dictionary } = answerForCompanies(factBase, settings, ready);
+    expect((await dictionary({ keys: ['xiaomi'] }, PAGE)).companies).toHaveLength(1);
+  });
+
+  it('shows a company as seen from a page of a date, and null for one that is not known', async () => {
+    const { company } = await answers();
+    expect(await company({ id: 'xiaomi', pageDate: '2021-02-14' }, PAGE)).toMatchObject({ newerCount: 1 });
+    expect(await company({ id: 'nobody' }, PAGE)).toBeNull();
+  });
+
+  it('leaves out of a list what is not known', async () => {
+    const { companies } = await answers();
+    const views = await companies({ ids: ['nobody', 'xiaomi'] }, PAGE);
+    expect(views.map(({ id }) => id)).toEqual(['xiaomi']);
+  });
+
+  it('says of a fact base that cannot be read that this is what failed', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const broken = () => Promise.reject(new Error('disk'));
+    const failure = { code: 'storage', message: 'disk' };
+    const { pageTerms, dictionary, company } = await answers({
+      revision: broken,
+      dictionary: broken,
+      company: broken,
+    });
+    await expect(pageTerms({}, PAGE)).rejects.toMatchObject(failure);
+    await expect(dictionary({ keys: [] }, PAGE)).rejects.toMatchObject(failure);
+    await expect(company({ id: 'xiaomi' }, PAGE)).rejects.toMatchObject(failure);
+  });
+});

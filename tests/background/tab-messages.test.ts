@@ -1,0 +1,97 @@
+import { describe, expect, it, vi } from 'vitest';
+import { afterInstallation } from '../../src/background/after-installation.ts';
+import { answerForTabs, refreshPages } from '../../src/background/tab-messages.ts';
+import type { Browser, Runtime } from '../../src/platform/browser.ts';
+
+const OURS = 'chrome-extension://ours/';
+const SCRIPT = { js: ['content.js'], css: ['marks.css'] };
+
+/** A browser with three tabs: a page, a page of the browser, and a page that is asleep. */
+function fakeBrowser() {
+  const calls = {
+    setBadgeText: vi.fn(),
+    executeScript: vi.fn(),
+    insertCSS: vi.fn(),
+    sendMessage: vi.fn(async (_id: number, _message: object) => ({ ok: true, value: null })),
+    create: vi.fn(),
+  };
+  const tabs = [
+    { id: 1, url: 'https://news.example/' },
+    { id: 2, url: 'chrome://settings' },
+    { id: 3, url: 'https://other.example/', discarded: true },
+  ];
+  const browser = {
+    action: { setBadgeText: calls.setBadgeText, setBadgeBackgroundColor: vi.fn() },
+    scripting: { executeScript: calls.executeScript, insertCSS: calls.insertCSS },
+    tabs: { query: async () => tabs, sendMessage: calls.sendMessage, create: calls.create },
+    runtime: {
+      getURL: (path: string) => OURS + path,
+      getManifest: () => ({ content_scripts: [SCRIPT] }),
+    },
+  };
+  return { browser: browser as unknown as Browser, calls };
+}
+
+const from = (sender: object) => sender as Runtime.MessageSender;
+
+describe('what pages want done to their tab', () => {
+  it('shows how many companies a page names, and nothing for none', async () => {
+    const { browser, calls } = fakeBrowser();
+    const { found } = answerForTabs(browser, vi.fn());
+    await found({ companies: 3 }, from({ tab: { id: 7 } }));
+    await found({ companies: 0 }, from({ tab: { id: 7 } }));
+    expect(calls.setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: '3' }], [{ tabId: 7, text: '' }]]);
+  });
+
+  it('brings the card to the frame that asks, and to nobody outside of a tab', async () => {
+    const { browser, calls } = fakeBrowser();
+    const { cardCode } = answerForTabs(browser, vi.fn());
+    await cardCode({}, from({ tab: { id: 7 }, frameId: 4 }));
+    expect(calls.executeScript).toHaveBeenCalledWith(
+      expect.objectContaining({ target: { tabId: 7, frameIds: [4] } }),
+    );
+    await expect(cardCode({}, from({}))).rejects.toMatchObject({ code: 'badRequest' });
+  });
+
+  it('reads the fact base again and tells every page when our options say so, not when a page does', async () => {
+    const { browser, calls } = fakeBrowser();
+    const reload = vi.fn();
+    const { factBaseChanged } = answerForTabs(browser, reload);
+    await expect(factBaseChanged({}, from({ url: 'https://news.example/' }))).rejects.toMatchObject({
+      code: 'badRequest',
+    });
+    expect(reload).not.toHaveBeenCalled();
+    await factBaseChanged({}, from({ url: `${OURS}src/options/index.html` }));
+    expect(reload).toHaveBeenCalledOnce();
+    expect(calls.sendMessage.mock.calls.map(([id]) => id)).toEqual([1, 2, 3]);
+  });
+
+  it('does not mind pages that cannot hear', async () => {
+    const { browser, calls } = fakeBrowser();
+    calls.sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
+    await expect(refreshPages(browser.tabs)).resolves.toBeUndefined();
+  });
+});
+
+describe('after the installation', () => {
+  it('the tabs that are open are looked at and the welcome page opens', async () => {
+    const { browser, calls } = fakeBrowser();
+    await afterInstallation('install', browser);
+    expect(calls.executeScript.mock.calls).toEqual([[{ target: { tabId: 1 }, files: SCRIPT.js }]]);
+    expect(calls.create).toHaveBeenCalledWith({ url: `${OURS}src/welcome/index.html` });
+  });
+
+  it('of an update no page opens', async () => {
+    const { browser, calls } = fakeBrowser();
+    await afterInstallation('update', browser);
+    expect(calls.executeScript).toHaveBeenCalledOnce();
+    expect(calls.create).not.toHaveBeenCalled();
+  });
+
+  it('of an update of the browser nothing is done', async () => {
+    const { browser, calls } = fakeBrowser();
+    await afterInstallation('browser_update', browser);
+    expect(calls.executeScript).not.toHaveBeenCalled();
+    expect(calls.create).not.toHaveBeenCalled();
+  });
+});
