@@ -13,14 +13,24 @@ interface InstallReportProps {
 
 /** What became of the file that was chosen last. */
 export function InstallReport({ state, onReplace, onKeep }: InstallReportProps) {
+  const status = useRef<HTMLDivElement>(null);
+  const answer = (asking: Asking, tell: (asking: Asking) => void) => {
+    status.current?.focus(); // the question goes, with the button that was pressed
+    tell(asking);
+  };
   return (
     <>
       {/* Always there, since screen readers speak what changes in it and not what comes with it. */}
-      <div role="status" class="install-status">
+      <div role="status" class="install-status" tabIndex={-1} ref={status}>
         <InstallStatus state={state} />
       </div>
+      {state.is === 'writing' && <InstallProgress {...state} />}
       {state.is === 'asking' && (
-        <PackUpdate asking={state} onReplace={() => onReplace(state)} onKeep={() => onKeep(state)} />
+        <PackUpdate
+          asking={state}
+          onReplace={() => answer(state, onReplace)}
+          onKeep={() => answer(state, onKeep)}
+        />
       )}
       {state.is === 'refused' && <Refusal {...state} />}
       {state.is === 'failed' && <Failure {...state} />}
@@ -30,18 +40,12 @@ export function InstallReport({ state, onReplace, onKeep }: InstallReportProps) 
 }
 
 function InstallStatus({ state }: { state: InstallState }) {
-  const { t, locale } = useStrings();
-  const number = (n: number) => n.toLocaleString(locale);
+  const { t } = useStrings();
   switch (state.is) {
     case 'reading':
       return <p>{t('options_reading', state.file)}</p>;
     case 'writing':
-      return (
-        <>
-          <p>{t('options_writing', state.title, number(state.written), number(state.total))}</p>
-          <progress value={state.written} max={state.total} />
-        </>
-      );
+      return <p>{t('options_writing', state.title)}</p>;
     case 'done':
       return (
         <p class="good">
@@ -55,6 +59,18 @@ function InstallStatus({ state }: { state: InstallState }) {
     default:
       return null;
   }
+}
+
+/** Beside the status, not in it: nobody wants to hear every count. */
+function InstallProgress({ title, written, total }: Extract<InstallState, { is: 'writing' }>) {
+  const { t, locale } = useStrings();
+  const number = (n: number) => n.toLocaleString(locale);
+  return (
+    <div class="install-progress">
+      <progress value={written} max={total} aria-label={t('options_writing', title)} />
+      <p class="hint">{t('options_written', number(written), number(total))}</p>
+    </div>
+  );
 }
 
 function Refusal({ file, problems, more }: Extract<InstallState, { is: 'refused' }>) {

@@ -1,7 +1,7 @@
 import type { InstalledPack } from '../factbase/installed-pack.ts';
 import type { Pack, PackProblem } from '../model/pack.ts';
+import type { PackAge } from '../model/pack-age.ts';
 import type { PackDiff } from '../model/pack-diff.ts';
-import { compareDates } from '../model/partial-date.ts';
 
 /**
  * Where the installation of a file stands:
@@ -31,20 +31,6 @@ export interface Asking {
   diff: PackDiff;
   age: PackAge;
   warnings: PackProblem[];
-}
-
-export type PackAge = 'newer' | 'same' | 'older';
-
-/** How a pack stands to the installed one: by revision where they are equal, else by the date that the publisher gives. */
-export function ageOf(
-  pack: Pick<Pack, 'revision' | 'updated'>,
-  installed: Pick<Pack, 'revision' | 'updated'>,
-): PackAge {
-  if (pack.revision === installed.revision) return 'same';
-  const order =
-    compareDates(pack.updated, installed.updated) ||
-    pack.revision.localeCompare(installed.revision, 'en', { numeric: true });
-  return order < 0 ? 'older' : 'newer';
 }
 
 /** The browser's own words for what went wrong. */

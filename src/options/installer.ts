@@ -1,6 +1,7 @@
 import type { FactBase } from '../factbase/fact-base.ts';
 import { MAX_PACK_BYTES, type Pack, type PackProblem, type PackResult, parsePack } from '../model/pack.ts';
-import { type Asking, ageOf, type InstallState, isQuotaError, reasonOf } from './install-state.ts';
+import { ageOf } from '../model/pack-age.ts';
+import { type Asking, type InstallState, isQuotaError, reasonOf } from './install-state.ts';
 
 type Refusal = Extract<PackResult, { ok: false }>;
 type PackFile = Pick<File, 'name' | 'size' | 'text'>;

@@ -1,14 +1,13 @@
 import { useStrings } from '../ui/strings.ts';
 
 interface PackFileInputProps {
-  isBusy: boolean;
   /** A file is held over the packs and would be taken if it were dropped. */
   isOver: boolean;
   onFile(file: File): void;
 }
 
 /** The way in for a pack. */
-export function PackFileInput({ isBusy, isOver, onFile }: PackFileInputProps) {
+export function PackFileInput({ isOver, onFile }: PackFileInputProps) {
   const { t } = useStrings();
   return (
     <div class={isOver ? 'install is-over' : 'install'}>
@@ -18,7 +17,6 @@ export function PackFileInput({ isBusy, isOver, onFile }: PackFileInputProps) {
         id="install-pack"
         accept=".json,application/json"
         aria-describedby="install-hint"
-        disabled={isBusy}
         onChange={(event) => {
           const { currentTarget } = event;
           const file = currentTarget.files?.[0];

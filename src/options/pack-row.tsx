@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { InstalledPack, PackCompany } from '../factbase/installed-pack.ts';
+import { isWebAddress } from '../model/web-address.ts';
 import { formatDate } from '../ui/format-date.ts';
 import { useStrings } from '../ui/strings.ts';
 import { PackContents } from './pack-contents.tsx';
@@ -25,7 +26,7 @@ export function PackRow({ pack, takesFocus, readContents, onRemove }: PackRowPro
           <h3>{pack.title}</h3>
           <p class="pack-by">
             {t('options_byPublisher', pack.publisher)}
-            {pack.homepage && (
+            {pack.homepage && isWebAddress(pack.homepage) && (
               <>
                 {' · '}
                 <a href={pack.homepage} target="_blank" rel="noopener noreferrer">

@@ -67,11 +67,7 @@ export function PacksSection({ factBase, onChanged }: PacksSectionProps) {
     <section aria-labelledby="packs" {...listeners}>
       <h2 id="packs">{t('options_packs')}</h2>
       <p class="intro">{t('options_packsIntro')}</p>
-      <PackFileInput
-        isBusy={state.is === 'reading' || state.is === 'writing'}
-        isOver={isOver}
-        onFile={installer.offer}
-      />
+      <PackFileInput isOver={isOver} onFile={installer.offer} />
       <InstallReport state={state} onReplace={installer.replace} onKeep={installer.keep} />
       <p role="alert" class="failure">
         {failure}

@@ -2,8 +2,9 @@ import type { BackgroundMessages, PageMessages, PageReport } from '../messages/c
 import { MessageFailure, type Send } from '../messages/send.ts';
 import { isSiteOff, siteOf } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/store.ts';
+import { mostNewsworthyFirst } from '../timeline/most-newsworthy-first.ts';
 import type { PopupState } from '../ui/popup/popup-state.ts';
-import { mostNewsworthyFirst } from './most-newsworthy-first.ts';
+import { readReport } from './page-report.ts';
 
 /** After a switch the page needs a moment to hear of it; as long as this it is asked again. */
 const PATIENCE_MS = 2000;
@@ -42,12 +43,19 @@ export async function loadPage(url: string | undefined, sources: PageSources): P
   }
 }
 
-/** The page's own account; undefined where nobody answers, or it does not take notice that its site is on. */
+/** Has the page look for names again, since it may have been the page that could not, then does the same. */
+export async function retryPage(url: string | undefined, sources: PageSources): Promise<PopupState> {
+  // A page that does not hear of it, or fails again, says so when it is asked for its report.
+  await sources.sendToPage('refresh', {}).catch(() => {});
+  return loadPage(url, sources);
+}
+
+/** The page's own account; undefined where nobody answers sensibly, or takes no notice that the site is on. */
 async function askPage({ sendToPage, wait }: PageSources): Promise<PageReport | undefined> {
   for (let waited = 0; waited <= PATIENCE_MS; waited += RETRY_MS) {
     try {
-      const report = await sendToPage('report', {});
-      if (report.isEnabled) return report;
+      const report = readReport(await sendToPage('report', {}));
+      if (!report || report.isEnabled) return report;
     } catch (error) {
       if (error instanceof MessageFailure && error.code === 'unreachable') return undefined;
       throw error;
@@ -62,8 +70,9 @@ async function whySilent(site: string, { hasAccess }: PageSources) {
   return (await hasAccess()) ? 'silent' : 'noAccess';
 }
 
-async function companiesOf({ companies, pageDate }: PageReport, { send }: PageSources): Promise<PopupState> {
-  if (companies.length === 0) return { kind: 'empty' };
+async function companiesOf(report: PageReport, { send }: PageSources): Promise<PopupState> {
+  const { companies, pageDate, isIncomplete } = report;
+  if (companies.length === 0) return { kind: isIncomplete ? 'failed' : 'empty' };
   const mentions = new Map(companies.map(({ id, mentions }) => [id, mentions]));
   const views = await send('companies', { ids: [...mentions.keys()], ...(pageDate && { pageDate }) });
   // The fact base may have forgotten, since the page asked it, what the page names.

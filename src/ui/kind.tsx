@@ -43,7 +43,7 @@ const LOOKS: Record<FactKind, { icon: string; label: MessageKey; family: KindFam
   incident: { icon: zap, label: 'kind_incident', family: 'harm' },
   statement: { icon: quote, label: 'kind_statement', family: 'voice' },
   profile: { icon: building, label: 'kind_profile', family: 'voice' },
-  other: { icon: info, label: 'kind_otherFact', family: 'voice' },
+  other: { icon: info, label: 'kind_other', family: 'voice' },
 };
 
 /** How a fact is meant where it does not simply hold, in words. */

@@ -19,7 +19,10 @@ const view = VIEWS[name];
 const root = document.documentElement;
 
 if (query.has('scheme')) root.dataset.scheme = query.get('scheme') ?? '';
-if (query.has('width')) root.style.setProperty('--fc-card-width', `${query.get('width')}px`);
+if (query.has('width')) {
+  root.dataset.width = '';
+  root.style.setProperty('--gallery-width', `${query.get('width')}px`);
+}
 
 const strings = view?.strings ?? stringsFrom();
 root.dir = strings.direction;

@@ -15,10 +15,6 @@ interface GalleryView {
 }
 
 const nothing = () => {};
-const related = [
-  { id: 'huawei', name: 'Huawei' },
-  { id: 'tiktok', name: 'TikTok' },
-];
 
 const card = (show: () => VNode, strings?: Strings): GalleryView => ({
   kind: 'card',
@@ -30,6 +26,7 @@ const popup = (
   state: PopupState,
   site: string | undefined = 'news.example.com',
   strings?: Strings,
+  isPrivate = false,
 ): GalleryView => ({
   kind: 'popup',
   show: () => (
@@ -37,6 +34,7 @@ const popup = (
       state={state}
       site={state.kind === 'restricted' ? undefined : site}
       isSiteOn={state.kind !== 'off'}
+      isPrivate={isPrivate}
       onJump={nothing}
       onSwitchSite={nothing}
       onReload={nothing}
@@ -88,12 +86,8 @@ const LONGER = stringsFrom({
 });
 
 export const VIEWS: Record<string, GalleryView> = {
-  'card-outdated-page': card(() => (
-    <Card view={starterView('xiaomi', '2021-02-14')} related={related} onClose={nothing} />
-  )),
-  'card-undated-page': card(() => (
-    <Card view={starterView('xiaomi')} onClose={nothing} onOpenRelated={nothing} related={related} />
-  )),
+  'card-outdated-page': card(() => <Card view={starterView('xiaomi', '2021-02-14')} onClose={nothing} />),
+  'card-undated-page': card(() => <Card view={starterView('xiaomi')} onClose={nothing} />),
   'card-undated-facts': card(() => <Card view={starterView('huawei')} onClose={nothing} />),
   'card-one-fact': card(() => <Card view={starterView('tiktok')} onClose={nothing} />),
   'card-many-facts': card(() => <Card view={manyFacts(40, '2022-10-01')} onClose={nothing} />),
@@ -133,5 +127,6 @@ export const VIEWS: Record<string, GalleryView> = {
   'popup-silent': popup({ kind: 'silent' }),
   'popup-off': popup({ kind: 'off' }),
   'popup-failed': popup({ kind: 'failed' }),
+  'popup-private': popup(named(), 'news.example.com', undefined, true),
   'popup-loading': popup({ kind: 'loading' }),
 };

@@ -85,6 +85,31 @@ describe('choosing a pack’s file', () => {
     expect(textOf(root, '.warnings code')).toBe('motto');
   });
 
+  test('says once that it is installed, and shows how far it is without saying so', async () => {
+    let finish = () => {};
+    const factBase = createFactBase();
+    const install: typeof factBase.install = async (pack, onProgress) => {
+      onProgress?.(1000, 2500);
+      await new Promise<void>((resolve) => {
+        finish = resolve;
+      });
+      return factBase.install(pack);
+    };
+    const { root } = await openOptions({ factBase: { ...factBase, install } });
+    const input = root.querySelector<HTMLInputElement>('#install-pack');
+    input?.focus();
+    const chosen = chooseFile(root, makePack());
+    await until(() => root.querySelector('progress') !== null);
+    expect(document.activeElement).toBe(input);
+    expect(input?.disabled).toBe(false);
+    expect(textOf(root, '.install-status')).toBe('Installing “News of the day” …');
+    expect(textOf(root, '.install-progress')).toBe('1,000 of 2,500 records');
+    expect(root.querySelector('progress')?.closest('[role="status"]')).toBeNull();
+    finish();
+    await chosen;
+    expect(root.querySelector('progress')).toBeNull();
+  });
+
   test('with no room left says so and leaves what was installed', async () => {
     const factBase = createFactBase();
     await factBase.install(makePack({ id: 'before', title: 'Before' }));
@@ -151,6 +176,7 @@ describe('a file of a pack that is installed already', () => {
     expect(textOf(root, '.install-status')).toBe('“News of the day” is now at revision 2.');
     expect(await factBase.company('huawei')).not.toBeNull();
     expect(onFactsChanged).toHaveBeenCalledTimes(1);
+    expect(document.activeElement).toBe(root.querySelector('.install-status'));
   });
 
   test('keeps it when the reader says so', async () => {
@@ -158,6 +184,7 @@ describe('a file of a pack that is installed already', () => {
     pressButton(root, 'Keep');
     await until(() => root.querySelector('.panel') === null);
     expect(textOf(root, '.install-status')).toBe('“News of the day” was left as it is.');
+    expect(document.activeElement).toBe(root.querySelector('.install-status'));
     expect(await factBase.packs()).toMatchObject([{ revision: '1' }]);
     expect(onFactsChanged).not.toHaveBeenCalled();
   });
@@ -211,6 +238,17 @@ describe('an installed pack', () => {
     field.value = 'nobody';
     act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
     expect(textOf(details, '[role="status"]')).toBe('No company here is called that.');
+  });
+
+  test('leads to its website, but nowhere else whatever its row says', async () => {
+    const show = async (homepage: string) => {
+      const factBase = createFactBase();
+      await factBase.install(makePack());
+      const packs = async () => (await factBase.packs()).map((pack) => ({ ...pack, homepage }));
+      return (await openOptions({ factBase: { ...factBase, packs } })).root.querySelector('.pack-by a');
+    };
+    expect((await show('https://news.example/'))?.getAttribute('href')).toBe('https://news.example/');
+    expect(await show('javascript:alert(1)')).toBeNull();
   });
 
   test('is not listed, but the reason is, when the fact base cannot be read', async () => {

@@ -1,13 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { PageReport } from '../../src/messages/contract.ts';
 import { MessageFailure } from '../../src/messages/send.ts';
-import { loadPage, type PageSources } from '../../src/popup/load-page.ts';
+import { loadPage, type PageSources, retryPage } from '../../src/popup/load-page.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
 import { starterView } from '../gallery/fixtures.ts';
 
 const URL = 'https://news.example.com/story';
 const report: PageReport = {
   isEnabled: true,
+  isIncomplete: false,
   companies: [
     { id: 'tiktok', mentions: 9 },
     { id: 'xiaomi', mentions: 1 },
@@ -50,7 +51,19 @@ describe('what the popup has to say about a tab', () => {
       'restricted',
     ],
     ['a page that was open before us', URL, { reports: [unreachable] }, 'silent'],
-    ['a page without companies', URL, { reports: [{ isEnabled: true, companies: [] }] }, 'empty'],
+    ['a page without companies', URL, { reports: [{ ...report, companies: [] }] }, 'empty'],
+    [
+      'a page that could not ask what is named on it',
+      URL,
+      { reports: [{ ...report, companies: [], isIncomplete: true }] },
+      'failed',
+    ],
+    [
+      'a page that found some names and missed others',
+      URL,
+      { reports: [{ ...report, isIncomplete: true }] },
+      'companies',
+    ],
     ['a browser that does not let us read', undefined, { hasAccess: async () => false }, 'noAccess'],
     [
       'a site that is switched off',
@@ -63,8 +76,40 @@ describe('what the popup has to say about a tab', () => {
   });
 
   it('waits for a page to notice that its site was switched on', async () => {
-    const off = { isEnabled: false, companies: [] };
+    const off = { ...report, isEnabled: false, companies: [] };
     expect((await loadPage(URL, sources({ reports: [off, off, report] }))).kind).toBe('companies');
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', null],
+    ['no list of companies', { ...report, companies: 'all' }],
+    ['a count that is none', { ...report, companies: [{ id: 'xiaomi', mentions: '3' }] }],
+    ['a date that is none', { ...report, pageDate: 'yesterday' }],
+    ['the report of an older version', { isEnabled: true, companies: [] }],
+  ])('does not trust a page that reports %s', async (_, reply) => {
+    const send = vi.fn();
+    expect(await loadPage(URL, sources({ reports: [reply as PageReport], send }))).toEqual({
+      kind: 'silent',
+    });
+    expect(send).not.toHaveBeenCalled();
+  });
+
+  it('has the page look again before it asks again', async () => {
+    let isReadable = false;
+    const sendToPage = (async (name: string) => {
+      if (name === 'refresh') isReadable = true;
+      return isReadable ? report : { ...report, companies: [], isIncomplete: true };
+    }) as PageSources['sendToPage'];
+    expect((await loadPage(URL, sources({ sendToPage }))).kind).toBe('failed');
+    expect((await retryPage(URL, sources({ sendToPage }))).kind).toBe('companies');
+  });
+
+  it('asks again though the page cannot be told to look', async () => {
+    const sendToPage = (async (name: string) => {
+      if (name === 'refresh') throw unreachable;
+      return report;
+    }) as PageSources['sendToPage'];
+    expect((await retryPage(URL, sources({ sendToPage }))).kind).toBe('companies');
   });
 
   it('says that the fact base could not be read', async () => {

@@ -67,6 +67,18 @@ describe('the card', () => {
     expect(card.querySelector('.timeline')).toBeNull();
   });
 
+  it('has the button for all facts outside of what scrolls, so that its line spans the card', () => {
+    const card = show(starterView('xiaomi'));
+    expect(find(card, '.card-more').closest('.card-body')).toBeNull();
+    const [facts, timeline] = card.querySelectorAll<HTMLElement>('.card-body');
+    expect([facts?.hidden, timeline?.hidden]).toEqual([false, true]);
+    press(card, '.card-more button');
+    expect([facts?.hidden, timeline?.hidden]).toEqual([true, false]);
+    expect(document.getElementById(find(card, '.card-more button').getAttribute('aria-controls') ?? '')).toBe(
+      timeline,
+    );
+  });
+
   it('closes by its button', () => {
     const onClose = vi.fn();
     press(show(company([]), onClose), 'button[aria-label="Close"]');

@@ -1,9 +1,13 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../src/ui/popup/popup.tsx';
 import type { PopupState } from '../../src/ui/popup/popup-state.ts';
+import { StringsProvider } from '../../src/ui/strings.ts';
 import { starterView } from '../gallery/fixtures.ts';
 import { find, press, renderWithStrings } from './render-with-strings.tsx';
+import { stringsFrom } from './strings-from.ts';
 
 const actions = () => ({
   onJump: vi.fn(),
@@ -86,6 +90,39 @@ describe('the popup of a page without companies to show', () => {
   });
 });
 
+describe('the focus', () => {
+  const showAgain = (root: HTMLElement, state: PopupState) =>
+    act(() =>
+      render(
+        <StringsProvider value={stringsFrom()}>
+          <Popup state={state} site="news.example.com" isSiteOn {...actions()} />
+        </StringsProvider>,
+        root,
+      ),
+    );
+
+  it.each(['off', 'failed'] as const)(
+    'goes from the button of "%s" to what the answer is headed by',
+    (kind) => {
+      const popup = show({ kind });
+      find(popup, '.push').focus();
+      showAgain(popup, { kind: 'loading' });
+      expect(document.activeElement?.textContent).toContain('Looking at the page');
+      showAgain(popup, companies);
+      expect(document.activeElement?.textContent).toBe('On this page');
+    },
+  );
+
+  it('is left alone where it was not in the popup, or stays where it was', () => {
+    const popup = show({ kind: 'failed' });
+    showAgain(popup, companies);
+    expect(document.activeElement).toBe(document.body);
+    find(popup, '.mentions').focus();
+    showAgain(popup, companies);
+    expect(document.activeElement?.className).toBe('mentions');
+  });
+});
+
 describe('the switch for this site', () => {
   it('names the site and switches it', () => {
     const onSwitchSite = vi.fn();
@@ -95,6 +132,13 @@ describe('the switch for this site', () => {
     expect(box.checked).toBe(true);
     press(popup, '[role=switch]');
     expect(onSwitchSite).toHaveBeenCalledWith(false);
+  });
+
+  it('is not there in a private window, which says why', () => {
+    const popup = show(companies, { isPrivate: true });
+    expect(popup.querySelector('[role=switch]')).toBeNull();
+    expect(find(popup, 'footer').textContent).toContain('private windows');
+    expect(show({ kind: 'off' }, { isPrivate: true }).querySelector('.push')).toBeNull();
   });
 
   it('is not there where extensions may not run', () => {

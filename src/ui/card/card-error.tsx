@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { useStrings } from '../strings.ts';
+import { CardBody } from './card-body.tsx';
 import { CardFrame, type CardScheme } from './card-frame.tsx';
 
 interface CardErrorProps {
@@ -22,13 +23,15 @@ export function CardError({ name, scheme, onClose, onRetry }: CardErrorProps) {
       onClose={onClose}
       heading={<NameAlone name={name} id={nameId} />}
     >
-      <div class="card-note">
-        <h3>{t('cardFailed')}</h3>
-        <p>{t('cardFailedHint')}</p>
-        <button type="button" class="push" onClick={onRetry}>
-          {t('cardRetry')}
-        </button>
-      </div>
+      <CardBody>
+        <div class="card-note">
+          <h3>{t('cardFailed')}</h3>
+          <p>{t('cardFailedHint')}</p>
+          <button type="button" class="push" onClick={onRetry}>
+            {t('cardRetry')}
+          </button>
+        </div>
+      </CardBody>
     </CardFrame>
   );
 }

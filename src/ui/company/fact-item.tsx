@@ -3,15 +3,14 @@ import { DateText } from '../date.tsx';
 import { formatDate } from '../format-date.ts';
 import { KindIcon, KindLabel, kindClass, ModalityNote } from '../kind.tsx';
 import { useStrings } from '../strings.ts';
-import { type OnOpenSource, SourceLine } from './source-line.tsx';
+import { SourceLine } from './source-line.tsx';
 
 interface FactItemProps {
   fact: FactView;
-  onOpenSource?: OnOpenSource | undefined;
 }
 
 /** One fact as an item of a list: when and what kind, the statement, who says so. */
-export function FactItem({ fact, onOpenSource }: FactItemProps) {
+export function FactItem({ fact }: FactItemProps) {
   const { t } = useStrings();
   const { kind, statement, modality, said, sources, isSuperseded, isNewer } = fact;
   return (
@@ -40,7 +39,7 @@ export function FactItem({ fact, onOpenSource }: FactItemProps) {
       {sources.length > 0 && (
         <p class="fact-sources">
           {sources.map((article) => (
-            <SourceLine article={article} onOpenSource={onOpenSource} key={article.id} />
+            <SourceLine article={article} key={article.id} />
           ))}
         </p>
       )}

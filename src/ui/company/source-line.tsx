@@ -1,31 +1,23 @@
 import arrow from 'lucide-static/icons/arrow-up-right.svg?raw';
 import type { Article } from '../../model/article.ts';
+import { isWebAddress } from '../../model/web-address.ts';
 import { formatDate } from '../format-date.ts';
 import { Icon } from '../icon.tsx';
 import { useStrings } from '../strings.ts';
 
-export type OnOpenSource = (article: Article) => void;
-
 interface SourceLineProps {
   article: Article;
-  onOpenSource?: OnOpenSource | undefined;
 }
 
 /** One article that says so: a link where it has an address, else what is needed to find it. */
-export function SourceLine({ article, onOpenSource }: SourceLineProps) {
+export function SourceLine({ article }: SourceLineProps) {
   const strings = useStrings();
   const { t } = strings;
   const { title, publisher, author, published, url } = article;
+  // Packs are checked where they are installed; a link is checked again where it could be pressed.
   if (url && isWebAddress(url)) {
     return (
-      <a
-        class="source"
-        href={url}
-        target="_blank"
-        rel="noopener noreferrer"
-        title={publisher && title}
-        onClick={() => onOpenSource?.(article)}
-      >
+      <a class="source" href={url} target="_blank" rel="noopener noreferrer" title={publisher && title}>
         <bdi>{publisher ?? title}</bdi>
         <Icon svg={arrow} turns />
         <span class="heard"> {t('opensInTab')}</span>
@@ -42,9 +34,4 @@ export function SourceLine({ article, onOpenSource }: SourceLineProps) {
       {rest.length > 0 && [t('listComma'), <bdi key="rest">{rest.join(t('listComma'))}</bdi>]}
     </span>
   );
-}
-
-/** Packs are checked where they are installed; a link is checked again where it could be pressed. */
-function isWebAddress(url: string): boolean {
-  return URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);
 }

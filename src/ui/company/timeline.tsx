@@ -3,17 +3,15 @@ import type { PartialDate } from '../../model/partial-date.ts';
 import { formatDate } from '../format-date.ts';
 import { useStrings } from '../strings.ts';
 import { FactItem } from './fact-item.tsx';
-import type { OnOpenSource } from './source-line.tsx';
 
 interface TimelineProps {
   view: Pick<CompanyView, 'facts' | 'pageDate'>;
   /** Of the years; one below what stands over the timeline. */
   headingLevel: 3 | 4;
-  onOpenSource?: OnOpenSource | undefined;
 }
 
 /** All facts, newest first, under their years, with a line where the page stands among them. */
-export function Timeline({ view: { facts, pageDate }, headingLevel, onOpenSource }: TimelineProps) {
+export function Timeline({ view: { facts, pageDate }, headingLevel }: TimelineProps) {
   const strings = useStrings();
   const Heading = headingLevel === 3 ? 'h3' : 'h4';
   // Facts are sorted by the first day they can mean, so the newer ones are the first ones.
@@ -25,7 +23,7 @@ export function Timeline({ view: { facts, pageDate }, headingLevel, onOpenSource
           <Heading class="year">{year ? formatDate(year, strings) : strings.t('cardUndated')}</Heading>
           <ol>
             {ofYear.map((fact) => [
-              <FactItem fact={fact} onOpenSource={onOpenSource} key={fact.id} />,
+              <FactItem fact={fact} key={fact.id} />,
               fact === lastNewer && pageDate && (
                 <li class="page-here" key="page">
                   <span>{strings.t('cardPageHere', formatDate(pageDate, strings))}</span>

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { NamedCompany } from '../../model/company-view.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
 import { summarize } from '../../timeline/summary.ts';
 import { StatusLines } from '../company/status-lines.tsx';
@@ -6,7 +7,6 @@ import { formatDate } from '../format-date.ts';
 import { ModalityNote } from '../kind.tsx';
 import { useStrings } from '../strings.ts';
 import { MentionsButton } from './mentions-button.tsx';
-import type { NamedCompany } from './popup-state.ts';
 
 interface CompanyListProps {
   companies: NamedCompany[];
@@ -31,7 +31,7 @@ export function CompanyList({ companies, pageDate, focusOn, onOpen, onJump }: Co
   return (
     <>
       <header class="popup-head">
-        <h1>{t('popupTitle')}</h1>
+        <h1 tabIndex={-1}>{t('popupTitle')}</h1>
         <p>
           {plural('popupCount', companies.length)}
           {pageDate && `\u00a0· ${t('popupPageDate', formatDate(pageDate, strings))}`}

@@ -1,5 +1,6 @@
 import arrow from 'lucide-static/icons/arrow-left.svg?raw';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { NamedCompany } from '../../model/company-view.ts';
 import { CompanyHeading } from '../company/company-heading.tsx';
 import { PageWarning } from '../company/page-warning.tsx';
 import { StatusLines } from '../company/status-lines.tsx';
@@ -7,7 +8,6 @@ import { Timeline } from '../company/timeline.tsx';
 import { Icon } from '../icon.tsx';
 import { useStrings } from '../strings.ts';
 import { MentionsButton } from './mentions-button.tsx';
-import type { NamedCompany } from './popup-state.ts';
 
 interface CompanyPageProps {
   company: NamedCompany;

@@ -6,17 +6,19 @@ import { siteName } from './site-name.ts';
 interface PopupFooterProps {
   site: string | undefined;
   isSiteOn: boolean;
+  isPrivate: boolean;
   onSwitchSite: (isOn: boolean) => void;
   onOpenOptions: () => void;
 }
 
-/** The switch for this site, and the way to the options. */
-export function PopupFooter({ site, isSiteOn, onSwitchSite, onOpenOptions }: PopupFooterProps) {
+/** The switch for this site, or why there is none, and the way to the options. */
+export function PopupFooter({ site, isSiteOn, isPrivate, onSwitchSite, onOpenOptions }: PopupFooterProps) {
   const strings = useStrings();
   const { t } = strings;
   return (
     <footer class="popup-footer">
-      {site && (
+      {site && isPrivate && <p class="no-switch">{t('popupPrivate')}</p>}
+      {site && !isPrivate && (
         <label class="switch">
           <input
             type="checkbox"

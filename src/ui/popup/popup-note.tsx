@@ -60,16 +60,18 @@ const NOTES: Record<Exclude<NoteKind, 'loading'>, Note> = {
 interface PopupNoteProps extends PopupActions {
   kind: NoteKind;
   site: string | undefined;
+  /** May the site be switched on from here? */
+  canSwitch: boolean;
 }
 
 /** Why there is no company to show, and what to do about it. */
-export function PopupNote({ kind, site, ...actions }: PopupNoteProps) {
+export function PopupNote({ kind, site, canSwitch, ...actions }: PopupNoteProps) {
   const strings = useStrings();
   const { t } = strings;
   if (kind === 'loading') {
     return (
       <main class="popup-note loading" aria-busy="true">
-        <h1>{t('popupLoading')}</h1>
+        <h1 tabIndex={-1}>{t('popupLoading')}</h1>
       </main>
     );
   }
@@ -79,9 +81,9 @@ export function PopupNote({ kind, site, ...actions }: PopupNoteProps) {
       <span class="note-icon">
         <Icon svg={icon} />
       </span>
-      <h1>{t(title)}</h1>
+      <h1 tabIndex={-1}>{t(title)}</h1>
       <p>{t(hint, siteName(site, strings))}</p>
-      {button && (
+      {button && (kind !== 'off' || canSwitch) && (
         <button type="button" class="push" onClick={() => button.press(actions)}>
           {t(button.label)}
         </button>

@@ -1,11 +1,5 @@
-import type { CompanyView } from '../../model/company-view.ts';
+import type { NamedCompany } from '../../model/company-view.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
-
-/** A company that the page names, and how often. */
-export interface NamedCompany {
-  view: CompanyView;
-  mentions: number;
-}
 
 /** What the popup has to say about a page. */
 export type PopupState =

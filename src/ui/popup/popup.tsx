@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useStrings } from '../strings.ts';
 import { CompanyList } from './company-list.tsx';
 import { CompanyPage } from './company-page.tsx';
@@ -11,18 +11,29 @@ export interface PopupProps extends PopupActions {
   /** The site of the tab, as in `news.example.com`; undefined where extensions may not run. */
   site: string | undefined;
   isSiteOn: boolean;
+  /** A tab of a private window: nothing about its site may be stored. */
+  isPrivate?: boolean;
   onJump: (company: string) => void;
   onOpenOptions: () => void;
 }
 
 /** The companies on the page of a tab, or why there are none; one company's facts when it is pressed. */
-export function Popup({ state, site, isSiteOn, onJump, onOpenOptions, ...actions }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { state, site, isSiteOn, isPrivate = false, onJump, onOpenOptions, ...actions } = props;
   const { direction, locale } = useStrings();
   const [openId, setOpenId] = useState<string>();
   // The company whose page was left: its button takes the focus back.
   const lastOpen = useRef<string | undefined>(undefined);
   const companies = state.kind === 'companies' ? state.companies : [];
   const open = companies.find(({ view }) => view.id === openId);
+
+  // Answers replace what was pressed to get them: the new heading takes the focus that would be lost.
+  const root = useRef<HTMLDivElement>(null);
+  const hadFocus = root.current?.contains(document.activeElement) ?? false;
+  useLayoutEffect(() => {
+    if (hadFocus && !root.current?.contains(document.activeElement))
+      root.current?.querySelector('h1')?.focus();
+  });
 
   const show = (id: string | undefined) => {
     if (openId) lastOpen.current = openId;
@@ -31,17 +42,18 @@ export function Popup({ state, site, isSiteOn, onJump, onOpenOptions, ...actions
   };
 
   return (
-    <div class="fc popup" dir={direction} lang={locale}>
+    <div class="fc popup" ref={root} dir={direction} lang={locale}>
       {open ? (
         <CompanyPage company={open} onBack={() => show(undefined)} onJump={onJump} />
       ) : state.kind === 'companies' ? (
         <CompanyList {...state} focusOn={lastOpen.current} onOpen={show} onJump={onJump} />
       ) : (
-        <PopupNote kind={state.kind} site={site} {...actions} />
+        <PopupNote kind={state.kind} site={site} canSwitch={!isPrivate} {...actions} />
       )}
       <PopupFooter
         site={site}
         isSiteOn={isSiteOn}
+        isPrivate={isPrivate}
         onSwitchSite={actions.onSwitchSite}
         onOpenOptions={onOpenOptions}
       />
