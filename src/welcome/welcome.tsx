@@ -53,8 +53,7 @@ export function Welcome({ hasAccess, askForAccess, shortcuts, optionsPage }: Wel
             <WithKeys text={t('welcome_tryHint', shortcuts.next)} keys={[shortcuts.next]} />
           ) : (
             t('welcome_tryPointer')
-          )}{' '}
-          {t('welcome_tryTouch')}
+          )}
         </p>
         <Example />
         <p class="hint">{t('welcome_exampleNote')}</p>
