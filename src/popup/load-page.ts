@@ -2,7 +2,6 @@ import type { BackgroundMessages, PageMessages, PageReport } from '../messages/c
 import { MessageFailure, type Send } from '../messages/send.ts';
 import { isSiteOff, siteOf } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/store.ts';
-import { mostNewsworthyFirst } from '../timeline/most-newsworthy-first.ts';
 import type { PopupState } from '../ui/popup/popup-state.ts';
 import { readReport } from './page-report.ts';
 
@@ -78,5 +77,5 @@ async function companiesOf(report: PageReport, { send }: PageSources): Promise<P
   // The fact base may have forgotten, since the page asked it, what the page names.
   if (views.length === 0) return { kind: 'empty' };
   const named = views.map((view) => ({ view, mentions: mentions.get(view.id) ?? 0 }));
-  return { kind: 'companies', companies: mostNewsworthyFirst(named), ...(pageDate && { pageDate }) };
+  return { kind: 'companies', companies: named, ...(pageDate && { pageDate }) };
 }

@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ui: ['model', 'timeline'],
   background: ['model', 'factbase', 'match', 'timeline', 'messages', 'settings', 'platform'],
   content: ['model', 'read', 'match', 'hover', 'ui', 'messages', 'settings', 'platform'],
-  popup: ['model', 'timeline', 'ui', 'messages', 'settings', 'platform'],
+  popup: ['model', 'ui', 'messages', 'settings', 'platform'],
   options: ['model', 'ui', 'messages', 'settings', 'factbase', 'platform'],
   review: ['model', 'ui', 'messages', 'settings', 'extract', 'platform'],
   welcome: ['model', 'ui', 'messages', 'settings', 'content', 'platform'],

@@ -41,6 +41,19 @@ describe('the popup of a page that names companies', () => {
     expect(find(first, '.company-newer').textContent).toMatch(/^\d newer than the page$/);
   });
 
+  it('puts first what is newer than the page, though it is named less often', () => {
+    const often: PopupState = {
+      kind: 'companies',
+      companies: [
+        { view: starterView('tiktok', '2021-02-14'), mentions: 9 },
+        { view: starterView('huawei', '2021-02-14'), mentions: 5 },
+        { view: starterView('xiaomi', '2021-02-14'), mentions: 1 },
+      ],
+    };
+    const names = [...show(often).querySelectorAll('h2')].map((heading) => heading.textContent);
+    expect(names).toEqual(['Xiaomi', 'Huawei', 'TikTok']);
+  });
+
   it('shows the next mention when the count is pressed', () => {
     const onJump = vi.fn();
     const popup = show(companies, { onJump });

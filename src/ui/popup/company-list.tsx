@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { NamedCompany } from '../../model/company-view.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
+import { mostNewsworthyFirst } from '../../timeline/most-newsworthy-first.ts';
 import { summarize } from '../../timeline/summary.ts';
 import { StatusLines } from '../company/status-lines.tsx';
 import { formatDate } from '../format-date.ts';
@@ -17,7 +18,7 @@ interface CompanyListProps {
   onJump: (id: string) => void;
 }
 
-/** The companies on this page: name, where matters stand, two sentences, how often it is named. */
+/** The companies on this page, most newsworthy first: name, where matters stand, two sentences, how often it is named. */
 export function CompanyList({ companies, pageDate, focusOn, onOpen, onJump }: CompanyListProps) {
   const strings = useStrings();
   const { t, plural } = strings;
@@ -39,7 +40,7 @@ export function CompanyList({ companies, pageDate, focusOn, onOpen, onJump }: Co
       </header>
       <main>
         <ul class="companies" ref={list}>
-          {companies.map(({ view, mentions }) => (
+          {mostNewsworthyFirst(companies).map(({ view, mentions }) => (
             <li class="company" key={view.id}>
               <div class="company-top">
                 <h2 class="company-name" dir="auto">
