@@ -1,0 +1,75 @@
+import type { DateRole } from './found-date.ts';
+
+/** What a date does in its sentence, read from the words right before and after it. The first pattern that fits decides. */
+
+/** In UTF-16 code units. */
+const REACH = 80;
+
+const ARTICLE =
+  '(?:the |a |an |its |early |late |mid-|about |around |end of |the end of |start of |the start of |beginning of )*';
+const ON = `(?:\\b(?:in|on|at|during|for|of|late|early|dated) )?${ARTICLE}`;
+
+const BEFORE: [DateRole, RegExp][] = [
+  ['since', new RegExp(`\\b(?:since|until|till|through|from) ${ON}$`, 'i')],
+  [
+    'background',
+    new RegExp(
+      `\\b(?:than(?: (?:it|they) (?:did|had|was|were))?|(?:versus|vs\\.?|compared (?:with|to)|against)(?: \\S+){0,5}|(?:up|down|rise|fall|increase|decrease|drop|decline|gain|growth|change|lift|slide|jump) (?:[\\d.,]+\\S* (?:percent|per cent|pc)? ?)?(?:from|on|over)|same (?:period|quarter|month|week|time|day|half)(?: of| in)?|(?:record (?:high|low)|level|low|high|lowest|highest|peak|first time)(?: \\S+){0,3} (?:in|of|from)|anniversary of|following|prior to|in response to|in the wake of|because of) ${ON}$`,
+      'i',
+    ),
+  ],
+  [
+    'background',
+    new RegExp(
+      `\\bfrom (?:(?:an?|about) )?(?:[a-z]+ )?\\S*\\d\\S* (?:\\S+ ){0,3}(?:in|on|during|for)? ?${ARTICLE}$`,
+      'i',
+    ),
+  ],
+  [
+    'founding',
+    new RegExp(
+      `\\b(?:founded|established|incorporated|co-founded|cofounded|created|formed|set up|started out|began life|born|dates? (?:back )?to|dating (?:back )?to|est\\.)(?: (?:by|as|with)(?: \\S+){1,6})?(?: back)?,? ${ON}$`,
+      'i',
+    ),
+  ],
+  ['background', new RegExp(`\\b(?:after|before|ahead of|prior to) ${ON}$`, 'i')],
+  [
+    'due',
+    new RegExp(
+      `\\b(?:due|by|deadline|scheduled|slated|planned|maturing|expires?|no later than|before the end of) ${ON}$`,
+      'i',
+    ),
+  ],
+  [
+    'said',
+    new RegExp(
+      `\\b(?:(?:said|says|told(?: \\S+){1,4}|(?<!\\b(?:was|were|been|be|is|are) )(?:added|wrote|commented|confirmed|noted|tweeted)|declined to comment)(?: (?:in|to|by|at|via) (?:\\S+ ){0,5}?(?:statement|interview|e?-?mail|note|letter|filing|call|tweet|post|memo|comments?|report|conference|release|reporters|analysts|investors)(?: to (?:the )?\\S+)?)?|(?:in|at) (?:\\S+ ){0,4}(?:statement|interview|note|tweet|press conference|news conference|blog post|conference call|report)(?: \\S+ ){0,4}?),? ${ON}$`,
+      'i',
+    ),
+  ],
+];
+
+const AFTER: [DateRole, RegExp][] = [
+  [
+    'dateline',
+    /^,? ?\((?:Reuters|AP|AFP|Bloomberg|Xinhua|UPI|IANS|PTI|Dow Jones|GNA|TASS|Kyodo|Yonhap|[A-Z]{2,5})\)/,
+  ],
+  ['dateline', /^,? (?:at )?\d{1,2}:\d\d\b/],
+  ['background', /^(?:['’]s)? (?:levels?|high|low|peak|record)\b/],
+  ['background', /^,? (?:after which|when it was founded)\b/],
+];
+
+/** The role by the words around; undefined where they tell none. */
+export function readRole(sentence: string, start: number, end: number): DateRole | undefined {
+  const after = sentence.slice(end, end + REACH);
+  const behind = AFTER.find(([, pattern]) => pattern.test(after));
+  if (behind) return behind[0];
+  const before = sentence.slice(Math.max(0, start - REACH), start);
+  // 'the lowest level since' may stand before the word that the rule itself took in: 'since September'.
+  const lead =
+    /^(?:since|until|till|before|after|by|through|from)\b/i.exec(sentence.slice(start, end))?.[0] ?? '';
+  const text = before + (lead && `${lead} `);
+  const role = BEFORE.find(([, pattern]) => pattern.test(text))?.[0];
+  // 'said this year’s figures were better' tells what was said, not when.
+  return role === 'said' && /^['’]s\b/.test(after) ? 'background' : role;
+}
