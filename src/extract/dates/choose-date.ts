@@ -1,0 +1,111 @@
+import type { Span } from '../../model/extraction.ts';
+import type { FactKind } from '../../model/fact.ts';
+import { type Clauses, readClauses } from './clauses.ts';
+import type { DateRole, FoundDate } from './found-date.ts';
+
+/** What is known of the fact whose date is asked for. Offsets in the sentence. */
+export interface DatedFact {
+  dates: readonly FoundDate[];
+  /** Where the sentence names the company or refers to it. */
+  company: readonly Span[];
+  /** The words that made the kind: 'acquired', 'said', 'shares fell'. */
+  trigger?: Span | undefined;
+  kind: FactKind;
+}
+
+/** In UTF-16 code units of distance: how much nearer another date must be to win over one of this role. */
+const HANDICAP: Partial<Record<DateRole, number>> = { event: 0, due: 0, period: 60, said: 200 };
+/** For figures the time that they cover, for words the day when they were said. */
+const OWN_ROLE: Partial<Record<FactKind, DateRole>> = {
+  results: 'period',
+  statement: 'said',
+  profile: 'founding',
+};
+const OWN_BONUS = -120;
+/** Where no words made the fact, the clause that begins with the company is the one that tells of it. */
+const SUBJECT_BONUS = -100;
+/** 'In May, …' at the head of a clause dates all of it, however long it is. */
+const HEAD = 12;
+const HEAD_DISTANCE = 20;
+
+/** A report that is still to come is dated by its own day, not by the quarter that it is about. */
+const REPORT_AHEAD =
+  /\b(?:due to|will|scheduled to|set to|expected to|plans to|is to)\s+(?:\w+\s+)?(?:report|release|publish|announce|post)\b/i;
+/** Who is quoted beside the company's own announcement: 'a spokesman told Reuters on Friday' dates the talk alone. */
+const BYSTANDER =
+  /\b(?:spokes\w+|officials?|sources?|people|person|analysts?|told|report|reported|interview|citing|according)\b/i;
+const SAYS = /\b(?:said|says|added|confirmed|told|wrote|commented|noted)\b/gi;
+/** From the company to the verb by which it speaks, and from there to the date, in UTF-16 code units. */
+const SUBJECT_REACH = 20;
+
+/**
+ * The date when the fact happened or will happen: the one in its own clause, nearest to the words that made it. Undefined
+ * where the dates of the sentence belong to other things: no date is better than another event's.
+ */
+export function chooseDate(sentence: string, fact: DatedFact): FoundDate | undefined {
+  const usable = fact.dates.filter((date) => isUsable(sentence, date, fact));
+  const only = usable[0];
+  if (!only) return undefined;
+  const clauses = readClauses(sentence);
+  const places = fact.trigger ? [fact.trigger.start] : fact.company.map(({ start }) => start);
+  const scored = usable.flatMap((date) => {
+    const cost = costOf(date, sentence, fact, clauses, places);
+    return cost === undefined ? [] : [{ date, cost }];
+  });
+  return scored.sort((a, b) => a.cost - b.cost)[0]?.date;
+}
+
+/** The smaller the likelier; undefined where the date belongs to another clause than the fact. */
+function costOf(
+  date: FoundDate,
+  sentence: string,
+  { kind, company, trigger }: DatedFact,
+  clauses: Clauses,
+  places: readonly number[],
+): number | undefined {
+  // By its last letter: 'a week after' dates what comes after it.
+  const home = clauses.at(date.end - 1);
+  const near = places.filter((place) => clauses.at(place) === home);
+  const isOfCompany = !trigger && home.isAside && company.some(({ end }) => Math.abs(home.start - end) <= 1);
+  // The time that figures cover is that of the figures beside them, whatever stands between.
+  const isOfFigures = !home.isAside && date.role === 'period' && OWN_ROLE[kind] === 'period';
+  const isFree = places.length === 0 && !home.isAside;
+  if (near.length === 0 && !isFree && !isOfCompany && !isOfFigures) return undefined;
+  const distance = Math.min(
+    ...near.map((place) => Math.abs(place - date.start)),
+    ...(near.length ? [] : [0]),
+  );
+  const isHead = date.start - home.start <= HEAD && /^\W*,|^$/.test(sentence.slice(date.end, date.end + 2));
+  const isOwn = OWN_ROLE[kind] === date.role && !(date.role === 'period' && REPORT_AHEAD.test(sentence));
+  const isSubject = !trigger && near.some((place) => place - home.start <= HEAD);
+  return (
+    (isHead ? Math.min(distance, HEAD_DISTANCE) : distance) +
+    (isOwn ? OWN_BONUS : (HANDICAP[date.role] ?? 0)) +
+    (isSubject ? SUBJECT_BONUS : 0)
+  );
+}
+
+function isUsable(sentence: string, date: FoundDate, { kind, company }: DatedFact): boolean {
+  switch (date.role) {
+    case 'event':
+    case 'due':
+    case 'period':
+      return true;
+    case 'founding':
+      return kind === 'profile';
+    case 'said':
+      return kind === 'statement' || isAnnouncement(sentence, date, company);
+    default:
+      return false;
+  }
+}
+
+/** True where the company itself spoke then: 'Acorn said on Thursday that sales rose' is its announcement. */
+function isAnnouncement(sentence: string, date: FoundDate, company: readonly Span[]): boolean {
+  const verb = [...sentence.slice(0, date.start).matchAll(SAYS)].at(-1);
+  if (!verb) return false;
+  return company.some(({ end }) => {
+    if (end > verb.index || verb.index - end > SUBJECT_REACH) return false;
+    return !BYSTANDER.test(sentence.slice(end, date.start));
+  });
+}

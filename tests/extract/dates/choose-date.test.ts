@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { chooseDate } from '../../../src/extract/dates/choose-date.ts';
+import { findDates } from '../../../src/extract/dates/find-dates.ts';
+import type { FactKind } from '../../../src/model/fact.ts';
+
+const PUBLISHED = '2019-11-19';
+
+/** `company` and `trigger` are words of the sentence. */
+function dateOf(sentence: string, kind: FactKind, company: string, trigger?: string): string | undefined {
+  const spanOf = (words: string) => {
+    const start = sentence.indexOf(words);
+    expect(start).toBeGreaterThanOrEqual(0);
+    return { start, end: start + words.length };
+  };
+  return chooseDate(sentence, {
+    dates: findDates(sentence, { published: PUBLISHED }),
+    company: [spanOf(company)],
+    trigger: trigger ? spanOf(trigger) : undefined,
+    kind,
+  })?.date;
+}
+
+describe('the date of a fact', () => {
+  it('belongs to the clause that tells it', () => {
+    const sentence = 'Acorn is cutting jobs at Birch, which it bought for $200 million in 2017.';
+    expect(dateOf(sentence, 'workforce', 'Acorn', 'cutting')).toBeUndefined();
+    expect(dateOf(sentence, 'acquisition', 'Birch', 'bought')).toBe('2017');
+    expect(dateOf(sentence, 'acquisition', 'Birch')).toBe('2017');
+    expect(dateOf(sentence, 'workforce', 'Acorn')).toBeUndefined();
+  });
+
+  it('is that of its own main clause, of two', () => {
+    const sentence =
+      'In May, the agency gave orders to Acorn and Birch, but Birch gave its own back two months later.';
+    expect(dateOf(sentence, 'deal', 'Acorn', 'gave orders')).toBe('2019-05');
+    expect(dateOf(sentence, 'deal', 'Birch gave', 'gave its own back')).toBe('2019-07');
+  });
+
+  it('goes with a head of the sentence, across what is told beside it', () => {
+    const sentence = 'In February this year, Mr Oak, who has run Acorn since 1990, was sued by Birch.';
+    expect(dateOf(sentence, 'lawsuit', 'Birch', 'sued')).toBe('2019-02');
+  });
+
+  it('is not that of what came before', () => {
+    const sentence = 'Acorn named a new chief, shortly after Birch left the market in May.';
+    expect(dateOf(sentence, 'leadership', 'Acorn', 'named')).toBeUndefined();
+  });
+
+  it('is not that of what a noun in it was once', () => {
+    const sentence = 'Acorn joins nine firms picked by the agency two years ago: Birch, Cedar and Elm.';
+    expect(dateOf(sentence, 'deal', 'Acorn', 'joins')).toBeUndefined();
+    expect(dateOf(sentence, 'deal', 'Cedar', 'picked by')).toBe('2017');
+  });
+
+  it('is the day of its announcement', () => {
+    const sentence = 'Acorn announced on Sept. 30 that it was dropping its plans for a listing.';
+    expect(dateOf(sentence, 'funding', 'Acorn', 'dropping')).toBe('2019-09-30');
+  });
+
+  it('is when the company said so itself, not when somebody talked about it', () => {
+    expect(
+      dateOf('Acorn said on Friday that it was dropping its plans.', 'operations', 'Acorn', 'dropping'),
+    ).toBe('2019-11-15');
+    const told = 'Acorn plans to sell its stores, a spokesman told Reuters on Friday.';
+    expect(dateOf(told, 'acquisition', 'Acorn', 'plans to sell')).toBeUndefined();
+  });
+
+  it('is when it was said, for words', () => {
+    expect(dateOf('“We stay,” a spokesman for Acorn said on Friday.', 'statement', 'Acorn', 'said')).toBe(
+      '2019-11-15',
+    );
+  });
+
+  it('is what the figures cover, for results', () => {
+    expect(
+      dateOf('Acorn said Thursday sales were up in the third quarter.', 'results', 'Acorn', 'sales'),
+    ).toBe('2019-Q3');
+    expect(dateOf('In July, Acorn reported a slide in profits.', 'results', 'Acorn', 'reported')).toBe(
+      '2019-07',
+    );
+  });
+
+  it('is the day of a report that is still to come', () => {
+    const sentence = 'Acorn is due to report third-quarter results on Thursday.';
+    expect(dateOf(sentence, 'results', 'Acorn', 'report')).toBe('2019-11-21');
+  });
+
+  it('is when the company began for what it is, and for nothing else', () => {
+    const sentence = 'Acorn, founded in 1999, makes lamps.';
+    expect(dateOf(sentence, 'profile', 'Acorn', 'founded')).toBe('1999');
+    expect(dateOf(sentence, 'product', 'Acorn', 'makes')).toBeUndefined();
+  });
+
+  it('is none where figures are only compared, or hold since', () => {
+    expect(
+      dateOf('Acorn’s shares are at their lowest since 2009.', 'market', 'Acorn', 'shares'),
+    ).toBeUndefined();
+    expect(dateOf('Acorn’s sales rose from 3 million in June.', 'results', 'Acorn', 'sales')).toBeUndefined();
+  });
+
+  it('is none where the sentence tells none', () => {
+    expect(dateOf('Acorn makes lamps.', 'profile', 'Acorn')).toBeUndefined();
+  });
+});
