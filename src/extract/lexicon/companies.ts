@@ -1,6 +1,9 @@
+import { CONSUMER } from './companies/consumer.ts';
 import { FINANCE } from './companies/finance.ts';
 import { HEALTH } from './companies/health.ts';
+import { INDUSTRY } from './companies/industry.ts';
 import { RESOURCES } from './companies/resources.ts';
+import { SERVICES } from './companies/services.ts';
 import { TECHNOLOGY } from './companies/technology.ts';
 import { entries, lazy } from './lines.ts';
 import type { Trade } from './trades.ts';
@@ -14,7 +17,7 @@ import type { Trade } from './trades.ts';
  * All names of a company stand between `=`, the one to show first. `?` says that the name before it is also a word, a
  * person, a place or the letters of something else: on its own it proves nothing. `@retail` adds a second trade.
  */
-const LISTS = [FINANCE, HEALTH, RESOURCES, TECHNOLOGY];
+const LISTS = [CONSUMER, FINANCE, HEALTH, INDUSTRY, RESOURCES, SERVICES, TECHNOLOGY];
 
 export interface KnownCompany {
   /** The name to show. */

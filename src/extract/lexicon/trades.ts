@@ -1,5 +1,6 @@
 /** What companies do, as far as an article's 'the lender' or 'the airline' tells it. */
 export const TRADES = [
+  'accounting',
   'advertising',
   'aerospace',
   'agriculture',
