@@ -13,6 +13,9 @@ const STATE_OF_KIND: Partial<Record<FactKind, ThreadState>> = {
   penalty: 'penalised',
 };
 
+/** Of one day, that a court spoke, or that somebody went to it, says less than what became of the matter. */
+const SAYS_LESS: ReadonlySet<FactKind> = new Set(['ruling', 'lawsuit', 'investigation']);
+
 /** Facts in the order of time; of one day, or of no date, in the order of the file: its editor knows what came first. */
 export function inOrderOfTime(facts: readonly Fact[]): Fact[] {
   return [...facts].sort((a, b) => compareDates(a.date, b.date));
@@ -31,7 +34,10 @@ function toThread(matter: Fact[]): Thread | undefined {
   const holding = matter.filter((fact) => !fact.modality);
   const telling = holding.filter((fact) => STATE_OF_KIND[fact.kind]);
   // An undated fact stands last in the list, but nobody can say that it came last.
-  const status = telling.findLast((fact) => fact.date) ?? telling.at(-1) ?? holding.at(-1);
+  const last = telling.findLast((fact) => fact.date);
+  const ofThatDay = telling.filter((fact) => last && fact.date === last.date);
+  const status =
+    ofThatDay.findLast(({ kind }) => !SAYS_LESS.has(kind)) ?? last ?? telling.at(-1) ?? holding.at(-1);
   if (!status?.thread) return undefined;
   return {
     ...status.thread,

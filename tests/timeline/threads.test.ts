@@ -61,6 +61,14 @@ describe('the status of a thread', () => {
     expect(statusOf(['last', { kind, date: '2021' }])).toBe(`last: ${state}`);
   });
 
+  it.each([
+    ['the ruling stands first', ['ruling', 'restriction-lifted']],
+    ['the ruling stands last', ['restriction-lifted', 'ruling']],
+  ] as const)('is what a ruling of the same day did, where %s', (_order, [first, second]) => {
+    const day = { date: '2021-05-25' };
+    expect(statusOf(['a', { kind: first, ...day }], ['b', { kind: second, ...day }])).toMatch(/lifted$/);
+  });
+
   it('is not set by what only tells something of the matter', () => {
     expect(
       statusOf(['ban', { kind: 'restriction', date: '2020' }], ['talk', { kind: 'statement', date: '2021' }]),
