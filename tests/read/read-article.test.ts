@@ -109,6 +109,26 @@ describe('a page that is no whole article in English says so', () => {
   });
 });
 
+describe('a box around an article', () => {
+  const words =
+    'Harbour Lights, the maker of ship lamps, said on Monday that it had bought a smaller rival for cash. ';
+  const page = (boxed: string) =>
+    `<html lang="en"><body><h1>Yard sold</h1><article><p>${words}1</p><p>${words}2</p><p>${words}3</p></article>
+    <div class="related">${boxed}</div></body></html>`;
+
+  it('is left out by what its class says', () => {
+    expect(
+      readArticle(openDocument(page('<p>A lamp for every ship, and where to buy it.</p>'))).text,
+    ).not.toContain('every ship');
+  });
+
+  it('is the article where most of its paragraphs are in it, whatever its class says', () => {
+    const body = Array.from({ length: 9 }, (_, i) => `<p>${words}${i}</p>`).join('');
+    const html = `<html lang="en"><body><h1>Yard sold</h1><div id="story"><p>${words}</p><div class="related">${body}</div></div></body></html>`;
+    expect(readArticle(openDocument(html)).text).toContain(`${words}8`);
+  });
+});
+
 describe('broken html', () => {
   it('is read as a browser would read it', () => {
     const { source, text } = read('broken');
