@@ -1,9 +1,12 @@
 import type { Article } from '../model/article.ts';
-import type { Company, Name } from '../model/company.ts';
+import type { Company } from '../model/company.ts';
 import type { CompanyRecord } from '../model/company-view.ts';
 import type { Fact } from '../model/fact.ts';
 import { addTo, groupBy } from '../model/group-by.ts';
+import { mergeCompanies } from '../model/merge-companies.ts';
 import type { PackRecords } from './read-records.ts';
+
+export { mergeCompanies };
 
 /** What one pack holds of a company. `pack` is the pack's id. */
 export interface CompanyPart {
@@ -49,29 +52,6 @@ export function mergeParts(parts: readonly CompanyPart[]): CompanyRecord | null 
   return record;
 }
 
-export function mergeCompanies(companies: readonly Company[]): Company {
-  const merged = Object.assign({}, ...companies.toReversed()) as Company;
-  const context = [...new Set(companies.flatMap((company) => company.context ?? []))];
-  const listings = unique(
-    companies.flatMap((company) => company.listings ?? []),
-    ({ exchange, ticker }) => `${exchange}\n${ticker}`,
-  );
-  return {
-    ...merged,
-    names: mergeNames(companies.flatMap((company) => company.names)),
-    ...(context.length > 0 && { context }),
-    ...(listings.length > 0 && { listings }),
-  };
-}
-
-/** Each text once; one pack's warning that it is an ordinary word too is enough. */
-function mergeNames(names: readonly Name[]): Name[] {
-  const warned = new Set(names.filter((name) => name.needsContext).map((name) => name.text));
-  return unique(names, (name) => name.text).map((name) =>
-    warned.has(name.text) ? { ...name, needsContext: true } : name,
-  );
-}
-
 /**
  * Adds the articles that a fact cites. Ids of articles are the affair of each pack: two packs may give the same one to
  * different articles, and a fact must never be shown with another's source, so the second goes by a longer id.
@@ -90,10 +70,4 @@ function citeArticles(fact: Fact, { pack, articles }: CompanyPart, cited: Record
 
 function isSameArticle(a: Article, b: Article): boolean {
   return a.url && b.url ? a.url === b.url : a.title === b.title && a.published === b.published;
-}
-
-function unique<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
-  const known = new Map<string, T>();
-  for (const item of items) if (!known.has(keyOf(item))) known.set(keyOf(item), item);
-  return [...known.values()];
 }

@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesBelow, ROOT, read } from './sources.ts';
@@ -53,4 +55,28 @@ it('the background is a service worker in Chrome and an event page in Firefox', 
     (JSON.parse(read(`dist/${browser}/manifest.json`)) as Manifest).background;
   expect(backgroundOf('chrome')).toHaveProperty('service_worker');
   expect(backgroundOf('firefox')).toHaveProperty('scripts');
+});
+
+it('the command line is one file that needs nothing beside it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'factcards-built-'));
+  try {
+    const alone = join(folder, 'factcards.mjs');
+    copyFileSync(join(ROOT, 'dist/cli/factcards.js'), alone);
+    const page = join(ROOT, 'tests/fixtures/articles-html/json-ld.html');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [alone, 'extract', page], {
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toMatchObject({ source: { title: 'Harbour Lights buys Northern Buoy' } });
+    expect(status).toBe(0);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+it.each(['chrome', 'firefox'])('no script that runs in every page can read articles: dist/%s', (browser) => {
+  // What Readability throws for a page that is too large: a text of its own that no minifier changes.
+  const sign = 'Aborting parsing document';
+  expect(read('dist/cli/factcards.js')).toContain(sign);
+  expect(read(`dist/${browser}/src/content/main.js`)).not.toContain(sign);
 });

@@ -1,0 +1,117 @@
+import { basename, resolve } from 'node:path';
+import type { Extraction } from '../model/extraction.ts';
+import { parsePack, validatePack } from '../model/pack.ts';
+import { isPartialDate } from '../model/partial-date.ts';
+import { buildPack, type PackTitle } from './build-pack.ts';
+import { type ExitStatus, InputError, type Io, UsageError } from './io.ts';
+import { isReadable, loadArticle } from './load-article.ts';
+import { readFile } from './read-file.ts';
+import { describeArticleProblem, describePackProblem } from './words.ts';
+import { writeWhole } from './write-whole.ts';
+
+export interface PackCall extends Partial<PackTitle> {
+  files: readonly string[];
+  out: string;
+}
+
+/** `factcards pack FILE... --out PACK`: a pack of the facts of many articles, written only when all of it is right. */
+export function runPack({ files, out, ...said }: PackCall, io: Io): ExitStatus {
+  check(files, out, said.updated);
+  const { found, isComplete } = extractAll(files, io);
+  if (found.length === 0) {
+    io.err('factcards: none of the files could be read, so nothing was written');
+    return 1;
+  }
+  const name = basename(out).replace(/\.json$/i, '');
+  const { pack, weak, refused } = buildPack(
+    {
+      id: said.id ?? name,
+      title: said.title ?? name,
+      publisher: said.publisher ?? 'unknown',
+      license: said.license ?? 'unknown',
+      updated: said.updated ?? io.today(),
+    },
+    found,
+  );
+  const valid = validatePack(pack);
+  if (!valid.ok) {
+    for (const problem of valid.problems) io.err(`factcards: ${describePackProblem(problem)}`);
+    io.err(`factcards: the pack would not be valid, so ${out} was not written`);
+    return 1;
+  }
+  write(out, `${JSON.stringify(pack, null, 1)}\n`);
+  io.err(`${out}: ${count(pack)}`);
+  if (weak > 0) io.err(`left out: ${weak} unsure facts; look at them with factcards extract`);
+  if (refused > 0) io.err(`left out: ${refused} facts whose text a pack may not hold`);
+  return isComplete ? 0 : 1;
+}
+
+function check(files: readonly string[], out: string, updated: string | undefined): void {
+  if (files.length === 0) throw new UsageError('pack needs files to read');
+  if (files.some((file) => resolve(file) === resolve(out))) {
+    throw new UsageError(`--out ${out} is one of the files to read; give the pack a name of its own`);
+  }
+  if (updated !== undefined && !isPartialDate(updated)) {
+    throw new UsageError(`--updated has to be a date as in 2021-05-25, not: ${updated}`);
+  }
+}
+
+function extractAll(files: readonly string[], io: Io): { found: Extraction[]; isComplete: boolean } {
+  const found: Extraction[] = [];
+  let isComplete = true;
+  for (const file of files) {
+    try {
+      const article = loadArticle(file);
+      for (const problem of article.problems)
+        io.err(`factcards: ${file}: ${describeArticleProblem(problem)}`);
+      if (isReadable(article)) found.push(io.extract(article));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      io.err(`factcards: ${file}: ${error.message}`);
+      isComplete = false;
+    }
+  }
+  return { found, isComplete };
+}
+
+function write(out: string, text: string): void {
+  try {
+    writeWhole(out, text);
+  } catch (error) {
+    throw new InputError(`${out}: cannot be written: ${(error as Error).message}`);
+  }
+}
+
+/** `factcards pack --check PACK`: says whether a pack is valid, and if not, what is wrong and where. */
+export function runCheck(path: string, io: Io): ExitStatus {
+  let text: string;
+  try {
+    text = readFile(path);
+  } catch (error) {
+    if (error instanceof InputError) throw new InputError(`${path}: ${error.message}`);
+    throw error;
+  }
+  const result = parsePack(text);
+  if (!result.ok) {
+    for (const problem of result.problems) io.err(`${path}: ${describePackProblem(problem)}`);
+    if (result.more > 0) io.err(`${path}: and ${result.more} more problems`);
+    return 1;
+  }
+  for (const warning of result.warnings) io.err(`${path}: ${describePackProblem(warning)}`);
+  io.out(`${path}: valid, ${count(result.pack)}\n`);
+  return 0;
+}
+
+function count({
+  companies,
+  articles,
+  facts,
+}: Record<'companies' | 'articles' | 'facts', unknown[]>): string {
+  const amount = (list: unknown[], one: string, many: string) =>
+    `${list.length} ${list.length === 1 ? one : many}`;
+  return [
+    amount(companies, 'company', 'companies'),
+    amount(articles, 'article', 'articles'),
+    amount(facts, 'fact', 'facts'),
+  ].join(', ');
+}

@@ -1,0 +1,147 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { call, createFolder } from './call.ts';
+
+const folder = createFolder();
+afterAll(folder.remove);
+
+const PAGE = 'tests/fixtures/articles-html/meta.html';
+const story = folder.write('story.txt', 'Yard sold\n1 March 2021\nHarbour Lights bought a yard.\n');
+const plain = folder.write('plain.txt', 'Yard sold\nHarbour Lights bought a yard.\n');
+
+interface Printed {
+  source: { title: string; published?: string; url?: string };
+  text: string;
+  problems: { code: string }[];
+  companies: { id: string; name: string; mentions: { start: number; end: number; named: boolean }[] }[];
+  facts: Record<string, unknown>[];
+}
+const printed = (args: string[]) => JSON.parse(call(args).out) as Printed;
+
+describe('factcards extract', () => {
+  it('prints what an article tells: source, text, companies with their mentions, and facts whose evidence points into the text', () => {
+    const { source, text, companies, facts } = printed(['extract', story]);
+    expect(source).toEqual({ title: 'Yard sold', published: '2021-03-01' });
+    expect(companies).toEqual([
+      { id: 'harbour-lights', name: 'Harbour Lights', mentions: [{ start: 23, end: 37, named: true }] },
+    ]);
+    expect(text.slice(23, 37)).toBe('Harbour Lights');
+    expect(facts[0]).toEqual({
+      company: 'harbour-lights',
+      kind: 'acquisition',
+      date: '2021-03-01',
+      evidence: [{ start: 23, end: 37 }],
+      statement: 'Harbour Lights bought a yard.',
+      modality: 'reported',
+      rule: 'a test',
+      isWeak: false,
+    });
+    expect(facts[1]).toMatchObject({ isWeak: true });
+  });
+
+  it('reads a saved page', () => {
+    const { source, companies } = printed(['extract', PAGE]);
+    expect(source).toMatchObject({ title: 'Harbour Lights buys Northern Buoy', published: '2021-03-01' });
+    expect(companies).toHaveLength(1);
+  });
+
+  it('knows a saved page by how it begins, whatever it is called', () => {
+    const path = folder.write(
+      'page',
+      '<!doctype html><title>Yard sold</title><p>Harbour Lights bought a yard.',
+    );
+    expect(printed(['extract', path]).text).toBe('Yard sold\nHarbour Lights bought a yard.');
+  });
+
+  it.each([story, PAGE])('is told the date and the address by the caller, who knows better: %s', (file) => {
+    const { source, problems } = printed([
+      'extract',
+      file,
+      '--published',
+      '2020-02',
+      '--url',
+      'https://quay.example/a',
+    ]);
+    expect(source).toMatchObject({ published: '2020-02', url: 'https://quay.example/a' });
+    expect(problems).toEqual([]);
+  });
+
+  it('says that an article is undated, and prints what there is', () => {
+    const { status, out, err } = call(['extract', plain]);
+    expect(status).toBe(0);
+    expect(err).toBe(
+      `factcards: ${plain}: It does not say when it was published, so words like “yesterday” have no date.\n`,
+    );
+    expect((JSON.parse(out) as Printed).facts[0]).toMatchObject({ date: null });
+  });
+
+  it('looks for no facts in another language, and names it', () => {
+    const { status, out, err } = call(['extract', 'tests/fixtures/articles-html/german.html']);
+    expect(status).toBe(0);
+    expect(err).toContain('(German)');
+    expect((JSON.parse(out) as Printed).facts).toEqual([]);
+  });
+
+  it.each<[string, string, string]>([
+    ['is not there', folder.path('nowhere.html'), 'no such file'],
+    ['is a folder', folder.path(''), 'a folder, not a file'],
+    ['has nothing to read', 'tests/fixtures/articles-html/empty.html', 'There is no text to read here.'],
+    ['is no text', folder.write('picture.html', Buffer.from([137, 80, 78, 71, 0, 0, 1])), 'not a text file'],
+  ])('fails for a file that %s, and says so', (_, path, reason) => {
+    const { status, out, err } = call(['extract', path]);
+    expect(status).toBe(1);
+    expect(out).toBe('');
+    expect(err).toContain(`${path}: ${reason}`);
+  });
+
+  it.each<[string, Buffer]>([
+    ['that a page names', Buffer.from('<meta charset="iso-8859-1"><title>Yard</title><p>Café', 'latin1')],
+    ['of an older Windows, which no page names', Buffer.from('<title>Yard</title><p>Café', 'latin1')],
+    ['with a mark at the beginning', Buffer.from('\uFEFF<title>Yard</title><p>Café', 'utf16le')],
+  ])('reads an encoding %s', (_, bytes) => {
+    expect(printed(['extract', folder.write('encoded.html', bytes)]).text).toBe('Yard\nCafé');
+  });
+});
+
+describe('factcards extract --ndjson', () => {
+  it('prints a line for each file, in their order, and goes on past one that it cannot read', () => {
+    const missing = folder.path('nowhere.txt');
+    const { status, out, err } = call(['extract', '--ndjson', story, missing, PAGE]);
+    const lines = out.trimEnd().split('\n');
+    expect(lines.map((line) => (JSON.parse(line) as Printed).source.title)).toEqual([
+      'Yard sold',
+      'Harbour Lights buys Northern Buoy',
+    ]);
+    expect(err).toBe(`factcards: ${missing}: no such file\n`);
+    expect(status).toBe(1);
+  });
+});
+
+describe('a call that cannot be meant so', () => {
+  it.each<[string[], string]>([
+    [[], 'say what to do'],
+    [['make'], 'there is no command make'],
+    [['extract'], 'extract needs a file'],
+    [['extract', 'a', 'b'], 'several files need --ndjson'],
+    [['extract', '--ndjson', 'a', 'b', '--published', '2021'], 'said of one file'],
+    [['extract', 'a', '--published', 'yesterday'], '--published has to be a date'],
+    [['extract', 'a', '--url', 'file:///a'], '--url has to begin with'],
+    [['extract', 'a', '--fast'], '--fast'],
+    [['pack', 'a'], 'pack needs --out'],
+    [['pack', '--out', 'p.json'], 'pack needs files'],
+    [['pack', 'a.html', '--out', './a.html'], 'is one of the files to read'],
+    [['pack', 'a.html', '--out', 'p.json', '--updated', 'now'], '--updated has to be a date'],
+    [['pack', 'a.html', '--check', 'p.json'], 'takes one pack and nothing else'],
+  ])('%j is told what to do instead', (args, message) => {
+    const { status, out, err } = call(args);
+    expect(status).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain(message);
+    expect(err).toContain('Try: factcards --help');
+  });
+
+  it.each([['--help'], ['extract', '--help'], ['help']])('%s is answered with how to call it', (...args) => {
+    const { status, out } = call(args);
+    expect(status).toBe(0);
+    expect(out).toMatch(/^Usage:/);
+  });
+});

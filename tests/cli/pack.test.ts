@@ -1,0 +1,131 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type Pack, parsePack } from '../../src/model/pack.ts';
+import { call, createFolder, findYard } from './call.ts';
+
+const folder = createFolder();
+afterAll(folder.remove);
+
+const first = folder.write('first.txt', 'Yard sold\n1 March 2021\nHarbour Lights bought a yard.\n');
+const second = folder.write(
+  'second.txt',
+  'A second yard\n2 March 2021\nHarbour Lights bought one more yard.\n',
+);
+const readPack = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Pack;
+
+describe('factcards pack', () => {
+  it('makes one valid pack of many articles: a company once, each fact once, unsure ones left out and counted', () => {
+    const out = folder.path('yards.json');
+    const { status, err } = call([
+      'pack',
+      first,
+      second,
+      first,
+      '--out',
+      out,
+      '--title',
+      'Yards',
+      '--license',
+      'CC0-1.0',
+    ]);
+    expect(status).toBe(0);
+    expect(err).toContain(`${out}: 1 company, 2 articles, 2 facts\nleft out: 3 unsure facts`);
+    const result = parsePack(readFileSync(out, 'utf8'));
+    expect(result).toMatchObject({ ok: true, warnings: [] });
+    expect(readPack(out)).toMatchObject({
+      id: 'yards',
+      title: 'Yards',
+      license: 'CC0-1.0',
+      updated: '2021-03-05',
+      companies: [{ id: 'harbour-lights' }],
+    });
+  });
+
+  it('has the same revision for the same articles, and another for others', () => {
+    const revisionOf = (...files: string[]) => {
+      const out = folder.path('revision.json');
+      call(['pack', ...files, '--out', out]);
+      return readPack(out).revision;
+    };
+    expect(revisionOf(first)).toBe(revisionOf(first));
+    expect(revisionOf(first)).not.toBe(revisionOf(first, second));
+  });
+
+  it('leaves out a fact that a pack may not hold, and says how many', () => {
+    const out = folder.path('markup.json');
+    const { status, err } = call(['pack', first, '--out', out], {
+      extract: (article) => {
+        const found = findYard(article);
+        return {
+          ...found,
+          facts: found.facts.map(({ fact }, i) => ({
+            fact: i === 0 ? { ...fact, statement: 'It bought a <b>yard</b>.' } : fact,
+            isWeak: false,
+          })),
+        };
+      },
+    });
+    expect(status).toBe(0);
+    expect(err).toContain('left out: 1 facts whose text a pack may not hold');
+    expect(readPack(out).facts).toHaveLength(1);
+  });
+
+  it('makes the pack of what it could read, and says that some of it is missing', () => {
+    const out = folder.path('partly.json');
+    const { status, err } = call(['pack', folder.path('nowhere.txt'), first, '--out', out]);
+    expect(status).toBe(1);
+    expect(err).toContain('no such file');
+    expect(readPack(out).articles).toHaveLength(1);
+  });
+
+  it.each<[string, string[]]>([
+    ['nothing could be read', [folder.path('nowhere.txt')]],
+    ['the pack would not be valid', [first, '--title', '<b>Yards</b>']],
+  ])('leaves an older pack as it was where %s', (_, args) => {
+    const out = folder.write('older.json', 'as it was');
+    const { status, err } = call(['pack', ...args, '--out', out]);
+    expect(status).toBe(1);
+    expect(err).toContain('not');
+    expect(readFileSync(out, 'utf8')).toBe('as it was');
+  });
+
+  it('leaves nothing half written where the file cannot be put in its place', () => {
+    const out = folder.path('no-such-folder/yards.json');
+    const { status, err } = call(['pack', first, '--out', out]);
+    expect(status).toBe(1);
+    expect(err).toContain('cannot be written');
+    expect(existsSync(out)).toBe(false);
+    expect(readdirSync(folder.path('')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+});
+
+describe('factcards pack --check', () => {
+  it('says what a valid pack holds', () => {
+    const { status, out } = call(['pack', '--check', 'assets/packs/starter.json']);
+    expect(status).toBe(0);
+    expect(out).toMatch(/^assets\/packs\/starter\.json: valid, \d+ companies, \d+ articles?, \d+ facts\n$/);
+  });
+
+  it.each(readdirSync('tests/fixtures/packs/bad'))(
+    'says what is wrong with a pack, and where: %s',
+    (name) => {
+      const path = `tests/fixtures/packs/bad/${name}`;
+      const { status, out, err } = call(['pack', '--check', path]);
+      expect(status).toBe(1);
+      expect(out).toBe('');
+      expect(err).toMatch(new RegExp(`^${path}: .{15}`));
+      expect(err).not.toMatch(/\$\d|browser/);
+    },
+  );
+
+  it('names the place in the file', () => {
+    const { err } = call(['pack', '--check', 'tests/fixtures/packs/bad/unknown-company.json']);
+    expect(err).toMatch(/: facts\[\d+\]\.company: No company of the pack has this id/);
+  });
+
+  it('fails for a file that is not there', () => {
+    const { status, err } = call(['pack', '--check', folder.path('nowhere.json')]);
+    expect(status).toBe(1);
+    expect(err).toContain('no such file');
+  });
+});
