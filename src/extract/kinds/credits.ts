@@ -1,0 +1,45 @@
+import { indexPhrases, type Match, matchPhrases, readPhrases, wordsOf } from '../phrases/phrase.ts';
+import type { Token } from '../phrases/tokens.ts';
+import type { Standing } from './standing.ts';
+
+/**
+ * Ways in which a text names a company as the source of what it says, or of a picture. Such a place tells nothing of the
+ * company.
+ */
+const CREDITS = indexPhrases(
+  readPhrases(`
+    reporting|editing|writing|compiled|additional|copyright ... @, photo|photograph|image|picture|video|graphic|source|credit ... @
+    tell~ @, told ... at|from @, in a|an|his|her|their interview|appearance with|on|to @, interview|interviewed with|by @
+    @ .. report~ ... citing, reported by @, report|reports|reported from|by|in @, accord~ to @ news|reports
+    data from|by @, surveyed by @, polled by @, compiled by @, estimates from|by @, comments|remarks|email to @, speak~ to|with @, wrote in @
+    quoted in|by @, published in|by|on @ on, contacted by @, seen|reviewed|obtained by @, watch on @, follow ... on @
+  `).map((phrase) => [phrase, true] as const),
+);
+
+/** The press by its names: what it says tells nothing of it. */
+const PRESS_SAYS = indexPhrases(
+  readPhrases(
+    "<press> .. report~|said|says|wrote|writes|cited|citing, <press> 's reporting, accord~ to <press>, accord~ to the <press>",
+  ).map((phrase) => [phrase, true] as const),
+);
+const PRESS = wordsOf('<press>');
+
+/** True where each place that names the company only credits it. */
+export function isOnlyCredited({ tokens, party, places }: Standing): boolean {
+  const mine = places.filter(({ isMine }) => isMine);
+  if (mine.length === 0) return false;
+  const credited = new Set<number>();
+  const credit = (_: boolean, { from, to }: Match) => {
+    for (let at = from; at < to; at++) if (party(at) === 'me') credited.add(at);
+  };
+  matchPhrases(CREDITS, tokens, party, credit);
+  matchPhrases(PRESS_SAYS, tokens, () => undefined, credit);
+  return tokens.every((_, at) => party(at) !== 'me' || credited.has(at) || standsAlone(tokens, at));
+}
+
+/** 'LONDON (Reuters) - ': an agency between brackets or at the end of a byline. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  return PRESS.has(token?.word ?? '') && (at === 0 || (token?.pause ?? 0) > 0) && (!next || next.pause > 0);
+}

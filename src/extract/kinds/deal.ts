@@ -1,0 +1,66 @@
+import type { KindRules } from './rules.ts';
+
+/** A partnership, contract, licence, supply agreement, order or award. */
+export const deal: KindRules = {
+  kind: 'deal',
+  rules: [
+    {
+      name: 'partners',
+      weight: 0.88,
+      when: `
+        partner~ with|for|on, partnership~, partnered, partnering, team~ up, teaming up, team~ with
+        joint venture~, jv, collaborate~ with|on, collaboration~ with|between, alliance~, tie up|ups with
+        link~ up with, join~ forces, work~ together, pact~, memorandum of understanding, mou
+        strategic partner|partners|partnership|agreement|alliance
+        in partnership|collaboration|conjunction with, sponsor~, sponsorship, consortium, co develop~
+        jointly develop~|launch~|build|operate`,
+      unless: `
+        work~ with .. authorities|police|regulators, civil partnership, john lewis partnership, partner of`,
+    },
+    {
+      name: 'contract',
+      weight: 0.9,
+      when: `
+        contract~ .. with|to|for|from|worth|value|award~|won|win, contract, contracts
+        win~|won|bag~|secure~|land~|clinch~|receive~|award~|gain~ ... contract|contracts|order|orders|tender|tenders|task|mandate
+        win~|won|secure~|land~|clinch~ .. deal|award|licence|license|project|business, award~ ... to
+        awarded, be~ selected|chosen|picked|shortlisted|tapped to|by|for|as, contract cancel~
+        select~ ... to|for|as, selected .. companies|by|as|to, preferred bidder|supplier|partner
+        framework agreement, task order~, purchase order~, order for, orders from|for, place~ .. order~
+        order~ #, order book, bid~ on|for .. contract|contracts|task|orders|work|project|projects
+        eligible to bid, tender for, procurement
+        supply|supplies|supplying|supplier ... to|for|of|agreement|deal|contract
+        supply deal|agreement|contract, offtake, long term agreement, add~ .. companies to
+        join~ ... companies with .. contracts, contract to, to a contract, cancel~ .. order~|contract|task`,
+      unless: `
+        order to|of the, contract~ worker~, court order, contracted|contract economy, in order
+        contraction, supply chain`,
+    },
+    {
+      name: 'works-with',
+      weight: 0.5,
+      when: 'work~ with',
+      unless: 'work~ with .. authorities|police|regulators',
+    },
+    {
+      name: 'agreement',
+      weight: 0.78,
+      when: `
+        sign~ ... deal|agreement|contract|pact|partnership|mou|memorandum|lease|with|up
+        <signs> ... deal|agreement|pact|contract, deal with|to|for|between|worth
+        agreement with|to|for|between|under, under the .. deal|agreement|terms|contract
+        licence|license|licensing|distribution|supply|lease|leasing|franchise|service|reseller|royalty|content|sponsorship|rights agreement|deal|deals|fee|fees|pact
+        license~ .. technology|rights|its|to|from, exclusive rights|deal|distribution|agreement
+        broadcast|media|tv|distribution|naming rights, right to use|buy, in return for, in exchange for
+        lease~ ... to|from, in talks with|to|over, talks with, negotiate~ with, negotiation~, negotiate~
+        sold .. the right, unwind the agreement, distribute~ by, distributor for
+        customer~ include|such as|including, client~ include|includes|including|win
+        hire~ .. advisers|bank|banks|lazard|rothschild
+        appointed .. adviser|advisers|administrators|auditor, advise~ by|@any, adviser to, outsource~ to
+        supplier to|of|for, suppliers`,
+      unless: `
+        deal with .. problem|issue|crisis|fallout|complaints|demand, dealt with, good deal of, great deal
+        a big deal, driver's license, licence fee, settlement agreement, deal to buy|acquire|sell`,
+    },
+  ],
+};

@@ -1,0 +1,87 @@
+import type { KindRules } from './rules.ts';
+
+/** The company raises or receives capital, lists, issues shares or debt, or fails to. */
+export const funding: KindRules = {
+  kind: 'funding',
+  rules: [
+    {
+      name: 'raises',
+      weight: 0.9,
+      when: `
+        <gets> ... $|# ... funding|financing|capital|investment|round|funds|equity|debt|investors|money|from
+        raise~ .. $|capital|funds|funding|money|equity|debt|cash, fund raising, fundraise~, fundraising
+        funding|financing round, round of funding|financing|investment
+        $ round|funding|investment|financing|loan|raise, series a|b|c|d|e|f|g|h
+        seed round|funding|investment|stage, pre seed, venture capital|funding|round|backed, crowdfund~
+        crowdfunding, equity raise~|raising|funding|financing
+        capital raise~|raising|injection|increase|call, cash call, angel investors|round, growth capital
+        oversubscribed, invest~ ... $ ... in, $ investment|investments|injection|lifeline, invest~ in @any
+        investment in @any, investment from|by @any, backed by @any, backers include
+        investors .. include|includes|including, round .. led by, led by .. ventures|capital|partners
+        led .. round, pump~ .. $ into, inject~ ... into, participate~ in .. round
+        provide~ .. $ .. investment`,
+      unless: `
+        raise~ .. guidance|forecast|outlook|prices|wages|pay|stake|target|dividend, raise~ for charity`,
+    },
+    {
+      name: 'lists',
+      weight: 0.88,
+      when: `
+        ipo, ipos, initial public offering~, public offering~
+        stock market|exchange debut|listing|flotation|float, float on|in, flotation, go~ public
+        going public, went public
+        list~ .. shares|on|in ... nasdaq|nyse|exchange|london|hong|york|bse|nse|asx|aim|market
+        public|direct|dual|secondary|primary|stock|market|share listing, prospectus, s 1 filing, s 1, drhp
+        draft red herring, file~ .. confidentially, market debut, made|makes its debut, debuted|debuts on
+        price~ .. offering|ipo, roadshow, go public, spac, blank check company, delist~, relist~`,
+      unless: 'listed as, prospectus of university',
+    },
+    {
+      name: 'borrows',
+      weight: 0.82,
+      when: `
+        bond~ sale|offering|issue|issuance|market|deal|investors|holders, bondholder~
+        issue~|sell~|sold|price~|offer~ ... bonds|notes|debentures|shares|debt|loan|sukuk
+        convertible|senior|secured|subordinated|perpetual|green notes|note|bonds|bond
+        credit facility|line, revolving|term loan|facility|credit, loan~ of|from|worth|agreement
+        $ .. loan|facility|bond|bonds|debt|credit|rescue|bailout|package, refinance~, refinancing
+        refinanced, debt restructuring|financing|facility|pile|load|raising
+        borrow~ $|#|against|from|money|up, borrowing~, lender~ .. agree~|agreed|extend~|led|waive
+        covenant~, default~ on, recapitalise~, recapitalize~, recapitalisation, recapitalization
+        bridge loan|financing, commercial paper, debt free, repay~ .. debt|loan|bonds|notes
+        cut~|reduce~|lower .. debt, net debt`,
+      unless: 'bond with|between, james bond, bond villain, personal loan, home loans',
+    },
+    {
+      name: 'equity',
+      weight: 0.8,
+      when: `
+        rights issue|offer, share sale|placement|issue|issuance|offering, private placement|placing
+        placing of, at the market offering, secondary offering|sale, stock offering|sale, new shares
+        underwriter~, bookrunner~, lead manager, block trade, qip, qualified institutional
+        preferred stock|shares, warrants, share subscription|purchase plan, common stock offering
+        greenshoe, over allotment, anchor investor~`,
+    },
+    {
+      name: 'supported',
+      weight: 0.72,
+      when: `
+        lifeline, bailout, bail~ out, bailed out, rescue package|deal|funding|loan|plan, state aid
+        government support|aid|loan|loans|grant|guarantee|money|subsidies|bailout, grant~ of $, $ grant
+        award~ .. grant|funding, subsidy, subsidies, cash injection, capital infusion
+        fund~ .. development|expansion|project|by|growth, funded by, effort that funded, bankroll~
+        financial backing|support, investor~ .. back~|backed|support|put, continued financial support
+        cash runway, financing, capital`,
+      unless: `
+        capital city|gains|expenditure|spending|markets|economics|letters|punishment, @ capital
+        capital partners|group, venture capital firm, human capital, working capital`,
+    },
+    {
+      name: 'pays-out',
+      weight: 0.4,
+      when: `
+        buyback~, buy~ back .. shares|stock, share repurchase|buyback, repurchase~ .. shares|stock
+        dividend~, capital return`,
+    },
+  ],
+};

@@ -1,0 +1,76 @@
+import type { KindRules } from './rules.ts';
+
+/** A breach, an outage, an accident, a defect, a scandal. */
+export const incident: KindRules = {
+  kind: 'incident',
+  rules: [
+    {
+      name: 'breach',
+      weight: 0.92,
+      when: `
+        data|security|cyber|privacy breach~, breach of .. data|systems|security|privacy|network, breached
+        hack~, hacked, hacker~, hacking, cyberattack~, cyber attack~|incident, cyberattacks, ransomware
+        malware, phishing, data leak~|theft|exposure|loss, leak~ .. data|documents|emails|of
+        expose~ .. data|details|information|records|customers, stolen data|records|details|funds
+        vulnerability~, vulnerability, vulnerabilities, security flaw~|hole|bug|lapse, personal data .. of
+        compromised, ddos, unauthorised|unauthorized access`,
+      unless: 'growth hack~, life hack~, hackathon, breach of contract',
+    },
+    {
+      name: 'outage',
+      weight: 0.85,
+      when: `
+        outage~, site|website|app|service|network|system|systems|servers went down|offline, went down for
+        service disruption~, disruption~ to|at|in|of, glitch~
+        technical problem|issue|fault|glitch|difficulties|problems|issues
+        it failure|meltdown|problem|glitch|problems, system failure, blackout~, power cut~
+        power shutoff~|outages, shut~ off .. power, cut~ off .. power|electricity, offline
+        flight cancellations|delays, cancel~ ... flights, strand~ .. passengers
+        crash~ .. website|app|site|system`,
+    },
+    {
+      name: 'accident',
+      weight: 0.9,
+      when: `
+        accident~, explosion~, explode~, exploded, blast at|in, fire at|in|broke|that, blaze
+        oil|chemical|gas spill~|leak~, spill~, derail~, derailment
+        plane|fatal|deadly|air|train|car|two crash~, crash~ of|in|into|killed|involving, crashed
+        collapsed, killed #, death~ of|in|linked|from, fatal, fatality, fatalities, injure~, injured
+        injuries, toxic, contaminate~, contaminated, contamination, pollution, poisoning
+        dam collapse|failure, sank, capsize~, collision with|between|killed|killing, head on collision
+        emergency landing, dead after, wildfire~`,
+      unless: `
+        stock|market crash~, share price collapsed, by accident, talks .. collapsed, fire sale
+        injury time, fire tv|stick|tablet`,
+    },
+    {
+      name: 'defect',
+      weight: 0.8,
+      when: `
+        defect~, defective, faulty, fault~ in|with, malfunction~
+        safety concern~|issue|issues|problem|problems|flaw|flaws|risk|recall|lapses|defect, overheat~
+        catch~ fire, caught fire, quality problem~|issues|lapses, contaminated, battery fire~
+        design flaw~, complaint~ about|from|over|against, listeria, salmonella, glitches, bug~ in|that
+        backdoor~, misfire~, unsafe`,
+    },
+    {
+      name: 'scandal',
+      weight: 0.8,
+      when: `
+        scandal~, fraud, fraudulent, embezzle~, embezzlement, bribe~, bribery, corruption
+        money laundering, misconduct, harassment, discriminate~, discrimination, racism, racist, sexism
+        sexual, accounting irregularities|scandal|error|fraud|errors|hole, irregularities, wrongdoing
+        cover up, mis selling, misselling, mislead~, misled, misleading, insider trading, self dealing
+        conflict of interest, dieselgate, backlash, outcry, outrage, boycott~, criticise~ for|over
+        criticise~, criticize~, criticised, criticized, criticism of|for|from, controversy, controversial
+        under fire, apologise~, apologize~, apology, protest~, protester~, red flag~, abuse~
+        child labour|labor, forced labour|labor, greenwash~, intimidate~, intimidating, intimidated
+        human rights, plagiarise~, fake, counterfeit~, leaked|leak memo|email|documents|video, embarrass~
+        misstate~, misstatement, ponzi, rigging, sham, hostile workplace, workplace culture
+        public criticism, borrowed against, change~ the locks, without warning|informing`,
+      unless: `
+        fraud detection|prevention|protection, anti fraud|corruption, criticism of .. government
+        protest votes`,
+    },
+  ],
+};

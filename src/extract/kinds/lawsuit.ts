@@ -1,0 +1,66 @@
+import type { KindRules } from './rules.ts';
+
+/** The company sues or is sued, challenges, appeals or settles. */
+export const lawsuit: KindRules = {
+  kind: 'lawsuit',
+  rules: [
+    {
+      name: 'sues',
+      weight: 0.92,
+      when: `
+        sue~, sued, suing, lawsuit~, law suit~, countersue~, class action~
+        legal action|proceedings|challenge|battle|fight|dispute|row|case|claim|claims|bid|complaint|feud
+        take~ to court, taken to court, litigation, litigate~, plaintiff~, defendant~
+        file~|bring~|brought|lodge~|launch~|face~ ... suit|suits|lawsuit|complaint|complaints|petition|proceedings|claim|writ|motion|appeal|charges|case against|in|with|over|alleging|accusing|for
+        file~ .. lawsuit|suit|proceedings|complaint|petition
+        antitrust suit|case|lawsuit|charges|complaint, patent suit|lawsuit|case|dispute|infringement
+        shareholder suit|lawsuit, civil suit|action|complaint|case, criminal complaint|case|charges|trial
+        wind up proceedings|petition|order, winding up petition|order, insolvency petition|plea`,
+      unless: 'in his|her suit, suit up, file~ a tax',
+    },
+    {
+      name: 'challenged',
+      weight: 0.85,
+      when: `
+        challenge~|contest~|fight~|fought|appeal~ ... in court|against|decision|ruling|order|designation|verdict|fine|judgment|ban|tax|penalty
+        be~ challenged by, appeal~ to|against, appealed, will|to|would appeal, file~ .. appeal
+        lodge~ .. appeal, seek~ .. damages|injunction|court, ask~ .. court|judge to, seeking damages
+        petition~ .. court, litigate~`,
+      unless: `
+        appeal~ to .. customers|consumers|buyers|audience|shoppers|younger|fans|investors|viewers|women|men|people
+        challenge~ of|for growing`,
+    },
+    {
+      name: 'settles',
+      weight: 0.85,
+      when: `
+        settle~ ... lawsuit|suit|suits|lawsuits|claims|charges|case|cases|allegations|dispute|litigation|complaint|probe|investigation|with
+        to settle, settlement~ with|of|over|deal|agreement|worth, reach~ .. settlement, legal settlement
+        plead~ guilty|not, deferred prosecution, agree~ to pay ... settle
+        drop~ .. lawsuit|suit|case|appeal|charges|claim, withdraw~ .. lawsuit|appeal|suit`,
+      unless: 'settle~ at|up|down|higher|lower, trade settlement',
+    },
+    {
+      name: 'accused',
+      weight: 0.78,
+      of: 'object',
+      when: `
+        accuse~ ... of, accused, be~ charged with|over, indict~, indictment
+        charge~ ... with ... fraud|bribery|violating|conspiracy|misleading|manslaughter, allege~, alleging
+        alleged|alleges that, allegation~, allegedly, accusing, infringe~, infringement
+        violate~ ... patent|patents|law|laws|rules|act|copyright|copyrights, trade secrets
+        breach of contract, unfair dismissal|competition, antitrust case, damages claim`,
+    },
+    {
+      name: 'at-law',
+      weight: 0.5,
+      when: `
+        in court, court case|battle|fight|filing|filings|documents|papers|hearing|date, on trial, trial
+        arbitration, testify~, testified, testify, testimony, legal row|wrangle|threat, lawyer~ for
+        deposition, chapter 11, notice of administration, bankruptcy filing, appellate, copyright claim~`,
+      unless: `
+        clinical|free|phase|drug|pilot|late|stage|vaccine|human trial, trial of .. drug|vaccine
+        trial run|period|results|data|version|subscription`,
+    },
+  ],
+};

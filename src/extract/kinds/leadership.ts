@@ -1,0 +1,60 @@
+import type { KindRules } from './rules.ts';
+
+/** An executive or director is appointed, leaves or changes role. */
+export const leadership: KindRules = {
+  kind: 'leadership',
+  rules: [
+    {
+      name: 'appointed',
+      weight: 0.93,
+      when: `
+        appoint~ ... as|to ... <boss>, appoint~ ... <boss>, appointment of|as ... <boss>
+        name~|named|promote~|elevate~|elect~|install~|hire~|tap~|poach~|pick~|choose~|chose|chosen|recruit~ ... as|to ... <boss>
+        named .. <boss>|to .. board, be~ named|promoted|elevated .. <boss>|to
+        join~ ... as ... <boss>|manager|partner|member|adviser, join~ ... board, join~ from @any
+        joined @ in|from|after, take~ over|up|on as|from|the ... <boss>|role|helm|position|reins
+        took over as|from, taken over as
+        new ceo|cfo|coo|cto|chief|chairman|chairwoman|chair|president|boss|director
+        incoming|interim|acting|outgoing|departing|successor <boss>|to|as, next <boss>, succeed~ ... as
+        succeeded by, will succeed, to succeed, successor~, succession, promotion of|to
+        returns|return~ as <boss>, become~|became|becoming ... <boss>
+        assume~ .. role|post|position|charge, step~ up as|to, expand~ .. role|leadership|management|board
+        nominate~ ... board|director|directors|chairman, board seat~, take~ the helm, at the helm
+        elected .. board|chairman|director, reappoint~, re elect~|elected
+        management reshuffle|change~|shakeup|shake|team, leadership team|change~|transition|shakeup
+        management change~, c suite`,
+      unless: `
+        succeed~ in|at, bankruptcy trustee appointed
+        appointed .. administrators|receivers|liquidators|advisers|auditors|bankers
+        named after|in .. suit|lawsuit, nasdaq listed named, head to head`,
+    },
+    {
+      name: 'leaves',
+      weight: 0.93,
+      when: `
+        resign~, resigned, resignation~, step~ down as|from|after|at|in|immediately|with, step~ aside|back
+        stand~ down, stood|standing down, quit~, quitting, retire~ as|from|after|in|at, retiring
+        retirement of, oust~, ousted, ouster, sack~ .. <boss>|as
+        be~ sacked|fired|dismissed|removed as|from, fire~ .. <boss>, fired <boss>
+        remove~ ... as ... <boss>, removed .. as|from .. board|director|@any
+        depart~ ... <boss>|from|after|as, departure of|as
+        <boss> .. depart~|left|leaves|leaving|exit~|resign~|quit~|retire~|die|died|dies
+        leave~|left|leaving .. company|firm|role|post|board|@any as|to|in|after, exit as|of .. <boss>
+        replace~ ... as ... <boss>, replace~ .. <boss>, vacate~ .. post|role|position, relinquish~ .. role
+        hand~ over .. reins, coup, boardroom, no confidence, passed away, death of .. <boss>|founder
+        former <boss>`,
+      unless: `
+        retire~ .. debt|bonds|notes|plane|fleet|coal, quit~ smoking, depart~ from .. airport
+        flights depart`,
+    },
+    {
+      name: 'who-leads',
+      weight: 0.5,
+      when: `
+        run~|led|lead~|head~|heads|headed|founded|chaired .. @ for # years
+        who|has run|led|headed|runs|heads|chairs|chaired @any, led by .. <boss>, deputy chairman
+        founder and|of, co founder~, cofounder~, board|boards of directors, founder .. john|and
+        executive pay|chairman, <boss> of @any`,
+    },
+  ],
+};

@@ -1,0 +1,85 @@
+import type { KindRules } from './rules.ts';
+
+/** The price of its shares, its valuation, market share or rating, and how it moves. */
+export const market: KindRules = {
+  kind: 'market',
+  rules: [
+    {
+      name: 'shares-move',
+      weight: 0.93,
+      of: 'subject',
+      when: `
+        shares|stock|stocks|scrip|adr|adrs|counter ... <jump>|up|down|higher|lower|flat|unchanged|trading|traded|hit|touched|lost|worth|halted|suspended
+        share|stock price~, shares|stock in|of @any, @ .. <up> %, @ was|were also|mostly <up>
+        @ was|were <up>, be~ .. up|down .. %, send~|sent|pushed|push~|drove .. shares|stock
+        shares .. lower|higher, % higher|lower|up|down, lose~ % of .. value
+        top|biggest|worst|best gainer~|loser~|performer~|faller~|riser~|decliner~, lead~ .. gainers|losers
+        drag~ .. index|market|sector, @ <jump> #|%, record|all|year|week|month|intraday high|low
+        # week high|low, premarket|pre|after|extended market|hours trading, trading volume, year to date
+        short seller~|interest|sellers|selling, short squeeze, sell off, selloff
+        stock ... stance|rally|slump|drop, wiped|wipe~ .. off, stock up|down #|%`,
+      unless: `
+        revenue|revenues|sales|expense|expenses|profit|income|costs was|were|be~ up|down, stock up on
+        in stock, out of stock, housing stock, stock photo, rolling stock, @ rose % to $ .. profit`,
+    },
+    {
+      name: 'moves-by',
+      weight: 0.72,
+      of: 'subject',
+      when: `
+        <jump> %, <jump> about|around|nearly|over|almost|roughly|some|by %, <jump> more|less than %
+        <jump> as much as %, <jump> $|# .. %, shares|stock|stocks in @any, shares|stock|stocks of @any
+        shares in`,
+      unless: '<figure>|prices|costs|demand|economy|gdp|inflation ... <jump>',
+    },
+    {
+      name: 'valued',
+      weight: 0.85,
+      when: `
+        market cap, market capitalisation|capitalization|value|valuation, valuation~, value~ .. at $
+        valued|values .. at, valuing .. at|@|it, worth $, $ valuation, most valuable, trillion dollar
+        unicorn, decacorn, price target~, target price~, price earnings, times earnings, price to earnings
+        enterprise value`,
+    },
+    {
+      name: 'rated',
+      weight: 0.85,
+      of: 'object',
+      when: `
+        upgrade~|downgrade~ ... to|from|by|stock|shares|rating|@, downgrade~, credit rating~
+        rating~ agency|agencies|of|on|to|outlook
+        buy|sell|hold|neutral|overweight|underweight|outperform|underperform|equal|accumulate rating|recommendation|weight|call
+        initiate~ .. coverage, coverage of|on
+        moody|moodys|fitch ... rate~|rating|cut|affirm~|downgrade~|upgrade~|outlook
+        junk status|rating|territory, investment grade, overweight, underweight
+        analyst .. raise~|cut|lower~ .. target, reiterate~ .. rating|buy, bullish|bearish on|about
+        a top pick, stock pick, price objective, wall street .. rate~`,
+      unless: `
+        upgrade~ .. guidance|forecast|software|phone|network|plant|system|systems|facilities|store
+        software|network|free upgrade~, customer rating~, credit rating agency`,
+    },
+    {
+      name: 'market-share',
+      weight: 0.78,
+      when: `
+        market share, share of .. market|sales|smartphone|sector, market leader|leadership
+        leading|dominant|largest|number|no|top .. position|player|seller|share, dominate~ .. market
+        dominance, overtake~, overtook, lost|losing|gain|gained|win .. market share
+        rank~ .. first|second|third|fourth|among|as|no|number, account~ for %, % of .. market
+        competition from|in, compete~ with|against, face~ .. competition, competitive pressure`,
+    },
+    {
+      name: 'on-exchange',
+      weight: 0.55,
+      of: 'subject',
+      when: `
+        trade~|listed|traded .. on|in .. exchange|nasdaq|nyse|hong|london|market
+        index .. member|component, dow component, join~ .. index|dow|ftse|nifty|sensex
+        added|promoted|relegated to .. ftse|index|dow, ftse 100|250, constituent~
+        its|the|company's|firm's shares|stock, @ 's? shares|stock, investors, shareholder value
+        among .. gainers|losers, stocks to watch, stock market, wall street`,
+      unless: `
+        @ shares a|an|the|its, investors .. include|including|led, buy~ .. shares, back~ .. investors`,
+    },
+  ],
+};

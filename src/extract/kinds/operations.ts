@@ -1,0 +1,86 @@
+import type { KindRules } from './rules.ts';
+
+/** Sites opened or closed, expansion, production, restructuring, strategy. */
+export const operations: KindRules = {
+  kind: 'operations',
+  rules: [
+    {
+      name: 'sites',
+      weight: 0.88,
+      of: 'subject',
+      when: `
+        <opens> ... <site>, store|shop|branch|plant|factory|office|mine|site closure~|opening~
+        new|first|second|third|flagship|# .. plant|factory|store|stores|shops|branches|office|facility|warehouse|campus|hub|refinery|restaurants|showroom|outlets|hotels
+        move~ .. headquarters|production|operations|manufacturing|business, break~ ground
+        set~ up .. base|office|shop|plant|unit|factory, stores were|are|in, change~ the locks, shut~ down
+        locations, power shutoffs, restore~ power`,
+      unless: `
+        closed|close~ .. up|down|higher|lower|at, closed its doors .. market, open~ .. higher|lower
+        bank holiday`,
+    },
+    {
+      name: 'production',
+      weight: 0.82,
+      of: 'subject',
+      when: `
+        <starts> .. production|output|manufacturing|operations|flights|deliveries|shipments|capacity|services|construction|exports|drilling|mining|imports|routes
+        production of|at|in|line|lines|target|capacity|facility, capacity expansion|of|to|utilisation
+        output, produce~ .. #, manufactur~ in|at, manufacture~ ... in|at|the, mass production
+        supply chain~, shortage~ of, chip shortage, throughput, drill~, mine~ #, route~
+        new routes?|flights|service, delivery delays, backlog, logistics, maintenance, outsource~
+        offshore~, localise~, localize~, missions|lander|launch could|should|will .. begin|start|in|fly
+        would fly, start .. missions`,
+      unless: 'music|film|tv|movie production, suspended .. shares',
+    },
+    {
+      name: 'restructures',
+      weight: 0.87,
+      of: 'subject',
+      when: `
+        restructure~, restructuring, restructured, reorganise~, reorganize~, reorganisation
+        reorganization, overhaul~, turnaround, turn~ around, streamline~
+        cost cutting|cuts|savings|reduction|reductions|saving
+        cut~|reduce~|slash~|lower~|trim~|save~ .. cost|costs|spending|expenses
+        efficiency drive|measures|programme|program, insolvency, insolvent
+        administration|administrators|administrator, bankruptcy, bankrupt, chapter 11|7, receivership
+        liquidate~, liquidation, wind~ down|up, winding down|up, go~ bust|under|out, collapse~ into
+        collapse~, cease~ trading|operations|production, creditors, rescue plan
+        company voluntary arrangement, cva, pre pack`,
+      unless: `
+        debt restructuring only
+        biden|trump|obama|bush|drug|aviation|current|previous|food|business|clinton|reagan|modi|us|the administration 's?
+        federal aviation|food|drug|energy|small|social administration, turn~ around to`,
+    },
+    {
+      name: 'expands',
+      weight: 0.78,
+      of: 'subject',
+      when: `
+        expand~ ... to|into|in|its|across|beyond, expansion, expanding
+        enter~ .. market|markets|sector|segment|business|india|china|europe|us
+        exit~ .. market|russia|china|india|business|sector|segment|country
+        withdraw~ from .. market|china|russia|india, pull~ out of, retreat~ from, move~ into
+        push into|on|to, foray~, diversify~, diversify, diversifies, roll~ .. nationwide|across
+        invest~ $ .. in, invest~ .. plant|facility|capacity|infrastructure|technology
+        investment~ in|to|of $, spend~ $ on|to, boost~ .. presence|online|investment
+        build~ .. presence|network, presence in, footprint, international growth|expansion, operations in
+        global operations, centralise~, open~ up, extend~ .. to|its, concentrate~ on`,
+      unless: 'exit poll, expand~ .. board',
+    },
+    {
+      name: 'strategy',
+      weight: 0.55,
+      of: 'subject',
+      when: `
+        focus~ on|more, refocus~, strategy, strategic plan|investments|priorities|shift|move, plan~ to
+        plans for, aim~ to|at, goal of|to, target~ of, roadmap, long term plan|strategy|goal|goals
+        transform~, transformation, digital transformation, net zero, carbon neutral, emissions
+        sustainability, climate, renewable, prioritise~, prioritize~, invest~, build~, ramp~ up
+        step~ up .. efforts|investment, double~ down, shift~ to|away|from, switch~ to, move~ to|away
+        start~ to, begin~ to, try~ to|trying to, seek~ to, look~ to, continue~ to, struggl~ to
+        on track|schedule, business model, initiative~, programme, project~, supply~, network, efforts to
+        stop~, operate~ in|under|from|the|as|with, adopt~, implement~, implementation`,
+      unless: 'plan~ to sue|appeal|sell|buy, continues to see',
+    },
+  ],
+};

@@ -1,0 +1,70 @@
+import type { KindRules } from './rules.ts';
+
+/** A product or service is announced, launched, changed, priced, recalled or ended. */
+export const product: KindRules = {
+  kind: 'product',
+  rules: [
+    {
+      name: 'launches',
+      weight: 0.87,
+      of: 'subject',
+      when: `
+        launch~, launches, launched, relaunch~, unveil~, unveiled, introduce~, introducing
+        introduction of, roll~ out, rolling out, rolled out, rollout, debut~ .. new|its|a, showcase~
+        showcased, release~ .. new|its|a|the|version|update|first|app|game|software|beta|an
+        new|latest|upcoming|next|second|third|first ... <thing>, bring~ .. to market, go~ on sale
+        goes on sale, available|availability in|on|for|to|from|now|starting, pre order~, preorder~
+        ship~ .. in|to|from|next|its, reveal~ .. new|its, tease~ .. new, will offer
+        offer~ .. customers|new|a|its|users|free, now offers, add~ .. feature|features|support|option
+        add~ support for, began|begin~ selling, start~ selling, come~ to market, first to market, pilot~
+        beta, start offering`,
+      unless: `
+        launch~ .. issue|offering|placement|bond|bonds|sale
+        launch~ a|an|its|formal|new|the|another .. investigation|probe|bid|review|inquiry|lawsuit|takeover|offer|appeal|ipo|legal|action|consultation|tender|attack
+        introduce~ .. bill|law|legislation|rules, service members, press release
+        release~ .. results|earnings|statement|figures|report|data, launch pad, offer~ .. for @x
+        product~ .. of error`,
+    },
+    {
+      name: 'changes',
+      weight: 0.82,
+      of: 'subject',
+      when: `
+        recall~ ... vehicles|cars|products|units|models|batteries|toys|phones|#|over|because|after
+        recalled, recalling, product recall~, price|prices increase|hike|cut|rise|of|for|start
+        increase~|raise~|cut~|lower~|slash~|hike~|drop~ .. price|prices|fares|fees|rates|tariffs
+        priced at|from, cost~ $|# .. per|a, price tag, discontinue~, discontinued, phase~ out
+        pull~ .. from shelves|sale|market, end~ support|production|sales|of life, stop~ selling
+        shut~ down .. service|app|feature|site, scrap~ .. model|service|app|feature
+        retire~ .. model|plane|app|service, update~ .. app|software|policy|terms|version|to|its, redesign~
+        revamp~, refresh~, upgrade~ .. to|its|software|version, software|firmware|security update~
+        subscription~ plan|service|price|tier|fee, per month, a month|year .. subscription, free of charge
+        free trial, discount~, approve~ ... drug|vaccine|treatment|device|use
+        approval for|of ... drug|vaccine|treatment|use, fda approval|approved
+        gain~|win~|receive~ .. approval, clinical trial~, phase 1|2|3|i|ii|iii trial|study|data, patent~`,
+      unless: `
+        price target, share|stock price~, recall~ that|how|the time, prices of shares, interest rates
+        raise~ interest`,
+    },
+    {
+      name: 'has-product',
+      weight: 0.56,
+      when: `
+        flagship, feature~, airbags, touchscreen, interior, dashboard, sedan, hatchback, engine
+        horsepower, display, lens, megapixel, film, films, movie, sequel, album, series, season, episode
+        credit card, accounts, wallet, loyalty, membership, product line|range|lineup|portfolio
+        range of .. products|models|services, customers can, users can|will
+        allow~|enable~|let~|lets users|customers|people|drivers|shoppers|consumers, powered by, prototype~
+        concept car, design~ to|for|by, equipped with, comes with, battery life
+        electric car|vehicle|vehicles|suv|truck|model, self driving, streaming service, vehicle
+        spacecraft, rocket, lander, satellite~, airliner, smartphone, handset, app, application~, software
+        game~, console, vaccine, drug, treatment, chip~, semiconductor~, menu, ice cream, models, brands
+        technology, technologies, products, service, services, develop~ .. new|a|an|its|technology|system
+        capable of, unveiled in, capability, dataset, algorithm, cloud, artificial intelligence
+        generative, able to, payload~`,
+      unless: `
+        services sector, treatment of workers, drug administration|lord|dealer|trafficking
+        service members, civil service, customer service, game changer|changing`,
+    },
+  ],
+};

@@ -1,0 +1,63 @@
+import type { KindRules } from './rules.ts';
+
+/** What the company is: its business, home, founding, owner, founder, listing, size. */
+export const profile: KindRules = {
+  kind: 'profile',
+  rules: [
+    {
+      name: 'is-a',
+      weight: 0.85,
+      when: `
+        @ is|was|are a|an|the|one|among ... <trade>, @: a|an|the|one .. <trade>
+        @: a|an ... <trade>|that|which|based
+        @: which|whose|who .. own~|owns|makes|operate~|operates|sell~|sells|provide~|provides|run~|runs|employ~|specialise~|specialize~|manufacture~|is|offers|produces|develops|controls|was
+        known for|as|best, best known
+        @ specialises|specializes|makes|operates|provides|develops|manufactures|owns|runs|designs|produces
+        about @`,
+    },
+    {
+      name: 'home',
+      weight: 0.85,
+      when: `
+        headquarter~, headquartered, headquarters in|is|are, based in|at|out
+        incorporated|domiciled|registered in, home base, founded in|by|#, found~ by|in #, was founded
+        established in|by, co founded by|in, set up in|by #, started in|by #, launched in #, born in
+        year old company|firm|startup|start|chain|retailer, formerly known, formerly called
+        previously known, renamed, rebrand~, change~ .. name, named after, history of`,
+    },
+    {
+      name: 'owned',
+      weight: 0.8,
+      when: `
+        parent company|group|firm|of|@any, parent, subsidiary|subsidiaries of|@any
+        unit|arm|division|subsidiary|affiliate of @any, a unit of, owned by|and, wholly owned
+        state owned|backed|run|controlled, government owned|backed, majority owned
+        privately|family owned|held, owner of, owns, own~ .. brands|stake|%, controlled by|company
+        part of @any, part of the .. group, jointly owned, holding company, sister company, backed by
+        spun out|off from, largest|biggest|major|controlling|top shareholder~|investor~|owner|stakeholder
+        publicly traded|listed, listed|traded|quoted on|in, listed .. company|firm|in
+        nasdaq|nyse|ftse|asx|bse listed, founder and|of`,
+    },
+    {
+      name: 'size',
+      weight: 0.62,
+      when: `
+        <region> 's largest|biggest|second|third|fourth|fifth|top|leading|no|number|most|oldest|richest
+        world|uk|us|u.s largest|biggest|leading
+        largest|biggest .. <trade>|in .. world|europe|britain|us|country|india|china|asia|australia
+        leading|global|major|top|multinational .. <trade>
+        operate~|operates|has|have|with|runs|manage~|serve~ ... # .. stores|shops|employees|branches|countries|restaurants|outlets|staff|customers|members|people|hotels|locations|offices|sites|aircraft|planes|markets
+        # .. store|stores|strong|countries, presence in #, be~ located in|at, rank~ among|as|in
+        operate~ #|over|more|about|around, among .. top #, customer|client base`,
+    },
+    {
+      name: 'described',
+      weight: 0.5,
+      when: `
+        <trade> @, <trade> giant|group|maker|firm @, which owns|makes|operates|runs|sells|provides
+        who owns|founded|runs, specialise~ in|specialize~ in, specialises|specializes in
+        focuse~ on|focused on, business of, brands such|including|include|like, famous brands
+        @ is|was|are a|an|one, rival @any, start up, its partner`,
+    },
+  ],
+};

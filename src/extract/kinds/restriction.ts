@@ -1,0 +1,81 @@
+import type { KindRules } from './rules.ts';
+
+/** A government or regulator holds the company or its product back, or goes on doing so. */
+export const restriction: KindRules = {
+  kind: 'restriction',
+  rules: [
+    {
+      name: 'blacklisted',
+      weight: 0.9,
+      of: 'object',
+      when: `
+        blacklist~, blacklisted, entity list, trade|export|import|military blacklist, unreliable entities
+        no fly list, add~|put|place~ .. to|on .. list|blacklist, designate~ ... as, ccmc designation
+        such a designation, the designation
+        label~|list~|brand~ ... as ... chinese|military|communist|security|terrorist|foreign agent|monopoly|gatekeeper
+        national security threat, designate~ .. gatekeeper|systemically`,
+      unless: `
+        remove~ ... from ... blacklist|list, off .. blacklist, shortlist, hair|haircare designate
+        listed on`,
+    },
+    {
+      name: 'sanctions',
+      weight: 0.85,
+      of: 'object',
+      when: `
+        sanction~, subject to sanctions|restrictions|curbs|controls|tariffs|ban, embargo~
+        export controls|curbs|ban|restrictions, asset freeze, freeze~ .. assets|accounts|funds
+        secondary sanctions, trade restrictions|curbs`,
+      unless: `
+        sanctioned by the board, sanctioned .. loan|loans|limit|amount|leave|strength, loan sanction~`,
+    },
+    {
+      name: 'banned',
+      weight: 0.85,
+      of: 'object',
+      when: `
+        ban~, banned, outlaw~, prohibit~, bar~ .. from, barred, block~ .. from|access, blocked access
+        cease and desist, moratorium
+        order~ ... to stop|halt|cease|suspend|remove|divest|unwind|recall|shut|close
+        force~ to sell|divest, forbid~, forbidden, forbade, import|sales|travel|advertising|flight ban
+        crack~ down, crackdown, clamp~ down, clampdown`,
+      unless: `
+        banned .. employees|staff|users|accounts|players|books, lift~ ... ban
+        ban .. lifted|overturned|ends|ended, @ ban~|banned ... from its platform`,
+    },
+    {
+      name: 'licence-lost',
+      weight: 0.85,
+      of: 'object',
+      when: `
+        suspend~|revoke~|cancel~|withdraw~|pull~|strip~|refuse~|deny~|reject~ ... licence|license|permit|authorisation|authorization|registration|certificate|clearance
+        lose~ .. licence|license, licence|license .. suspended|revoked|cancelled|canceled|refused|denied
+        ground~ .. fleet|jets|aircraft|planes|max, not renew .. licence|license, denied permission
+        refuse~ permission|approval|clearance, import alert`,
+      unless: 'reinstate~ ... licence|license, denied the|a|its motion',
+    },
+    {
+      name: 'restricted',
+      weight: 0.7,
+      of: 'object',
+      when: `
+        <regulator> ... restrict~|limit~|curb~|suspend~|halt~|prohibit~|block~|cap~|tighten~|impose~
+        restrict~ ... from|on, restrictions on, restrict~ .. operations|access|sales|exports|use, curbs on
+        impose~ ... on, greatly restrict, face~ .. restrictions|curbs|tariffs|ban, price cap~
+        anti dumping, countervailing, tariff~ on, new|tougher|stricter rules
+        new|tougher|stricter regulation~, national security grounds|concerns|review
+        regulatory hurdle~|headwind~, bail in|out conditions`,
+      unless: 'restrict~ .. stock|shares|cash, restricted stock, impose~ .. fine|penalty',
+    },
+    {
+      name: 'supervised',
+      weight: 0.5,
+      of: 'object',
+      when: `
+        enforcement action, consent order|decree, prompt corrective action, regulatory action
+        place~ under .. administration|supervision|conservatorship, warn~ letter, warning letter
+        require~ .. approval, <regulator> .. warn~|order~|direct~|instruct~|demand~, non compliance
+        noncompliance`,
+    },
+  ],
+};

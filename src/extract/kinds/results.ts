@@ -1,0 +1,95 @@
+import type { KindRules } from './rules.ts';
+
+/** Revenue, profit, sales, users, margins, forecasts; the date of a report. */
+export const results: KindRules = {
+  kind: 'results',
+  rules: [
+    {
+      name: 'figure-moves',
+      weight: 0.9,
+      of: 'subject',
+      when: `
+        <figure> ... <moves>|short
+        <figure> is|was|were|are|be|came|to|of|at <up>|above|below|ahead|short|strong|weak|good|especially|in|flat|$|#
+        sales|revenue|revenues|profit|profits|earnings|turnover|income <up>|above|below|ahead
+        sales|revenue|profit|profits|earnings|turnover|income|loss|losses|margin of|to|was|were $|#|%
+        <moves> .. in .. <figure>
+        % .. rise|fall|drop|jump|slide|increase|decline|growth|decrease|gain|surge|slump|plunge|dip|improvement|hike ... in|on ... <figure>
+        pc .. rise|fall|drop|jump|slide|increase|decline in, <moves> .. sales growth
+        growth was|were|of|in, delivered .. growth|results|profit|performance
+        double|single digit .. growth|rise|increase|decline|drop
+        sales|revenue|profit|earnings growth|decline|drop|rise|slump|jump|fall|beat|miss|warning|surge
+        losing|lost|loses .. market share, return~ to growth|profit|profitability, volumes were|rose|fell`,
+      unless: `
+        stock|shares sales price index, sales pitch, retail sales data
+        sales director|manager|team|rep|executive|tax`,
+    },
+    {
+      name: 'reports',
+      weight: 0.88,
+      of: 'subject',
+      when: `
+        report~|post~|announce~|book~|record~|deliver~|release~|publish~|unveil~|notch~|log~|swing~|register~ ... <figure>
+        earn~ $|#, earned, earning|earns $|# a|per share|cents, a share on revenue
+        per diluted|basic|ordinary share, earnings per share, cents a|per share, lose~ $|# .. in|a
+        make~ .. profit|loss|money, break~ even, breakeven, became|become|remain|turned|be profitable
+        loss making, lossmaking, unprofitable
+        quarterly|annual|full|half|interim|preliminary|first|second|third|fourth|q1|q2|q3|q4|yearly|fiscal|final ... earnings|results|revenue|revenues|sales|profit|profits|loss|income|report|figures|turnover
+        earnings|results release|call|report|season|beat|miss|announcement|day, trading update|statement
+        year on year, year over year, year earlier, from a year, same period|quarter
+        compared with # .. year|earlier, quarter results, in the .. quarter, for the .. quarter, fiscal #
+        financial results, results for`,
+      unless: `
+        search results, trial results, test results, poll results, election results, sales tax
+        results of .. vote|election|study|trial`,
+    },
+    {
+      name: 'outlook',
+      weight: 0.85,
+      of: 'subject',
+      when: `
+        its|full|sales|profit|revenue|earnings|annual|year|growth|company forecast~|outlook, guidance
+        outlook for, profit warning|alert|upgrade
+        warn~ .. on|that|of ... profit|profits|sales|revenue|earnings|losses
+        expect~|expects|expected|sees|see|project~|predict~|anticipate~|target~|aim~|estimate~ .. <figure>
+        <revises> .. forecast|guidance|outlook|target|targets|expectations|estimates
+        ahead of|below|above|beat|beats|missed|miss|top|topped|short|in line ... expectations|forecasts|estimates|guidance|consensus
+        street|analysts predicted|expected|forecast $
+        analysts ... expecting|expected|forecast|estimate|estimated|predicted
+        consensus|street|analyst|analysts' estimate~|forecast~|expectations, on track to|for|with
+        full year guidance, growth of %`,
+      unless: 'weather forecast, economic forecast',
+    },
+    {
+      name: 'measure',
+      weight: 0.68,
+      of: 'subject',
+      when: `
+        operating|net|gross|pre|pretax|after|underlying|adjusted|trading|core|headline ... profit|profits|income|loss|losses|margin|margins|earnings|ebitda
+        comparable|same|like|organic|underlying|retail|online|store|global|total|net|ticket|vehicle|car|unit sales|growth
+        top|bottom line, operating|profit|gross margin~, cash flow~|burn|pile|position|reserves
+        monthly|daily|active|paying|paid|registered users|subscribers|members|customers|listeners
+        # .. users|subscribers|customers|members|downloads|passengers|merchants|viewers|listeners|streams
+        sell~|sold|deliver~|ship~ # .. vehicles|cars|units|phones|aircraft, write~ down|off, writedown~
+        write off, impairment, exceptional item|items|charge, one off|time charge, restructuring charge
+        capital expenditure, capex, free cash, order book, assets under management, under management
+        new business|orders, market share, revenue, revenues, turnover, ebitda, eps, earnings, profits
+        sales growth|figures|volumes, record sales|profit|profits|revenue|year|quarter, on its bottom line
+        sold #, sold more than #, sold over|about|around|nearly #, dividend~, payout ratio
+        gross merchandise, combined ratio, net interest`,
+      unless: 'earnings season kicks, sales tax, customers .. affected, # customers .. breach|data',
+    },
+    {
+      name: 'hint',
+      weight: 0.45,
+      of: 'subject',
+      when: `
+        sales, profit, loss|losses, results, costs, demand for, growth, subscribers, users .. grew|rose
+        income, margins, strong demand, weak demand, cost pressures`,
+      unless: `
+        not for profit, non profit, nonprofit, loss of life|weight, weight loss
+        results of .. vote|study|trial, search results, hair loss, loss of .. contract|licence, job losses
+        growth stock|opportunities, users`,
+    },
+  ],
+};

@@ -1,0 +1,39 @@
+import type { KindRules } from './rules.ts';
+
+/** A court or tribunal decides something in a case of the company. */
+export const ruling: KindRules = {
+  kind: 'ruling',
+  rules: [
+    {
+      name: 'court-decides',
+      weight: 0.92,
+      when: `
+        <court> ... <decides>, ruled|ruling|rulings by|from .. <court>
+        be~ .. dismissed|overturned|upheld|quashed|acquitted|convicted|thrown|struck by|in .. court
+        ruled that|in|against|for|on, <court> rules
+        <court> 's decision|ruling|judgment|judgement|verdict|order`,
+      unless: 'rules ruled',
+    },
+    {
+      name: 'verdict',
+      weight: 0.9,
+      when: `
+        verdict, court ruling|decision|order|judgment|judgement|approval, ruled in favour|favor|against
+        found|find guilty|liable, be~ convicted, convicted of, be~ acquitted, acquitted of
+        summary judgment, injunction, restraining order, ruled unlawful|illegal|invalid, ruling, rulings
+        judgment|judgement against|in
+        win~|lose~ .. appeal|case|lawsuit|suit|court|dispute|patent|arbitration, conviction~, sentenced to
+        mistrial, motion to dismiss, denied .. motion, granted .. motion, bankruptcy judge|court
+        approve~ .. settlement, reject~ .. appeal, appeal .. dismissed|rejected|upheld|allowed
+        legal|court victory|defeat|setback, arbitral award`,
+      unless: 'ruling party|class|coalition|family, ruling out, convicted felon',
+    },
+    {
+      name: 'court-heard',
+      weight: 0.4,
+      when: `
+        <court> heard|hears|told|will hear|to hear|to decide, high court, supreme court, court of appeal
+        court in, federal court, district court, crown court, tribunal, nclt, appeals court, judge`,
+    },
+  ],
+};

@@ -1,0 +1,146 @@
+import type { Span } from '../../model/extraction.ts';
+import type { Match, Party } from '../phrases/phrase.ts';
+import type { Token } from '../phrases/tokens.ts';
+import type { KindRule } from './rules.ts';
+
+/** Names that stand in one list count as one place: what is told of 'A, B and C' is told of each. */
+interface Place extends Match {
+  isMine: boolean;
+}
+
+/** Where the company and others stand in a sentence, and where its clauses end. */
+export interface Standing {
+  party: Party;
+  places: readonly Place[];
+  /** The number of its clause for each token. */
+  clauses: readonly number[];
+  tokens: readonly Token[];
+}
+
+const BEGINS_CLAUSE = new Set(
+  'while although though whereas because after before but when if unless since which who whose where despite that'.split(
+    ' ',
+  ),
+);
+/** These begin a clause only after a comma; otherwise they join words. */
+const BEGINS_CLAUSE_AFTER_COMMA = new Set('and or as with so yet following including amid'.split(' '));
+const JOINS_A_LIST = new Set(['and', '&', 'or', 'plus', 'the']);
+
+export function readStanding(
+  tokens: readonly Token[],
+  company: readonly Span[],
+  others: readonly Span[],
+): Standing {
+  const parties = tokens.map((token) =>
+    covers(company, token) ? 'me' : covers(others, token) ? 'other' : undefined,
+  );
+  return {
+    party: (at) => parties[at],
+    places: findPlaces(tokens, parties),
+    clauses: countClauses(tokens),
+    tokens,
+  };
+}
+
+function covers(spans: readonly Span[], token: Span): boolean {
+  return spans.some(({ start, end }) => start <= token.start && token.end <= end);
+}
+
+function findPlaces(tokens: readonly Token[], parties: readonly ('me' | 'other' | undefined)[]): Place[] {
+  const lists: Place[][] = [];
+  let isOpen = false;
+  for (const [at, who] of parties.entries()) {
+    const list = lists.at(-1);
+    const name = list?.at(-1);
+    if (!who) {
+      isOpen &&= JOINS_A_LIST.has(tokens[at]?.word ?? '');
+    } else if (list && name && isOpen && name.to === at && !tokens[at]?.pause) {
+      name.to = at + 1;
+      name.isMine ||= who === 'me';
+    } else {
+      const place = { from: at, to: at + 1, isMine: who === 'me' };
+      if (list && isOpen) list.push(place);
+      else lists.push([place]);
+    }
+    if (who) isOpen = true;
+  }
+  return lists.flatMap((list) => (isList(list) ? [spanning(list)] : list));
+}
+
+/** Three names with commas are a list, two need an 'and': in 'Far from Acme, Belcor grows' they share nothing. */
+function isList(names: readonly Place[]): boolean {
+  const [first, second, third] = names;
+  return !!third || (!!first && !!second && second.from > first.to);
+}
+
+function spanning(names: readonly Place[]): Place {
+  const from = names[0]?.from ?? 0;
+  return { from, to: names.at(-1)?.to ?? from, isMine: names.some(({ isMine }) => isMine) };
+}
+
+function countClauses(tokens: readonly Token[]): number[] {
+  let clause = 0;
+  return tokens.map(({ word, pause }, at) => {
+    const begins = BEGINS_CLAUSE.has(word) || (pause > 0 && BEGINS_CLAUSE_AFTER_COMMA.has(word));
+    if (at > 0 && (pause === 2 || begins)) clause++;
+    return clause;
+  });
+}
+
+const CLAUSE_COST = 1;
+const WORD_COST = 1 / 20;
+const SUBJECT_SHARE = 0.5;
+/** With a rival nearer to the words, the fact is more likely the rival's. */
+const RIVAL_NEARER = 0.55;
+const WRONG_SIDE = 0.6;
+const FAR = 0.06;
+const MOST_LOST_TO_DISTANCE = 0.25;
+/** A sentence says first what it is about: its last word loses this much. */
+const LATER = 0.08;
+/** A rival must be this much nearer to count as nearer. */
+const CLEARLY = 0.4;
+
+/**
+ * How far the words at `match` speak of the company, from 0 to 1. A company that no word of the sentence names, because
+ * its own people speak or 'it' is left out, has all that stands near nobody else.
+ */
+export function weighStanding(standing: Standing, match: Match, of: KindRule['of'] = 'both'): number {
+  return besideCompanies(standing, match, of) * (1 - (LATER * match.from) / standing.tokens.length);
+}
+
+function besideCompanies(standing: Standing, match: Match, of: KindRule['of']): number {
+  const mine = nearest(standing, match, true);
+  const rival = nearest(standing, match, false);
+  if (!mine) return rival && rival.cost < CLAUSE_COST ? RIVAL_NEARER : 1;
+  let share = 1 - Math.min(MOST_LOST_TO_DISTANCE, FAR * mine.cost);
+  if (!rival) return share;
+  const isSameClause = Math.abs(rival.cost - mine.cost) < CLAUSE_COST;
+  if (of === 'both' ? rival.cost + CLEARLY * 2 < mine.cost : rival.cost + CLEARLY < mine.cost) {
+    share *= of === 'both' && isSameClause ? 0.85 : RIVAL_NEARER;
+  }
+  const rightSide = of === 'both' ? undefined : of === 'subject' ? 'before' : 'after';
+  if (of === 'subject' && isBetween(standing, mine.place, rival.place, match)) share *= RIVAL_NEARER;
+  if (rightSide && mine.side !== rightSide && rival.side === rightSide) share *= WRONG_SIDE;
+  return share;
+}
+
+/** 'After help from Acme, Belcor closes': the name right before the words, with no comma after it, is their subject. */
+function isBetween({ tokens }: Standing, mine: Place, rival: Place, match: Match): boolean {
+  if (mine.from > rival.from || rival.to > match.from) return false;
+  return tokens.slice(rival.to, match.from + 1).every(({ pause }) => pause === 0);
+}
+
+function nearest({ places, clauses }: Standing, match: Match, isMine: boolean) {
+  let best: { cost: number; side: 'before' | 'after'; place: Place } | undefined;
+  for (const place of places) {
+    if (place.isMine !== isMine) continue;
+    const side = place.from <= match.from ? 'before' : 'after';
+    const words = Math.max(0, side === 'before' ? match.from - place.to : place.from - match.to);
+    const steps = Math.abs((clauses[place.from] ?? 0) - (clauses[match.from] ?? 0));
+    // The subject of a sentence goes on being it in later clauses.
+    const carried = side === 'before' && (clauses[place.from] ?? 0) === 0 ? SUBJECT_SHARE : 1;
+    const cost = steps * CLAUSE_COST * carried + words * WORD_COST;
+    if (!best || cost < best.cost) best = { cost, side, place };
+  }
+  return best;
+}

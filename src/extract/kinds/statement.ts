@@ -1,0 +1,73 @@
+import type { KindRules } from './rules.ts';
+
+/** The company, or one of its people on its behalf, says something on the record. */
+export const statement: KindRules = {
+  kind: 'statement',
+  rules: [
+    {
+      name: 'spokesperson',
+      weight: 0.68,
+      of: 'subject',
+      when: `
+        spokesman, spokeswoman, spokesperson, spokespeople, representative for|of|from|said, press office
+        in a statement|memo|letter|filing|release|email, in an email|emailed|open|internal|interview
+        in emailed comments
+        said in a blog|tweet|post|note|release|earnings|call|conference|presentation|letter|memo
+        blog post, press release, conference call, earnings call
+        decline~ to comment|say|disclose|elaborate|discuss|give|state|provide|confirm|name, no comment
+        not comment, did not respond|reply|return|immediately|comment, did not immediately
+        not immediately respond|available|return|reply
+        did|does|would not|didn't comment|disclose|elaborate, didn't comment, could not be reached
+        was not available, respond~ to .. request|requests|calls|allegations|criticism
+        request|requests for comment, seeking comment
+        told reporters|employees|investors|staff|analysts|shareholders`,
+      unless: `
+        <regulator> spokesman|spokeswoman|spokesperson|did|declined
+        spokesman|spokesperson|spokeswoman for .. <regulator>`,
+    },
+    {
+      name: 'boss-says',
+      weight: 0.66,
+      of: 'subject',
+      when: `
+        <boss> ... say~|said|tell~|told|add~|write~|wrote|warn~|note~|explain~|insist~|caution~|continue~|comment~|argue~|acknowledge~|admit~|stress~|claim~|tweet~|predict~|promise~|vow~
+        say~|said|add~|added|adds|note~|explain~ ... <boss>, said @ 's <boss>, founder .. said`,
+    },
+    {
+      name: 'its-boss-says',
+      weight: 0.78,
+      of: 'subject',
+      when: `
+        said|says|added|adds ... <boss>|<analyst>|manager|partner|leader|spokesman|spokeswoman|spokesperson .. @
+        said|says|added|adds|according to .. @ <boss>|<analyst>|spokesman|spokeswoman|spokesperson
+        said|says ... of|at|for|from|with @
+        @ 's <boss>|<analyst> ... say~|said|told|added|noted|warned|cautioned
+        @ <boss>|<analyst>|spokesman|spokeswoman|spokesperson ... say~|said|told|added|noted|warned|cautioned|wrote|tweeted|called|believes|thinks|expects|explained|points|pointed
+        <boss>|<analyst>|manager|spokesman|spokeswoman|spokesperson .. of|at|for|with|from @ ... say~|said|told|added|noted|warned|cautioned|wrote|called|believes|thinks|expects|explained|pointed
+        according to ... <boss>|<analyst> .. @, report|note from|by @, <analyst> at @`,
+    },
+    {
+      name: 'says',
+      weight: 0.6,
+      of: 'subject',
+      when: `
+        @ ... <states>, said|says|added|adds|announced|confirmed|say @:, according to @
+        @ expects|believes|thinks|predicts|estimates|sees|attribute~|identified|reckons
+        company|firm|group|it|retailer|bank|carmaker|maker|airline|chain|giant said|says|added|announced|confirmed|denied|insisted|warned|noted
+        statement from|by|issued|released, issue~ .. statement, statement`,
+      unless: 'statement of cash, financial statement~, add~ # |$|%',
+    },
+    {
+      name: 'speaks-as-we',
+      weight: 0.5,
+      when: `we|we're|we've|we'll|our, i'm|i've`,
+    },
+    {
+      name: 'says-something',
+      weight: 0.42,
+      when: `
+        said, says, added, told, tweeted, wrote, commented, continued, comment on
+        he|she|they said|says|added|adds|told|noted|continued|wrote|explained|warned|declined|insisted|argued`,
+    },
+  ],
+};

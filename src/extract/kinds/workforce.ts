@@ -1,0 +1,67 @@
+import type { KindRules } from './rules.ts';
+
+/** Layoffs, hiring, headcount, strikes, pay. */
+export const workforce: KindRules = {
+  kind: 'workforce',
+  rules: [
+    {
+      name: 'cuts-jobs',
+      weight: 0.93,
+      when: `
+        layoff~, lay~ off, laid off, laying off, redundancy, redundancies, made|make~ .. redundant
+        redundant, job cuts|losses|reductions
+        cut~|slash~|axe~|shed~|eliminate~|reduce~|trim~|lose~ ... jobs|positions|roles|staff|workers|employees|headcount|workforce
+        jobs .. cut|lost|axed|risk|threatened|eliminated, jobs at risk, headcount reduction
+        workforce reduction, furlough~, let go .. employees|staff|workers|of
+        fire~ .. workers|employees|staff, downsizing, downsize~, retrench~, retrenchment
+        voluntary severance|redundancy|exit, hiring freeze, freeze~ .. hiring`,
+      unless: 'lay off the',
+    },
+    {
+      name: 'hires',
+      weight: 0.85,
+      when: `
+        hire~ ... #|people|staff|workers|engineers|employees|graduates|drivers|more, hiring
+        recruit~ ... #|people|staff|workers|engineers|drivers|pilots|graduates
+        create~|add~|creating|bring~|support~ ... jobs, new|#|thousand|hundred|full|part jobs
+        jobs .. created|boost, headcount, workforce, employ~ #|about|around|more|some|over|nearly|roughly
+        # .. employees|staff|workers|jobs, employ~ # people, apprentice~, seasonal workers|hiring`,
+      unless: `
+        hired .. as .. chief, workers' party, hire purchase, car hire
+        labour|labor party|day|government|mp, staff writer|reporter|editor, key workers`,
+    },
+    {
+      name: 'its-people',
+      weight: 0.55,
+      when: 'employees, staff|staffers|staffing|workers|labour|labor, talent',
+      unless: `
+        workers' party, labour|labor party|day|government|mp, staff writer|reporter|editor, key workers
+        former staff|employees`,
+    },
+    {
+      name: 'strikes',
+      weight: 0.88,
+      when: `
+        strike~ over|by|at|action|against|vote|ballot|on, go~ on strike, on strike, walkout~, walk~ out
+        industrial action, picket~, work stoppage
+        union~ .. at|said|members|representing|vote~|ballot|deal|contract|workers|talks, unionise~
+        unionize~, unionisation, unionization, trade|labor|labour union~, collective bargaining|agreement
+        lockout, labor|labour dispute|contract|talks|deal|unrest|practices|relations`,
+      unless: `
+        lightning|air|drone|missile strike~, strike price, strike~ .. deal|agreement|partnership
+        credit|european union, student union`,
+    },
+    {
+      name: 'pays-staff',
+      weight: 0.8,
+      when: `
+        driver|staff|worker pay, independent contractor~
+        pay rise~|deal|offer|cut~|dispute|talks|package|gap|freeze|award, executive|ceo|top pay
+        pay .. executives|staff|workers|employees, wage~, salary, salaries, minimum wage, bonus|bonuses
+        pension~ scheme|deficit|plan, compensation package|committee, executive compensation
+        stock options, gender pay, remuneration, work from home, remote work|working, return to office
+        four day week, working conditions, gig workers, zero hours`,
+      unless: 'bonus shares|issue|content|points, wage war',
+    },
+  ],
+};

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { expectFirst, expectNever, kindsOf } from './tell.ts';
+
+describe('deal: two sides agree to do business', () => {
+  it('is told by', () => {
+    expectFirst('deal', [
+      '[Orvane] won a contract to build two bridges.',
+      '[Orvane] signed a supply agreement with the port.',
+      '[Orvane] is teaming up with a bank.',
+      '[Orvane] has been selected to supply the engines.',
+      'The navy awarded a contract to [Orvane].',
+      '[Orvane] formed a joint venture with the state.',
+    ]);
+  });
+
+  it('is not told by', () => {
+    expectNever('deal', ['[Orvane] deals with the problem.', '[Orvane] moved in order to grow.']);
+  });
+
+  it('is of each of the partners', () => {
+    expect(kindsOf('{Belcor} and [Orvane] signed a partnership.')[0]?.kind).toBe('deal');
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { expectFirst, kindsOf } from './tell.ts';
+
+const kindNames = (marked: string) => kindsOf(marked).map(({ kind }) => kind);
+
+describe('a company that is only credited', () => {
+  it('has no fact', () => {
+    expectFirst(undefined, [
+      '(Reporting by Ann Lee for [Reuters])',
+      'Belcor will cut 300 jobs, its boss told [CNBC].',
+      'Belcor bought a mill, [Reuters] reported on Monday.',
+      'LONDON ([Reuters]) - Belcor bought a mill.',
+      'Analysts surveyed by [Orvane] were expecting a loss.',
+    ]);
+  });
+});
+
+describe('of two companies', () => {
+  it('each in a list has what is told of the list', () => {
+    expect(kindsOf('{Belcor}, [Orvane] and {Tamric} won contracts to build ships.')[0]?.kind).toBe('deal');
+  });
+
+  it('the one right before the words did it', () => {
+    const marked = (mine: string, other: string) =>
+      `With help from ${mine}, ${other} is closing four stores.`;
+    const helper = kindsOf(marked('[Orvane]', '{Belcor}')).find(({ kind }) => kind === 'operations');
+    const closer = kindsOf(marked('{Orvane}', '[Belcor]')).find(({ kind }) => kind === 'operations');
+    expect(closer?.score).toBeGreaterThan(helper?.score ?? 0);
+  });
+
+  it('the ban of one that was lifted leaves the ban of the other', () => {
+    const sentence = 'The ban on {Belcor} was lifted, but [Orvane] remains subject to sanctions.';
+    expect(kindsOf(sentence)[0]?.kind).toBe('restriction');
+  });
+
+  it('the name of a company is none of the words that tell a fact', () => {
+    expect(kindNames('[Settlement Capital] is headquartered in Leeds.')).toEqual(['profile']);
+  });
+});
+
+describe('what is found', () => {
+  it('says which rule found it, and in which words', () => {
+    const [first] = kindsOf('Yesterday [Orvane] recalled 4,000 cars.');
+    expect(first).toMatchObject({ kind: 'product', rule: 'product/changes' });
+    expect(
+      'Yesterday Orvane recalled 4,000 cars.'.slice(first?.trigger?.start, first?.trigger?.end),
+    ).toContain('recalled');
+  });
+
+  it('is at most three kinds, the surest first', () => {
+    const found = kindsOf(
+      '[Orvane] sued a rival, cut 300 jobs, closed a plant and appointed a new chief executive.',
+    );
+    const scores = found.map(({ score }) => score);
+    expect(found.length).toBeLessThanOrEqual(3);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  });
+
+  it('is nothing where no word speaks of the company and only a hint is there', () => {
+    expect(kindsOf('Technology is a wide field.')).toEqual([]);
+  });
+});

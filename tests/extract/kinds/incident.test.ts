@@ -1,0 +1,19 @@
+import { describe, it } from 'vitest';
+import { expectFirst, expectNever } from './tell.ts';
+
+describe('incident: something goes wrong', () => {
+  it('is told by', () => {
+    expectFirst('incident', [
+      'Hackers stole data of customers in a breach at [Orvane].',
+      'A fire at a plant of [Orvane] killed two people.',
+      "[Orvane]'s network suffered an outage.",
+      '[Orvane] was hit by a ransomware attack.',
+      '[Orvane] apologised for the scandal.',
+      'Faulty brakes of [Orvane] cars can catch fire.',
+    ]);
+  });
+
+  it('is not told by', () => {
+    expectNever('incident', ['[Orvane] sells fraud prevention.', 'Talks with [Orvane] collapsed.']);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { expectFirst, expectNever, kindsOf } from './tell.ts';
+
+describe('lawsuit: the company is at law with somebody', () => {
+  it('is told by', () => {
+    expectFirst('lawsuit', [
+      '[Orvane] sued the state over the new tax.',
+      'Three drivers filed a lawsuit against [Orvane].',
+      '[Orvane] will appeal against the decision.',
+      '[Orvane] settled claims that it had copied the design.',
+      'Former staff accuse [Orvane] of fraud.',
+      '[Orvane] faces a class action in Sydney.',
+    ]);
+  });
+
+  it('is not told by', () => {
+    expectNever('lawsuit', [
+      'The new cut appeals to younger shoppers of [Orvane].',
+      '[Orvane] wore the trade down.',
+      'Growing pains are the challenge of [Orvane].',
+    ]);
+  });
+
+  it('is of who sues', () => {
+    expect(kindsOf('[Orvane] sued {Belcor} over a patent.')[0]?.kind).toBe('lawsuit');
+  });
+
+  it('is of who is sued', () => {
+    expect(kindsOf('{Orvane} sued [Belcor] over a patent.')[0]?.kind).toBe('lawsuit');
+  });
+});

@@ -1,0 +1,18 @@
+import { describe, it } from 'vitest';
+import { expectFirst, expectNever } from './tell.ts';
+
+describe('leadership: who leads changes', () => {
+  it('is told by', () => {
+    expectFirst('leadership', [
+      '[Orvane] appointed Ann Lee as chief executive.',
+      "[Orvane]'s chairman resigned.",
+      'Jo Roe stepped down as head of [Orvane].',
+      '[Orvane] named a new finance chief to its board of directors.',
+      'Jo Roe will succeed Ann Lee as president of [Orvane].',
+    ]);
+  });
+
+  it('is not told by', () => {
+    expectNever('leadership', ['[Orvane] retired its oldest plane.', '[Orvane] succeeded in its aim.']);
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { expectFirst, expectNever, kindsOf } from './tell.ts';
+
+describe('market: what the market makes of it', () => {
+  it('is told by', () => {
+    expectFirst('market', [
+      "[Orvane]'s shares fell 6 per cent.",
+      '[Orvane] shares were up on Friday.',
+      'An analyst downgraded [Orvane] to sell.',
+      '[Orvane] has a market value of $9bn.',
+      'Shares of [Orvane] touched a record low.',
+      '[Orvane] was also lower.',
+    ]);
+  });
+
+  it('is not told by', () => {
+    expectNever('market', ['[Orvane] shares a wall with the school.', 'Shoppers stock up on [Orvane] soap.']);
+  });
+
+  it('is of the company whose shares they are', () => {
+    expect(kindsOf('[Orvane] shares rose 3 per cent after {Belcor} closed a mill.')[0]?.kind).toBe('market');
+    expect(kindsOf('{Orvane} shares rose 3 per cent after [Belcor] closed a mill.')[0]?.kind).toBe(
+      'operations',
+    );
+  });
+});

@@ -1,0 +1,22 @@
+import { describe, it } from 'vitest';
+import { expectFirst, expectNever } from './tell.ts';
+
+describe('operations: where and how it works', () => {
+  it('is told by', () => {
+    expectFirst('operations', [
+      '[Orvane] opened a factory in Poland.',
+      '[Orvane] will close 40 stores.',
+      '[Orvane] halted production at its main plant.',
+      '[Orvane] filed for bankruptcy.',
+      '[Orvane] is expanding into Brazil.',
+      '[Orvane] is cutting costs.',
+    ]);
+  });
+
+  it('is not told by', () => {
+    expectNever('operations', [
+      '[Orvane] closed up 3 per cent.',
+      'The Biden administration thanked [Orvane].',
+    ]);
+  });
+});

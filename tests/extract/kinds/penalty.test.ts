@@ -1,0 +1,18 @@
+import { describe, it } from 'vitest';
+import { expectFirst, expectNever } from './tell.ts';
+
+describe('penalty: a fine or damages', () => {
+  it('is told by', () => {
+    expectFirst('penalty', [
+      'The watchdog fined [Orvane] £4m.',
+      '[Orvane] was hit with a record fine.',
+      '[Orvane] must pay damages to its drivers.',
+      '[Orvane] agreed to a $30 million penalty.',
+      '[Orvane] was ordered to pay $12m to the widow.',
+    ]);
+  });
+
+  it('is not told by', () => {
+    expectNever('penalty', ['[Orvane] runs a fine dining chain.', '[Orvane] said its plants were fine.']);
+  });
+});

@@ -1,0 +1,22 @@
+import { describe, it } from 'vitest';
+import { expectFirst, expectNever } from './tell.ts';
+
+describe('product: what it sells changes', () => {
+  it('is told by', () => {
+    expectFirst('product', [
+      '[Orvane] launched a new phone.',
+      '[Orvane] recalled 4,000 cars over faulty brakes.',
+      '[Orvane] will discontinue its oldest model.',
+      '[Orvane] unveiled an electric truck.',
+      '[Orvane] raised the price of its basic plan.',
+      '[Orvane] is rolling out free delivery.',
+    ]);
+  });
+
+  it('is not told by', () => {
+    expectNever('product', [
+      '[Orvane] launched an investigation.',
+      'A fund launched a takeover bid for [Orvane].',
+    ]);
+  });
+});

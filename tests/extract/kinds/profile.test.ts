@@ -1,0 +1,19 @@
+import { describe, it } from 'vitest';
+import { expectFirst, expectNever } from './tell.ts';
+
+describe('profile: what the company is', () => {
+  it('is told by', () => {
+    expectFirst('profile', [
+      '[Orvane] is a maker of pumps.',
+      '[Orvane] is headquartered in Leeds.',
+      '[Orvane], which owns three ferries, is old.',
+      '[Orvane] was founded in 1901.',
+      '[Orvane] is wholly owned by a trust.',
+      "[Orvane] is the world's largest brewer.",
+    ]);
+  });
+
+  it('is not told by', () => {
+    expectNever('profile', ['[Orvane] sued its landlord.']);
+  });
+});

@@ -1,0 +1,22 @@
+import { describe, it } from 'vitest';
+import { expectFirst, expectNever } from './tell.ts';
+
+describe('restriction-lifted: a restriction is removed or loses its force', () => {
+  it('is told by', () => {
+    expectFirst('restriction-lifted', [
+      '[Orvane] has been removed from a US blacklist.',
+      'The court vacated an order that had put [Orvane] on the list of banned firms.',
+      'The ministry lifted its ban on [Orvane].',
+      'Sanctions against [Orvane] were eased on Friday.',
+      '[Orvane] is no longer banned from selling phones there.',
+      'Regulators allowed [Orvane] to resume flights.',
+    ]);
+  });
+
+  it('is not told by', () => {
+    expectNever('restriction-lifted', [
+      'The ministry kept its ban on [Orvane].',
+      '[Orvane] lifted its guidance.',
+    ]);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { expectFirst, expectNever, kindsOf } from './tell.ts';
+
+describe('restriction: a government or regulator holds the company back', () => {
+  it('is told by', () => {
+    expectFirst('restriction', [
+      'Washington put [Orvane] on its entity list.',
+      "Brussels banned [Orvane]'s app from official phones.",
+      '[Orvane] remains subject to sanctions.',
+      "The central bank suspended [Orvane]'s licence.",
+      'The regulator barred [Orvane] from opening new accounts.',
+      'Customs officers seized the parts after the US imposed export controls on [Orvane].',
+    ]);
+  });
+
+  it('is not told by', () => {
+    expectNever('restriction', [
+      '[Orvane] banned users who cheat.',
+      '[Orvane] was dropped from the shortlist.',
+      'The trust holds restricted stock in [Orvane].',
+    ]);
+  });
+
+  it('names whom the ban is of, not whom it helps', () => {
+    expect(kindsOf('The regulator banned [Orvane] from the auction, so {Belcor} won it.')[0]?.kind).toBe(
+      'restriction',
+    );
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, it } from 'vitest';
+import { expectFirst, expectNever } from './tell.ts';
+
+describe('results: how the business did, or will do', () => {
+  it('is told by', () => {
+    expectFirst('results', [
+      '[Orvane] reported a quarterly profit of $3m.',
+      'Sales at [Orvane] rose 4 per cent.',
+      '[Orvane] cut its full-year forecast.',
+      "[Orvane]'s revenue fell short of expectations.",
+      '[Orvane] earned $2.8 billion, or $2.53 a share.',
+      '[Orvane] is due to report quarterly earnings on Monday.',
+      'Comparable sales of [Orvane] grew by a tenth.',
+    ]);
+  });
+
+  it('is not told by', () => {
+    expectNever('results', [
+      '[Orvane] fixed its search results.',
+      "[Orvane]'s sales director left.",
+      '[Orvane] teaches a not-for-profit school.',
+    ]);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { expectFirst, expectNever, kindsOf } from './tell.ts';
+
+describe('ruling: a court decides', () => {
+  it('is told by', () => {
+    expectFirst('ruling', [
+      'A judge dismissed the case against [Orvane].',
+      'The High Court ruled that [Orvane] had misled its customers.',
+      'An appeals court upheld the verdict in favour of [Orvane].',
+      'A jury found [Orvane] liable.',
+      '[Orvane] won an injunction against its former chairman.',
+      "A tribunal in Leeds rejected [Orvane]'s claim.",
+    ]);
+  });
+
+  it('is not told by', () => {
+    expectNever('ruling', [
+      'The ruling party praised [Orvane].',
+      '[Orvane] makes tennis court floors.',
+      "[Orvane]'s rules for users are long.",
+    ]);
+  });
+
+  it('is of both sides of a case', () => {
+    expect(kindsOf('A judge ordered {Belcor} to hand its files to [Orvane].')[0]?.kind).toBe('ruling');
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { expectFirst, expectNever, kindsOf } from './tell.ts';
+
+describe('statement: it or one of its people speaks', () => {
+  it('is told by', () => {
+    expectFirst('statement', [
+      '“The weather was kind,” said Ann Lee, chief executive of [Orvane].',
+      '[Orvane] declined to comment.',
+      'A spokesman for [Orvane] said the town was lovely.',
+      '[Orvane] said it regretted the noise.',
+      'The country is ready for change, says [Orvane] boss Jo Roe.',
+    ]);
+  });
+
+  it('is not told by', () => {
+    expectNever('statement', ["[Orvane]'s shares fell.", 'The minister said [Orvane] should listen.']);
+  });
+
+  it('gives way to what is told', () => {
+    expect(kindsOf('[Orvane] said sales rose 9 per cent.').map(({ kind }) => kind)).toEqual([
+      'results',
+      'statement',
+    ]);
+  });
+
+  it('is what a quotation is, where nothing weightier is told', () => {
+    expect(kindsOf('“Nobody saw it coming.', { isQuoted: true, isNamed: false })[0]?.kind).toBe('statement');
+  });
+
+  it('is not of a company that others speak of', () => {
+    const found = kindsOf('“They were early,” an analyst said.', {
+      isQuoted: true,
+      isSaidByOther: true,
+      isNamed: false,
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('is of the bank whose analyst speaks, whatever of', () => {
+    expect(kindsOf('The merger makes sense, said Jo Roe, an analyst at [Orvane].')[0]?.kind).toBe(
+      'statement',
+    );
+  });
+});

@@ -1,0 +1,22 @@
+import { describe, it } from 'vitest';
+import { expectFirst, expectNever } from './tell.ts';
+
+describe('workforce: people who work there', () => {
+  it('is told by', () => {
+    expectFirst('workforce', [
+      '[Orvane] will cut 300 jobs.',
+      '[Orvane] laid off a tenth of its staff.',
+      'Drivers of [Orvane] went on strike.',
+      '[Orvane] is hiring 200 engineers.',
+      '[Orvane] froze wages.',
+      '[Orvane] employs 400 people.',
+    ]);
+  });
+
+  it('is not told by', () => {
+    expectNever('workforce', [
+      '[Orvane] is owned by a Labour government fund.',
+      '[Orvane] struck a deal with the port.',
+    ]);
+  });
+});
