@@ -1,0 +1,187 @@
+import type { Span } from '../model/extraction.ts';
+import { WORD_GROUPS } from './phrases/word-groups.ts';
+
+/** Who says something, as far as the sentence and what came before it tell. */
+export interface Said {
+  /** A person's name as the text has it, or 'a spokesperson' and the like, or the company's own name. */
+  speaker: string;
+  role?: string;
+  /** Where the sentence names the company that the speaker belongs to, or that speaks itself. */
+  company?: Span;
+}
+
+export interface SaidContext {
+  /** Names of companies in the sentence, and words that refer to one. */
+  companies?: readonly Span[];
+  /** Who spoke last: 'he said' is that person. */
+  previous?: Said;
+}
+
+const SAYS =
+  'said|says|say|added|adds|told|tells|continued|continues|noted|notes|wrote|writes|tweeted|explained|explains|warned|warns|cautioned|insisted|insists|argued|argues|claimed|claims|acknowledged|admitted|conceded|stressed|commented|announced|declared|remarked|confirmed|promised|vowed|pledged|predicted|concluded|recalled|replied|responded|alleges|alleged|believes';
+const NAME =
+  "(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Prof)\\.? )?\\p{Lu}[\\p{L}'’-]*\\.?(?: (?:de|da|di|van|von|der|den|bin|al|el|le|la|du)(?= ))*(?: (?:\\p{Lu}[\\p{L}'’-]*|\\p{Lu}\\.)){0,3}";
+const BOSS = (WORD_GROUPS.boss ?? '')
+  .replace('|board', '')
+  .replace('|partner', '|partner|manager|chairperson');
+const ROLE_WORDS = `${BOSS}|spokesman|spokeswoman|spokesperson|analyst|economist|strategist|lawyer|engineer|scientist|representative|minister|regulator|professor|co-founder|cofounder`;
+const HAS_ROLE = new RegExp(`\\b(?:${ROLE_WORDS})s?\\b`, 'iu');
+const SPOKESPERSON = /\b(?:spokes(?:man|woman|person|people)|press officers?|representatives?)\b/iu;
+const ADVERB = '(?: (?:also|later|then|earlier|however|recently|reportedly))?(?: \\w+ly)?';
+
+const re = (source: string) => new RegExp(source, 'u');
+/** 'said Ann Lee, chair of Acme', 'said chief executive Ann Lee' */
+const SAYS_THEN = re(
+  `[,"?!] ?(?:${SAYS})\\b(?: (?:the )?(?<before>[^,."“”]{0,70}?))? ?(?<name>${NAME})(?:, (?<after>[^."“”;]{3,120}))?`,
+);
+/** 'Ann Lee, chair of Acme, said' and 'chief executive Ann Lee said' */
+const NAME_THEN = re(
+  `(?<name>${NAME})(?:, (?<after>[^"“”;]{3,120}?),| \\((?<bracket>[^)]{3,60})\\))?${ADVERB} (?:${SAYS})\\b`,
+);
+const ACCORDING = re(
+  `\\b[Aa]ccording to (?:the )?(?<before>[^,."“”]{0,70}? )?(?<name>${NAME})(?:, (?<after>[^."“”;]{3,120}))?`,
+);
+const SPOKESPERSON_SAYS = re(
+  `\\b[Aa]? ?(?<role>(?:[\\w.'’&ǂ-]+ ){0,6}?(?:spokesman|spokeswoman|spokesperson|representative|spokespeople))\\b(?: (?:for|of|at|from) [^,"“”]{2,60}?)?(?:,)?${ADVERB} (?:${SAYS}|declined)\\b|\\b(?:${SAYS}|according to) (?:a|an|the|its|one)? ?(?:[\\w.'’&ǂ-]+ ){0,6}?(?:spokesman|spokeswoman|spokesperson|representative)\\b`,
+);
+const PRONOUN_SAYS = re(`\\b(?:[Hh]e|[Ss]he)${ADVERB} (?:${SAYS}|declined)\\b|\\b(?:${SAYS}) (?:he|she)\\b`);
+const COMPANY_AFTER = re(
+  `^ ?(?:,|")?${ADVERB} (?:${SAYS})\\b|^[^,."“”]{0,40}\\b(?:statement|filing|press release)\\b`,
+);
+const COMPANY_BEFORE = re(`(?:[,"?!] ?(?:${SAYS})|\\b[Aa]ccording to)(?: the)? $`);
+/** What begins with a capital at the start of a sentence, or names another thing than a person. */
+const NO_PERSON =
+  /^(?:The|A|An|It|He|She|They|We|I|But|And|In|On|At|For|As|This|That|These|However|Meanwhile|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Analysts?|Sources?|Officials?|People|Reuters|Bloomberg|CNBC|CNN|Court|Judge|Police|Earlier|Last|Looking|Yesterday|Today)\b/u;
+
+/**
+ * Who says what the sentence holds. Undefined where nobody does, or where the text leaves open who: never a guess.
+ * 'He said' and a name alone ('Lee continued') are taken from who spoke before.
+ */
+export function findSaid(sentence: string, { companies = [], previous }: SaidContext = {}): Said | undefined {
+  const outside = mask(withoutQuotes(sentence), companies);
+  return (
+    spokesperson(outside, companies) ??
+    person(outside, companies, previous) ??
+    speakingCompany(sentence, outside, companies) ??
+    (PRONOUN_SAYS.test(outside) ? previous : undefined)
+  );
+}
+
+/** A letter of no capital and of no word that a text of ours has: it stands for each letter of a company's name. */
+const MASK = 'ǂ';
+
+function mask(text: string, spans: readonly Span[]): string {
+  return spans.reduce(
+    (masked, { start, end }) => masked.slice(0, start) + MASK.repeat(end - start) + masked.slice(end),
+    text,
+  );
+}
+
+/** What stands in quotation marks names people too, but they do not speak. Its place is kept, so offsets hold. */
+function withoutQuotes(sentence: string): string {
+  return sentence.replace(
+    /[“"][^”"“]*(?:[”"]|$)/gu,
+    (quote) => `"${' '.repeat(Math.max(0, quote.length - 2))}"`,
+  );
+}
+
+function spokesperson(outside: string, companies: readonly Span[]): Said | undefined {
+  const match = SPOKESPERSON_SAYS.exec(outside);
+  if (!match) return undefined;
+  const [text] = match;
+  const word = SPOKESPERSON.exec(text)?.[0] ?? 'spokesperson';
+  const named = re(`${word}s? (?<name>${NAME}) (?:${SAYS})|(?:${SAYS}) [^,]*?${word} (?<late>${NAME})`).exec(
+    outside,
+  );
+  const company =
+    within(companies, match.index, match.index + text.length) ?? nearestTo(companies, match.index);
+  const role = word.toLowerCase();
+  const name = named?.groups?.name ?? named?.groups?.late;
+  return { speaker: name ?? role, ...(name && { role }), ...(company && { company }) };
+}
+
+function person(outside: string, companies: readonly Span[], previous: Said | undefined): Said | undefined {
+  for (const pattern of [NAME_THEN, ACCORDING, SAYS_THEN]) {
+    const match = pattern.exec(outside);
+    const groups = match?.groups;
+    if (!match || !groups?.name) continue;
+    const found = readPerson(outside, match.index, groups, companies, previous);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function readPerson(
+  outside: string,
+  index: number,
+  groups: Record<string, string | undefined>,
+  companies: readonly Span[],
+  previous: Said | undefined,
+): Said | undefined {
+  const start = outside.indexOf(groups.name ?? '', index);
+  const name = afterRole(groups.name ?? '').replace(/(?<=\p{L}{2})\.$/u, '');
+  if (groups.before && !HAS_ROLE.test(groups.before)) return undefined;
+  if (name === '' || NO_PERSON.test(name) || (HAS_ROLE.test(name) && !name.includes(' '))) return undefined;
+  const role = roleIn(groups.after ?? groups.bracket ?? '') ?? roleIn(before(outside, start, groups.before));
+  if (!role && !name.includes(' ')) {
+    // One word that nobody introduced may be anything. Somebody who spoke before is known by the surname.
+    return previous && previous.speaker.split(' ').at(-1) === name ? previous : undefined;
+  }
+  if (!role && previous && previous.speaker.endsWith(` ${name.replace(/^(?:Mr|Mrs|Ms|Dr)\.? /u, '')}`))
+    return previous;
+  const from = Math.max(0, start - (groups.before?.length ?? WORDS_BEFORE));
+  const company = role
+    ? within(companies, from, start + name.length + (groups.after?.length ?? 0) + 2)
+    : undefined;
+  return { speaker: name, ...(role && { role }), ...(company && { company }) };
+}
+
+/** A role that stands before a name has no more letters than this. */
+const WORDS_BEFORE = 60;
+
+function before(outside: string, start: number, given: string | undefined): string {
+  if (given !== undefined) return given;
+  return (
+    outside
+      .slice(Math.max(0, start - WORDS_BEFORE), start)
+      .split(/[,.;"]/u)
+      .at(-1) ?? ''
+  );
+}
+
+/** The role alone: 'chief executive', 'vice president of sales'; not the company after it. */
+function roleIn(text: string): string | undefined {
+  if (!HAS_ROLE.test(text)) return undefined;
+  const role = text
+    .replace(/,? (?:who|which)\b.*$/u, '')
+    .replace(/\b(?:of|at|for|with|from|in) (?:the )?[\p{Lu}ǂ].*$/u, '')
+    .replace(/^.*(?:ǂ+|\p{Lu}\p{Ll}[\p{L}.&-]*|['’]s?) (?=[\p{Ll}C])/u, '')
+    .replace(/^(?:the|a|an|its|their|our|company|group|and|as|but)\s+/giu, '')
+    .replace(/ǂ.*$/u, '')
+    .replace(/,(?! (?:[\w ]* )?and ).*$/u, '')
+    .trim();
+  return HAS_ROLE.test(role) ? role : HAS_ROLE.exec(text)?.[0];
+}
+
+/** 'Acme CEO Ann Lee' is Ann Lee. */
+function afterRole(name: string): string {
+  return name.replace(new RegExp(`^.*\\b(?:${ROLE_WORDS})s? `, 'iu'), '').trim();
+}
+
+/** 'Acme said in a statement', 'according to the company'. */
+function speakingCompany(sentence: string, outside: string, companies: readonly Span[]): Said | undefined {
+  const company = companies.find(
+    ({ start, end }) =>
+      COMPANY_AFTER.test(outside.slice(end)) || COMPANY_BEFORE.test(outside.slice(0, start)),
+  );
+  if (!company || !re(`\\b(?:${SAYS}|[Aa]ccording to)\\b`).test(outside)) return undefined;
+  return { speaker: sentence.slice(company.start, company.end), company };
+}
+
+function within(companies: readonly Span[], from: number, to: number): Span | undefined {
+  return companies.find(({ start, end }) => start < to && from < end);
+}
+
+function nearestTo(companies: readonly Span[], at: number): Span | undefined {
+  return [...companies].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
+}

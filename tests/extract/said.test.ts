@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { findSaid, type Said } from '../../src/extract/said.ts';
+
+/** The company stands between square brackets. */
+function said(marked: string, previous?: Said) {
+  const start = marked.indexOf('[');
+  const sentence = marked.replace(/[[\]]/g, '');
+  const companies = start === -1 ? [] : [{ start, end: marked.indexOf(']') - 1 }];
+  const found = findSaid(sentence, { companies, ...(previous && { previous }) });
+  return (
+    found && {
+      ...found,
+      ...(found.company && { company: sentence.slice(found.company.start, found.company.end) }),
+    }
+  );
+}
+
+const LEE: Said = { speaker: 'Ann Lee', role: 'chief executive' };
+
+describe('who says it', () => {
+  it('is named after the words, with a role', () => {
+    expect(said('“We stay,” said Ann Lee, chair of [Orvane].')).toEqual({
+      speaker: 'Ann Lee',
+      role: 'chair',
+      company: 'Orvane',
+    });
+  });
+
+  it('is named before them', () => {
+    expect(said('Ann Lee, president and chief operating officer of [Orvane], said that it stays.')).toEqual({
+      speaker: 'Ann Lee',
+      role: 'president and chief operating officer',
+      company: 'Orvane',
+    });
+  });
+
+  it('has a role before the name', () => {
+    expect(said('[Orvane] chief executive Ann Lee said sales rose.')).toEqual({
+      speaker: 'Ann Lee',
+      role: 'chief executive',
+      company: 'Orvane',
+    });
+    expect(said('"We are ready," says [Orvane] boss Ann Lee.')).toMatchObject({
+      speaker: 'Ann Lee',
+      role: 'boss',
+    });
+    expect(said('According to CEO Ann Lee, sales are up.')).toEqual({ speaker: 'Ann Lee', role: 'CEO' });
+  });
+
+  it('is a spokesperson of the company', () => {
+    expect(said('A spokesman for [Orvane] said it was safe.')).toEqual({
+      speaker: 'spokesman',
+      company: 'Orvane',
+    });
+    expect(said('"Yes, " spokesman Dan Fu said in an email.')).toEqual({
+      speaker: 'Dan Fu',
+      role: 'spokesman',
+    });
+  });
+
+  it('is the company itself', () => {
+    expect(said('[Orvane] said sales rose.')).toEqual({ speaker: 'Orvane', company: 'Orvane' });
+    expect(said('[The company] said in a statement that it would appeal.')).toEqual({
+      speaker: 'The company',
+      company: 'The company',
+    });
+  });
+
+  it('is who spoke before, called by a pronoun or a surname', () => {
+    expect(said('“Fine,” she said.', LEE)).toEqual(LEE);
+    expect(said('"It takes longer," Lee continued.', LEE)).toEqual(LEE);
+  });
+});
+
+describe('nobody says it', () => {
+  it('where the text leaves open who', () => {
+    expect(said('“Fine,” she said.')).toBeUndefined();
+    expect(said('Lee said it could begin.')).toBeUndefined();
+    expect(said('Analysts said the deal was good.')).toBeUndefined();
+  });
+
+  it('where the company is spoken of or to', () => {
+    expect(said('Reuters said [Orvane] was sold.')).toBeUndefined();
+    expect(said('The minister told [Orvane] that prices must fall.')).toBeUndefined();
+  });
+
+  it('where somebody is only named inside the quotation', () => {
+    expect(said('“Ann Lee said so.')).toBeUndefined();
+  });
+
+  it('and it is no speaker whom the company speaks of', () => {
+    expect(said('[Orvane] said on Monday that Ann Lee would leave.')).toMatchObject({ speaker: 'Orvane' });
+  });
+});
