@@ -38,24 +38,30 @@ export interface LookUpOptions {
   anyCase?: boolean;
 }
 
-const byName = lazy(() => {
-  const names = new Map<string, NamedCompany>();
+/** Where a name stands: which entry it belongs to, negative where a '?' follows it. Entries are parsed when asked for. */
+interface Index {
+  entries: string[];
+  trades: (Trade | undefined)[];
+  places: Map<string, number>;
+}
+
+const index = lazy(() => {
+  const found: Index = { entries: [''], trades: [undefined], places: new Map() };
   for (const list of LISTS) {
     let trade: Trade | undefined;
     for (const entry of entries(list)) {
       if (entry.startsWith('@')) trade = entry.slice(1) as Trade;
-      else addCompany(names, entry, trade);
+      else addEntry(found, entry, trade);
     }
   }
-  return names;
+  return found;
 });
 
-const byFoldedName = lazy(() => {
-  const folded = new Map<string, NamedCompany>();
-  for (const [name, company] of byName()) {
+const foldedNames = lazy(() => {
+  const folded = new Map<string, string>();
+  for (const [name, place] of index().places) {
     const key = name.toUpperCase();
-    const before = folded.get(key);
-    if (!before || (before.needsEvidence && !company.needsEvidence)) folded.set(key, company);
+    if (place > 0 || !folded.has(key)) folded.set(key, name);
   }
   return folded;
 });
@@ -65,25 +71,42 @@ export function companyNamed(
   text: string,
   { anyCase = false }: LookUpOptions = {},
 ): NamedCompany | undefined {
-  const names = anyCase ? byFoldedName() : byName();
-  const key = anyCase ? text.toUpperCase() : text;
-  return names.get(key) ?? names.get(key.replace(/^the /i, ''));
+  return companyAt(placeOf(text, anyCase) ?? placeOf(text.replace(/^the /i, ''), anyCase));
 }
 
-/** Every name of every company with what `companyNamed` says of it. */
-export function companyNames(): ReadonlyMap<string, NamedCompany> {
-  return byName();
+/** Every name that a company goes by. */
+export function companyNames(): Iterable<string> {
+  return index().places.keys();
 }
 
-function addCompany(names: Map<string, NamedCompany>, entry: string, trade: Trade | undefined): void {
-  const [forms = '', ...second] = entry.split(' @');
-  const trades = trade ? [trade, ...(second as Trade[])] : (second as Trade[]);
-  const parsed = forms.split(' = ').map((form) => {
-    const needsEvidence = form.endsWith(' ?');
-    return { text: needsEvidence ? form.slice(0, -2) : form, needsEvidence };
-  });
-  const [name = '', ...aliases] = parsed.map(({ text }) => text);
-  const certain: NamedCompany = { name, aliases, trades, needsEvidence: false };
-  const doubtful: NamedCompany = { name, aliases, trades, needsEvidence: true };
-  for (const { text, needsEvidence } of parsed) names.set(text, needsEvidence ? doubtful : certain);
+function addEntry({ entries, trades, places }: Index, entry: string, trade: Trade | undefined): void {
+  const place = entries.push(entry) - 1;
+  trades.push(trade);
+  const end = entry.indexOf(' @');
+  const forms = end < 0 ? entry : entry.slice(0, end);
+  if (forms.includes(' = ')) for (const form of forms.split(' = ')) addForm(places, form, place);
+  else addForm(places, forms, place);
+}
+
+function addForm(places: Map<string, number>, form: string, place: number): void {
+  if (form.endsWith(' ?')) places.set(form.slice(0, -2), -place);
+  else places.set(form, place);
+}
+
+function placeOf(text: string, anyCase: boolean): number | undefined {
+  const name = anyCase ? foldedNames().get(text.toUpperCase()) : text;
+  return name === undefined ? undefined : index().places.get(name);
+}
+
+function companyAt(place: number | undefined): NamedCompany | undefined {
+  if (place === undefined) return undefined;
+  const [forms = '', ...second] = index().entries[Math.abs(place)]?.split(' @') ?? [];
+  const trade = index().trades[Math.abs(place)];
+  const [name = '', ...aliases] = forms.split(' = ').map((form) => form.replace(/ \?$/, ''));
+  return {
+    name,
+    aliases,
+    trades: [...(trade ? [trade] : []), ...(second as Trade[])],
+    needsEvidence: place < 0,
+  };
 }

@@ -169,7 +169,6 @@ W.W. Grainger = Grainger ? = WW Grainger, Wackenhut @services, Wartsila = Wärts
 Waste Management ? = WM Inc, Watsco, Weg = WEG, Weir Group = Weir ?, Welbilt, WESCO, XCMG,
 Xylem ? = Xylem Inc, Yaskawa = Yaskawa Electric, Yokogawa = Yokogawa Electric, York International, Zoomlion
 @conglomerate
-,
 A.P. Moller-Maersk = AP Moller-Maersk = A.P. Moller - Maersk = Maersk = A.P. Møller-Mærsk = Møller-Maersk @shipping,
 Aboitiz = Aboitiz Equity Ventures, Adani Group = Adani ? = Adani Enterprises,
 Aditya Birla Group = Aditya Birla, Agrofert, Al-Futtaim Group, Alfa Group, Andrade Gutierrez, Avantha Group,
