@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { companyNamed, companyNames } from '../../src/extract/lexicon/companies.ts';
+import { companyNoun } from '../../src/extract/lexicon/company-nouns.ts';
+import { headword, headwordKind } from '../../src/extract/lexicon/headwords.ts';
+import { isLegalForm, splitLegalForm } from '../../src/extract/lexicon/legal-forms.ts';
+import { isMedia, mediaNamed } from '../../src/extract/lexicon/media.ts';
+import { notCompany, notCompanyKind } from '../../src/extract/lexicon/not-companies.ts';
 import { TRADES } from '../../src/extract/lexicon/trades.ts';
 
 describe('companies that the news writes about', () => {
@@ -47,5 +52,121 @@ describe('companies that the news writes about', () => {
 
   it('are many', () => {
     expect(new Set([...companyNames()].map((name) => companyNamed(name)?.name)).size).toBeGreaterThan(3500);
+  });
+});
+
+describe('sources that an article credits', () => {
+  it('are known with and without their article', () => {
+    for (const name of [
+      'Reuters',
+      'The Wall Street Journal',
+      'Wall Street Journal',
+      'Press Trust of India',
+      'CNBC',
+    ]) {
+      expect(isMedia(name)).toBe(true);
+    }
+    expect(isMedia('Xiaomi')).toBe(false);
+  });
+
+  it('need evidence where the name is a word', () => {
+    expect(mediaNamed('Time')).toEqual({ kind: 'magazine', needsEvidence: true });
+    expect(mediaNamed('Xinhua')).toEqual({ kind: 'agency', needsEvidence: false });
+  });
+});
+
+describe('what has a capital and is no company', () => {
+  it('is told apart by kind', () => {
+    for (const [name, kind] of [
+      ['SEC', 'government'],
+      ['the Federal Reserve', 'government'],
+      ['S&P 500', 'index'],
+      ['Hang Seng Index', 'index'],
+      ['New York Stock Exchange', 'exchange'],
+      ['United Auto Workers', 'union'],
+      ['Democratic Party', 'party'],
+      ['Stanford University', 'education'],
+      ['Greenpeace', 'charity'],
+      ['Manchester United', 'sports'],
+      ['Sarbanes-Oxley', 'law'],
+      ['World Cup', 'event'],
+      ['iPhone', 'product'],
+      ['Bitcoin', 'product'],
+    ]) {
+      expect(`${name}: ${notCompanyKind(name ?? '')}`).toBe(`${name}: ${kind}`);
+    }
+    expect(notCompanyKind('Xiaomi')).toBeUndefined();
+  });
+
+  it('contradicts no company but where one of the two needs evidence', () => {
+    const both = [...companyNames()].filter((name) => {
+      const other = notCompany(name);
+      return other && !other.needsEvidence && !companyNamed(name)?.needsEvidence;
+    });
+    expect(both).toEqual([]);
+  });
+
+  it('shows in the head of a name that nobody has listed', () => {
+    expect(headwordKind('Ministry')).toBe('government');
+    expect(headwordKind('University')).toBe('education');
+    expect(headwordKind('River')).toBe('place');
+    expect(headwordKind('Airlines')).toBe('company');
+    expect(headword('Pharmaceuticals')).toEqual({ kind: 'company', isWeak: false });
+    expect(headword('Bank')).toEqual({ kind: 'company', isWeak: true });
+  });
+});
+
+describe('legal forms', () => {
+  it('are taken off a name, with the comma before them', () => {
+    expect(splitLegalForm('Apple, Inc.')).toEqual({ name: 'Apple', form: 'Inc.' });
+    expect(splitLegalForm('Codan Pty Ltd')).toEqual({ name: 'Codan', form: 'Pty Ltd' });
+    expect(splitLegalForm('Grupo Televisa S.A.B. de C.V.')).toEqual({
+      name: 'Grupo Televisa',
+      form: 'S.A.B. de C.V.',
+    });
+    expect(splitLegalForm('PT Astra International Tbk').name).toBe('Astra International');
+    expect(splitLegalForm('Xiaomi')).toEqual({ name: 'Xiaomi', form: undefined });
+  });
+
+  it('are known on their own', () => {
+    expect(isLegalForm('plc')).toBe(true);
+    expect(isLegalForm('Pvt Ltd')).toBe(true);
+    expect(isLegalForm('Airlines')).toBe(false);
+  });
+});
+
+describe('nouns for a company', () => {
+  it('say what it does', () => {
+    expect(companyNoun('lender')?.trades).toContain('bank');
+    expect(companyNoun('home-improvement retailer')?.trades).toContain('retail');
+    expect(companyNoun('airlines')?.trades).toContain('airline');
+    expect(companyNoun('Chinese smartphone maker')?.trades).toContain('tech');
+    expect(companyNoun('drugmaker')?.trades).toContain('pharma');
+    expect(companyNoun('beer giant')?.trades).toContain('drink');
+    expect(companyNoun('chip company')?.trades).toContain('chip');
+  });
+
+  it('say nothing of its trade where they can be any company', () => {
+    expect(companyNoun('company')).toEqual({ trades: [], isWeak: false });
+    expect(companyNoun('unit')).toEqual({ trades: [], isWeak: true });
+    expect(companyNoun('president')).toBeUndefined();
+  });
+
+  it('have trades that exist', () => {
+    const isTrade = new Set<string>(TRADES);
+    for (const noun of [
+      'bank',
+      'tobacco group',
+      'law firm',
+      'miner',
+      'carrier',
+      'chain',
+      'toymaker',
+      'landlord',
+    ]) {
+      const trades = companyNoun(noun)?.trades ?? [];
+      expect(trades.length).toBeGreaterThan(0);
+      expect(trades.filter((trade) => !isTrade.has(trade))).toEqual([]);
+    }
   });
 });

@@ -11,3 +11,27 @@ export function lazy<Value extends object>(make: () => Value): () => Value {
     return value;
   };
 }
+
+export interface KindedName<Kind extends string> {
+  kind: Kind;
+  /** The text is also an ordinary word, a person, a place or another thing: alone it proves nothing. */
+  needsEvidence: boolean;
+}
+
+/** A list in which `@agency` begins the names of a kind and `?` follows a name that needs evidence. */
+export function kindedNames<Kind extends string>(list: string): Map<string, KindedName<Kind>> {
+  const names = new Map<string, KindedName<Kind>>();
+  let certain: KindedName<Kind> | undefined;
+  let doubtful: KindedName<Kind> | undefined;
+  for (const entry of entries(list)) {
+    if (entry.startsWith('@')) {
+      const kind = entry.slice(1) as Kind;
+      certain = { kind, needsEvidence: false };
+      doubtful = { kind, needsEvidence: true };
+    } else if (certain && doubtful) {
+      if (entry.endsWith(' ?')) names.set(entry.slice(0, -2), doubtful);
+      else names.set(entry, certain);
+    }
+  }
+  return names;
+}
