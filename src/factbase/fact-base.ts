@@ -6,12 +6,14 @@ import { diffPacks, type PackDiff } from '../model/pack-diff.ts';
 import type { InstalledPack, PackCompany } from './installed-pack.ts';
 import { type Loaded, loadPacks, revisionOf } from './load-packs.ts';
 import { mergeParts } from './merge-packs.ts';
+import { createOwnLayer, type OwnLayer } from './own-layer.ts';
 import { isInForce, isKept, readRows, setRemoved, sweep, toInstalledPack, writePack } from './pack-store.ts';
+import { readOwnChange } from './read-own.ts';
 import { type PackRecords, readRecords } from './read-records.ts';
 import { type Database, openDatabase } from './schema.ts';
 
 /** All that this browser knows. Every method may be the first one called; each rejects where storage fails. */
-export interface FactBase {
+export interface FactBase extends OwnLayer {
   /** The packs in force, and those that were removed and can be restored, by title. */
   packs(): Promise<InstalledPack[]>;
   /** The companies in a pack, by name. */
@@ -25,7 +27,7 @@ export interface FactBase {
   restore(packId: string): Promise<void>;
   /** True where the reader removed a pack, however long ago. */
   wasRemoved(packId: string): Promise<boolean>;
-  /** All that the packs in force know of a company. */
+  /** All that the packs in force and the own layer know of a company; where they disagree, the own layer has its way. */
   company(id: string): Promise<CompanyRecord | null>;
   /** The names that can occur in a text with these keys. */
   dictionary(keys: readonly string[]): Promise<Dictionary>;
@@ -143,10 +145,12 @@ export function openFactBase(
     smallKeys: async () => (await memory()).names.smallKeys,
     async revision() {
       // Asked of the store each time: a message about a change can be lost with the background that it was for.
-      const revision = revisionOf((await readRows(await open())).filter(isInForce));
+      const db = await open();
+      const revision = revisionOf((await readRows(db)).filter(isInForce), await readOwnChange(db));
       if (loaded && (await memory()).revision !== revision) reload();
       return revision;
     },
     reload,
+    ...createOwnLayer({ open, change }),
   };
 }

@@ -1,8 +1,12 @@
 import { type CompanyPart, gatherParts, mergeCompanies } from './merge-packs.ts';
 import { createNameIndex, type NameIndex, newestOf } from './name-index.ts';
 import { isInForce } from './pack-store.ts';
-import { readRecords } from './read-records.ts';
+import { type OwnRecords, readOwn } from './read-own.ts';
+import { type PackRecords, readRecords } from './read-records.ts';
 import type { Database, PackRow } from './schema.ts';
+
+/** Stands for the own layer where others name a pack. No pack has an empty id. */
+const OWN = '';
 
 /** What is in force, in memory. */
 export interface Loaded {
@@ -11,19 +15,53 @@ export interface Loaded {
   names: NameIndex;
 }
 
+/** The packs with the own layer before them, since it wins. */
 export async function loadPacks(db: Database): Promise<Loaded> {
   const packs = await readRecords(db, (rows) => rows.filter(isInForce).sort(freshestFirst));
-  const companies = gatherParts(packs.map(({ row, records }) => ({ id: row.id, records })));
+  const own = await readOwn(db);
+  const companies = gatherParts([
+    { id: OWN, records: toRecords(own) },
+    ...packs.map(({ row, records }) => ({ id: row.id, records })),
+  ]);
+  for (const parts of companies.values()) trustEditors(parts);
   const indexed = [...companies.values()].map((parts) => {
     const newest = newestOf(parts.flatMap((part) => part.facts));
     return { ...mergeCompanies(parts.map((part) => part.company)), ...(newest && { newest }) };
   });
-  return { revision: revisionOf(packs.map(({ row }) => row)), companies, names: createNameIndex(indexed) };
+  const revision = revisionOf(
+    packs.map(({ row }) => row),
+    own.change,
+  );
+  return { revision, companies, names: createNameIndex(indexed) };
 }
 
-/** What the packs in force are, in a word. */
-export function revisionOf(rows: readonly PackRow[]): string {
+function toRecords({ articles, companies, facts }: OwnRecords): PackRecords {
+  return {
+    articles: articles.map(({ article }) => article),
+    companies: companies.map(({ company }) => company),
+    facts: facts.map(({ fact }) => fact),
+  };
+}
+
+/**
+ * A name that was found in an article is taken with caution (see `withCaution`). Where an editor's pack has it too, that
+ * one knows better whether it needs context: saving an article must not take marks away.
+ */
+function trustEditors(parts: CompanyPart[]): void {
+  const [own, ...others] = parts;
+  if (own?.pack !== OWN || others.length === 0) return;
+  const edited = new Set(others.flatMap(({ company }) => company.names.map(({ text }) => text)));
+  const names = own.company.names.map((name) => {
+    const { needsContext: _, ...rest } = name;
+    return edited.has(name.text) ? rest : name;
+  });
+  parts[0] = { ...own, company: { ...own.company, names } };
+}
+
+/** What the packs in force and the own layer are, in a word. */
+export function revisionOf(rows: readonly PackRow[], ownChange: number): string {
   const marks = rows.map(({ id, generation }) => `${id}@${generation.toString(36)}`).sort();
+  if (ownChange > 0) marks.push(`@${ownChange.toString(36)}`);
   return marks.join(' ') || 'empty';
 }
 

@@ -23,7 +23,8 @@ export function gatherParts(
 ): Map<string, CompanyPart[]> {
   const companies = new Map<string, CompanyPart[]>();
   for (const { id: pack, records } of packs) {
-    const articles = new Map(records.articles.map((article) => [article.id, article]));
+    // Without the texts that an exported pack has: what is handed on goes to pages, and is held in memory.
+    const articles = new Map(records.articles.map(({ text: _, ...article }) => [article.id, article]));
     const facts = groupBy(records.facts, (fact) => fact.company);
     for (const company of records.companies) {
       addTo(companies, company.id, { pack, company, facts: facts.get(company.id) ?? [], articles });

@@ -1,7 +1,15 @@
 import * as v from 'valibot';
 import { type Pack, packHeaderSchema } from '../model/pack.ts';
 import type { InstalledPack } from './installed-pack.ts';
-import { type ChunkRow, type Database, LISTS, type List, type PackRow, transact } from './schema.ts';
+import {
+  type ChunkRow,
+  type Database,
+  LISTS,
+  type List,
+  PACK_STORES,
+  type PackRow,
+  transact,
+} from './schema.ts';
 
 /** Records in a chunk. A put of a thousand small records takes a few milliseconds. */
 export const CHUNK_SIZE = 1000;
@@ -25,7 +33,7 @@ export async function writePack(
     const total = row.counts.companies + row.counts.articles + row.counts.facts;
     let written = 0;
     for (const chunk of chunksOf(pack, row.generation)) {
-      await transact(db, ({ chunks }) => chunks.add(chunk));
+      await transact(db, PACK_STORES, ({ chunks }) => chunks.add(chunk));
       written += chunk.records.length;
       onProgress(written, total);
     }
@@ -52,7 +60,7 @@ export function soundRows(rows: PackRow[]): PackRow[] {
 
 /** Marks a pack as removed, or takes that back. `undefined`: there is no such pack. */
 export function setRemoved(db: Database, id: string, isRemoved: boolean): Promise<InstalledPack | undefined> {
-  return transact(db, async ({ packs }) => {
+  return transact(db, PACK_STORES, async ({ packs }) => {
     const row = soundRows(await packs.getAll()).find((other) => other.id === id && isKept(other));
     if (!row) return undefined;
     await packs.put({ ...row, isRemoved });
@@ -62,7 +70,7 @@ export function setRemoved(db: Database, id: string, isRemoved: boolean): Promis
 
 /** Drops what no page can need any more: installations that were cut off, and what packs held that were removed. */
 export async function sweep(db: Database): Promise<void> {
-  await transact(db, async ({ packs, chunks }) => {
+  await transact(db, PACK_STORES, async ({ packs, chunks }) => {
     for (const row of await packs.getAll()) {
       if (isInForce(row) || row.isGone) continue;
       await chunks.delete(chunkRange(row));
@@ -87,7 +95,7 @@ export function isKept(row: PackRow): boolean {
 
 function addPendingRow(db: Database, pack: Pack, now: Date): Promise<PackRow> {
   const { companies, articles, facts, ...header } = pack;
-  return transact(db, async ({ packs }) => {
+  return transact(db, PACK_STORES, async ({ packs }) => {
     const used = (await packs.getAllKeys()).map(([, generation]) => generation);
     const row: PackRow = {
       id: pack.id,
@@ -107,7 +115,7 @@ function addPendingRow(db: Database, pack: Pack, now: Date): Promise<PackRow> {
 function putInForce(db: Database, pending: PackRow): Promise<PackRow> {
   const row = { ...pending, isDone: true };
   const chunkCount = LISTS.reduce((sum, list) => sum + Math.ceil(row.counts[list] / CHUNK_SIZE), 0);
-  return transact(db, async ({ packs, chunks }) => {
+  return transact(db, PACK_STORES, async ({ packs, chunks }) => {
     if ((await chunks.count(chunkRange(row))) !== chunkCount) {
       throw new Error(`the chunks of '${row.id}' were dropped while it was being installed`);
     }
@@ -122,7 +130,7 @@ function putInForce(db: Database, pending: PackRow): Promise<PackRow> {
 }
 
 function dropPending(db: Database, row: PackRow): Promise<void> {
-  return transact(db, async ({ packs, chunks }) => {
+  return transact(db, PACK_STORES, async ({ packs, chunks }) => {
     await packs.delete([row.id, row.generation]);
     await chunks.delete(chunkRange(row));
   });

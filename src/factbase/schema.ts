@@ -1,11 +1,22 @@
-import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, wrap } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type StoreNames, wrap } from 'idb';
 import type { PackHeader } from '../model/pack.ts';
+import type {
+  OwnArticleRow,
+  OwnCompanyRow,
+  OwnFactRow,
+  OwnStateRow,
+  OwnTextRow,
+  UndoRow,
+} from './own-rows.ts';
+import { StorageFailure } from './storage-failure.ts';
 
 export const DATABASE = 'factcards';
 
 /** The lists of a pack, each stored in chunks of its own. */
 export const LISTS = ['companies', 'articles', 'facts'] as const;
 export type List = (typeof LISTS)[number];
+
+export const PACK_STORES = ['packs', 'chunks'] as const;
 
 /**
  * One installation of a pack. Its chunks never change; a new revision is a new generation. `isDone` is set by the last
@@ -36,6 +47,12 @@ export interface ChunkRow {
 export interface FactBaseSchema extends DBSchema {
   packs: { key: [string, number]; value: PackRow };
   chunks: { key: [string, number, List, number]; value: ChunkRow };
+  'own-articles': { key: string; value: OwnArticleRow; indexes: { address: string } };
+  'own-texts': { key: string; value: OwnTextRow };
+  'own-companies': { key: string; value: OwnCompanyRow };
+  'own-facts': { key: string; value: OwnFactRow; indexes: { company: string; article: string } };
+  'own-undo': { key: number; value: UndoRow };
+  'own-state': { key: 'layer'; value: OwnStateRow };
 }
 
 export type Database = IDBPDatabase<FactBaseSchema>;
@@ -46,19 +63,33 @@ export const SCHEMA_STEPS: readonly ((db: IDBDatabase) => void)[] = [
     db.createObjectStore('packs', { keyPath: ['id', 'generation'] });
     db.createObjectStore('chunks', { keyPath: ['pack', 'generation', 'list', 'part'] });
   },
+  (db) => {
+    db.createObjectStore('own-articles', { keyPath: 'id' }).createIndex('address', 'address');
+    db.createObjectStore('own-texts', { keyPath: 'id' });
+    db.createObjectStore('own-companies', { keyPath: 'id' });
+    const facts = db.createObjectStore('own-facts', { keyPath: 'id' });
+    facts.createIndex('company', 'fact.company');
+    facts.createIndex('article', 'articles', { multiEntry: true });
+    db.createObjectStore('own-undo', { keyPath: 'change' });
+    db.createObjectStore('own-state', { keyPath: 'key' });
+  },
 ];
+
+/** How long a page of an older version may take to let go of the database, which it does when it is asked to. */
+const PATIENCE_MS = 10_000;
 
 /** Opens the database, brought up to a version of the schema: the newest, unless a test asks for an older one. */
 export async function openDatabase(
   factory: IDBFactory,
   onClosed: () => void,
   version = SCHEMA_STEPS.length,
+  patienceMs = PATIENCE_MS,
 ): Promise<Database> {
   const request = factory.open(DATABASE, version);
   request.onupgradeneeded = ({ oldVersion }) => {
     for (const step of SCHEMA_STEPS.slice(oldVersion, version)) step(request.result);
   };
-  const db = (await wrap(request)) as unknown as Database;
+  const db = await unlessBlocked(request, patienceMs);
   // Another page brings the database to a newer version, or deletes it: an open connection would make it wait forever.
   db.addEventListener('versionchange', () => {
     db.close();
@@ -69,25 +100,44 @@ export async function openDatabase(
   return db;
 }
 
-type StoreName = 'packs' | 'chunks';
-type Store<Name extends StoreName> = IDBPObjectStore<FactBaseSchema, StoreName[], Name, 'readwrite'>;
+/** Without this, a page that holds on to an older version would make every question of ours wait for ever. */
+async function unlessBlocked(request: IDBOpenDBRequest, patienceMs: number): Promise<Database> {
+  const opened = wrap(request) as unknown as Promise<Database>;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const blocked = new Promise<never>((_, fail) => {
+    request.onblocked = () => {
+      timer = setTimeout(() => {
+        opened.then((db) => db.close()).catch(() => {});
+        fail(new StorageFailure('blocked', 'another page holds the database in an older version'));
+      }, patienceMs);
+    };
+  });
+  return Promise.race([opened, blocked]).finally(() => clearTimeout(timer));
+}
+
+type StoreName = StoreNames<FactBaseSchema>;
+export type Stores<Names extends StoreName> = {
+  [Name in Names]: IDBPObjectStore<FactBaseSchema, Names[], Name, 'readwrite'>;
+};
 
 /**
- * Changes all that `work` changes, or nothing. A transaction does not do so by itself: where code throws between two
- * requests, what was asked for before is still committed.
+ * Changes all that `work` changes in these stores, or nothing. A transaction does not do so by itself: where code throws
+ * between two requests, what was asked for before is still committed.
  */
-export async function transact<T>(
+export async function transact<Names extends StoreName, T>(
   db: Database,
-  work: (stores: { packs: Store<'packs'>; chunks: Store<'chunks'> }) => Promise<T>,
+  names: readonly Names[],
+  work: (stores: Stores<Names>) => Promise<T>,
 ): Promise<T> {
   // Relaxed: losing power may undo the last change, but not half of it, and waiting for the disk costs ten times as much.
-  const tx = db.transaction(['packs', 'chunks'], 'readwrite', { durability: 'relaxed' });
+  const tx = db.transaction([...names], 'readwrite', { durability: 'relaxed' });
   const done = tx.done.then(
     () => undefined,
     (error: unknown) => ({ error }),
   );
   try {
-    const result = await work({ packs: tx.objectStore('packs'), chunks: tx.objectStore('chunks') });
+    const stores = Object.fromEntries(names.map((name) => [name, tx.objectStore(name)]));
+    const result = await work(stores as unknown as Stores<Names>);
     const failure = await done;
     if (failure) throw failure.error;
     return result;
@@ -98,6 +148,7 @@ export async function transact<T>(
       // It has ended already.
     }
     await done;
-    throw error;
+    // Of a transaction that ended by itself (the disk is full), its requests only say that they were aborted.
+    throw tx.error ?? error;
   }
 }

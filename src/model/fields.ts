@@ -2,7 +2,15 @@ import * as v from 'valibot';
 import { isWebAddress } from './web-address.ts';
 
 /** Longest texts that a pack may carry, in UTF-16 code units: far above honest use, far below what could harm. */
-export const MAX_LENGTH = { id: 200, name: 200, line: 500, statement: 300, quote: 4000, url: 2000 } as const;
+export const MAX_LENGTH = {
+  id: 200,
+  name: 200,
+  line: 500,
+  statement: 300,
+  quote: 4000,
+  url: 2000,
+  text: 2_000_000,
+} as const;
 
 // A tag, a comment or a character reference. "5 < 6" and "R&D" are plain text and pass.
 const MARKUP = /<[a-z!/?][^<]*>|&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/i;

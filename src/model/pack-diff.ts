@@ -1,3 +1,4 @@
+import { canonical } from './is-same.ts';
 import type { Pack } from './pack.ts';
 
 /** How many records of a list an update adds, changes and takes away, told apart by id. */
@@ -33,13 +34,4 @@ function diffLists(before: readonly { id: string }[], after: readonly { id: stri
     gone.delete(record.id);
   }
   return { ...diff, removed: gone.size };
-}
-
-/** JSON with the fields of every object in one order: the order in a file says nothing. */
-function canonical(record: object): string {
-  return JSON.stringify(record, (_, value: unknown) =>
-    value && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
 }

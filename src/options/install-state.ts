@@ -37,8 +37,3 @@ export interface Asking {
 export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message || error.name : String(error);
 }
-
-/** True where there is no room left. The name is the browsers' own for it, wherever it is met. */
-export function isQuotaError(error: unknown): boolean {
-  return error instanceof Error && error.name === 'QuotaExceededError';
-}

@@ -1,32 +1,15 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, expect, test, vi } from 'vitest';
 import { openFactBase } from '../../src/factbase/fact-base.ts';
 import { openDatabase } from '../../src/factbase/schema.ts';
+import { failFromWrite } from './fail-from-write.ts';
 import { createFakeLocks } from './fake-locks.ts';
 import { makeLargePack, makePack } from './make-pack.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
 });
-
-const WRITES = ['add', 'put', 'delete'] as const;
-
-/** From the given write on nothing is written any more, as when the page or the disk is gone. Counts from 1. */
-function failFromWrite(number: number): void {
-  let writes = 0;
-  for (const method of WRITES) {
-    const original = IDBObjectStore.prototype[method];
-    vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
-      this: IDBObjectStore,
-      ...args: unknown[]
-    ) {
-      writes++;
-      if (writes >= number) throw new DOMException('no room', 'QuotaExceededError');
-      return Reflect.apply(original, this, args) as never;
-    });
-  }
-}
 
 async function countChunks(factory: IDBFactory): Promise<number> {
   const db = await openDatabase(factory, () => {});

@@ -1,9 +1,18 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
+import { openFactBase } from '../../src/factbase/fact-base.ts';
+import { writePack } from '../../src/factbase/pack-store.ts';
 import { openDatabase, SCHEMA_STEPS } from '../../src/factbase/schema.ts';
+import { createFakeLocks } from './fake-locks.ts';
+import { makePack } from './make-pack.ts';
+import { makeSaving } from './make-saving.ts';
 
-const stores = ['chunks', 'packs'];
+/** What each version has, by the day that it was published: never changed again. */
+const VERSIONS = [
+  ['chunks', 'packs'],
+  ['chunks', 'own-articles', 'own-companies', 'own-facts', 'own-state', 'own-texts', 'own-undo', 'packs'],
+];
 
 test.each(SCHEMA_STEPS.map((_, i) => i + 1))(
   'a database of version %i opens, and is brought up to the newest version',
@@ -12,6 +21,15 @@ test.each(SCHEMA_STEPS.map((_, i) => i + 1))(
     (await openDatabase(factory, () => {}, version)).close();
     const db = await openDatabase(factory, () => {});
     expect(db.version).toBe(SCHEMA_STEPS.length);
+    expect([...db.objectStoreNames].sort()).toEqual(VERSIONS.at(-1));
+    db.close();
+  },
+);
+
+test.each(VERSIONS.map((stores, i) => [i + 1, stores]))(
+  'version %i has the stores that it had when it was published',
+  async (version, stores) => {
+    const db = await openDatabase(new IDBFactory(), () => {}, version as number);
     expect([...db.objectStoreNames].sort()).toEqual(stores);
     db.close();
   },
@@ -19,10 +37,33 @@ test.each(SCHEMA_STEPS.map((_, i) => i + 1))(
 
 test('version 1 stays as it was when it was published', async () => {
   const db = await openDatabase(new IDBFactory(), () => {}, 1);
-  expect([...db.objectStoreNames].sort()).toEqual(stores);
   const tx = db.transaction(['packs', 'chunks']);
   expect(tx.objectStore('packs').keyPath).toEqual(['id', 'generation']);
   expect(tx.objectStore('chunks').keyPath).toEqual(['pack', 'generation', 'list', 'part']);
+});
+
+test('version 2 finds saved articles by address, and facts by company and article', async () => {
+  const db = await openDatabase(new IDBFactory(), () => {}, 2);
+  const tx = db.transaction(['own-articles', 'own-facts', 'own-undo']);
+  expect(tx.objectStore('own-articles').index('address').keyPath).toBe('address');
+  expect(tx.objectStore('own-facts').index('company').keyPath).toBe('fact.company');
+  expect(tx.objectStore('own-facts').index('article')).toMatchObject({
+    keyPath: 'articles',
+    multiEntry: true,
+  });
+  expect(tx.objectStore('own-undo').keyPath).toBe('change');
+});
+
+test('what a database of version 1 holds is there after the upgrade, and the own layer opens beside it', async () => {
+  const factory = new IDBFactory();
+  const old = await openDatabase(factory, () => {}, 1);
+  await writePack(old, makePack(), new Date());
+  old.close();
+  const factBase = openFactBase(factory, createFakeLocks().openPage().locks);
+  expect(await factBase.company('xiaomi')).not.toBeNull();
+  expect(await factBase.ownArticles()).toEqual([]);
+  await factBase.saveOwn(makeSaving());
+  expect((await factBase.company('xiaomi'))?.facts).toHaveLength(2);
 });
 
 test('a page gives way when another one needs a newer version', async () => {
@@ -37,4 +78,16 @@ test('a page gives way when another one needs a newer version', async () => {
     request.onblocked = failed;
   });
   expect(isClosed).toBe(true);
+});
+
+test('a page of an older version that does not give way makes ours fail in time, not wait for ever', async () => {
+  const factory = new IDBFactory();
+  const holder = factory.open('factcards', 1);
+  await new Promise((done) => {
+    holder.onsuccess = done;
+  });
+  await expect(openDatabase(factory, () => {}, 2, 20)).rejects.toMatchObject({ code: 'blocked' });
+  holder.result.close();
+  const db = await openDatabase(factory, () => {}, 2, 20);
+  expect(db.version).toBe(2);
 });

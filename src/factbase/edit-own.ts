@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { type Fact, factSchema } from '../model/fact.ts';
+import type { OwnEdit } from './change-own.ts';
+import { checkReferences, putFact } from './save-own.ts';
+import { StorageFailure } from './storage-failure.ts';
+
+/** Puts a fact that the reader mended in the place of the one with its id. */
+export async function changeFact(edit: OwnEdit, fact: Fact): Promise<void> {
+  const result = v.safeParse(factSchema, fact);
+  if (!result.success) {
+    const [issue] = result.issues;
+    throw new StorageFailure('invalid', `${v.getDotPath(issue) ?? 'fact'}: ${issue.message}`);
+  }
+  const known = await edit.stores['own-facts'].get(fact.id);
+  if (!known) throw new StorageFailure('gone', `no fact '${fact.id}' is saved`);
+  await putFact(edit, fact, known.savedAt);
+  await checkReferences(edit, [fact]);
+}
+
+/** Facts that are not there any more change nothing. */
+export async function deleteFacts(edit: OwnEdit, ids: readonly string[]): Promise<void> {
+  for (const id of new Set(ids)) {
+    if (await edit.stores['own-facts'].get(id)) await edit.remove('own-facts', id);
+  }
+}
+
+/** An article goes with its facts; one that another article says too stays, with that one's evidence. */
+export async function deleteArticle(edit: OwnEdit, id: string): Promise<void> {
+  if (!(await edit.stores['own-articles'].get(id)))
+    throw new StorageFailure('gone', `no article '${id}' is saved`);
+  for (const { fact, savedAt } of await edit.stores['own-facts'].index('article').getAll(id)) {
+    const evidence = fact.evidence.filter(({ article }) => article !== id);
+    if (evidence.length > 0) await putFact(edit, { ...fact, evidence }, savedAt);
+    else await edit.remove('own-facts', fact.id);
+  }
+  await edit.remove('own-texts', id);
+  await edit.remove('own-articles', id);
+}

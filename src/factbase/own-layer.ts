@@ -1,0 +1,104 @@
+import type { Fact } from '../model/fact.ts';
+import type { Pack, PackHeader } from '../model/pack.ts';
+import type { SavedArticle, Saving, SavingResult } from '../model/saving.ts';
+import { changeOwn, type OwnEdit } from './change-own.ts';
+import { changeFact, deleteArticle, deleteFacts } from './edit-own.ts';
+import { exportOwn } from './export-own.ts';
+import { listArticles } from './list-own.ts';
+import type { Act } from './own-rows.ts';
+import type { Change, OwnArticle, OwnFindings } from './own-saved.ts';
+import { readChanges, readOwn, readOwnChange, readSaved } from './read-own.ts';
+import { checkSaving, saveOwn } from './save-own.ts';
+import type { Database } from './schema.ts';
+import { createOwnSearch, type OwnSearch } from './search-own.ts';
+import { toStorageFailure } from './storage-failure.ts';
+import { undoChange } from './undo-own.ts';
+
+/**
+ * What the reader saved. Each change is whole or nothing, and each method rejects with a StorageFailure. What an act
+ * takes away can be brought back by `undo` with the number that it answers with, for KEPT_DAYS, also after a restart.
+ */
+export interface OwnLayer {
+  /** Puts an article and its facts into the own layer. What is there already stays as the reader made it. */
+  saveOwn(saving: Saving): Promise<SavingResult>;
+  /** What is saved of an article, by its id or else by its address; `null` for nothing. */
+  savedOf(of: { article?: string; url?: string }): Promise<SavedArticle | null>;
+  /** The same with the article's text. */
+  ownOf(articleId: string): Promise<(SavedArticle & { text: string }) | null>;
+  /** The saved articles, the last one first. */
+  ownArticles(): Promise<OwnArticle[]>;
+  /** The best findings for some words, of which the last may be a beginning. */
+  searchOwn(words: string): Promise<OwnFindings>;
+  changeFact(fact: Fact): Promise<number>;
+  deleteFacts(ids: readonly string[]): Promise<number>;
+  /** Deletes an article with the facts that no other article says. */
+  deleteArticle(id: string): Promise<number>;
+  /** What can be taken back, newest first. */
+  ownChanges(): Promise<Change[]>;
+  undo(change: number): Promise<void>;
+  /** Drops what was kept for an undo: it is gone for good. */
+  forgetOwnChanges(): Promise<void>;
+  /** All of the own layer as a pack with this header. */
+  exportOwn(header: PackHeader): Promise<Pack>;
+}
+
+interface OwnLayerParts {
+  open(): Promise<Database>;
+  /** Does a change and has everything read anew. */
+  change<T>(work: (db: Database) => Promise<T>): Promise<T>;
+}
+
+export function createOwnLayer({ open, change }: OwnLayerParts): OwnLayer {
+  let search: { change: number; find: OwnSearch } | undefined;
+
+  async function read<T>(work: (db: Database) => Promise<T>): Promise<T> {
+    try {
+      return await work(await open());
+    } catch (error) {
+      throw toStorageFailure(error);
+    }
+  }
+
+  async function edit<T>(act: Act | undefined, work: (edit: OwnEdit, now: Date) => Promise<T>) {
+    try {
+      const now = new Date();
+      return await change((db) => changeOwn(db, now, act, (own) => work(own, now)));
+    } catch (error) {
+      throw toStorageFailure(error);
+    }
+  }
+
+  const act = (name: Act, work: (edit: OwnEdit) => Promise<void>) =>
+    edit(name, work).then((done) => done.change);
+
+  return {
+    async saveOwn(saving) {
+      checkSaving(saving);
+      return (await edit(undefined, (own, now) => saveOwn(own, saving, now))).result;
+    },
+    savedOf: (of) => read((db) => readSaved(db, of)),
+    ownOf: (id) =>
+      read(async (db) => {
+        const saved = await readSaved(db, { article: id });
+        return saved && { ...saved, text: (await db.get('own-texts', id))?.text ?? '' };
+      }),
+    ownArticles: () => read(async (db) => listArticles(await readOwn(db))),
+    searchOwn: (words) =>
+      read(async (db) => {
+        if (search?.change !== (await readOwnChange(db))) {
+          const records = await readOwn(db);
+          search = { change: records.change, find: createOwnSearch(records) };
+        }
+        return search.find(words);
+      }),
+    changeFact: (fact) => act('changeFact', (own) => changeFact(own, fact)),
+    deleteFacts: (ids) => act('deleteFacts', (own) => deleteFacts(own, ids)),
+    deleteArticle: (id) => act('deleteArticle', (own) => deleteArticle(own, id)),
+    ownChanges: () => read(readChanges),
+    async undo(number) {
+      await edit(undefined, (own) => undoChange(own, number));
+    },
+    forgetOwnChanges: () => read((db) => db.clear('own-undo')),
+    exportOwn: (header) => read((db) => exportOwn(db, header)),
+  };
+}

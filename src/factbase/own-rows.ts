@@ -1,0 +1,78 @@
+import type { Article } from '../model/article.ts';
+import type { Company } from '../model/company.ts';
+import type { Fact } from '../model/fact.ts';
+
+/**
+ * The own layer as rows: what the reader saved. `change` is the number of the change that wrote a row last, so that an
+ * undo sees whether anything happened to it since. The rows hold few fields of their own around what the model knows,
+ * and every later kind of row (merged companies, hidden facts, notes) can stand beside them in the same journal.
+ */
+interface OwnRow {
+  id: string;
+  change: number;
+}
+
+export interface OwnArticleRow extends OwnRow {
+  article: Article;
+  /** The article's address without what does not tell it from others; to find it by. */
+  address?: string;
+  /** ISO 8601 in UTC. */
+  savedAt: string;
+}
+
+/** Apart from the article: everything else is read at every start of the background, the text only where it is shown. */
+export interface OwnTextRow extends OwnRow {
+  text: string;
+}
+
+export interface OwnCompanyRow extends OwnRow {
+  company: Company;
+}
+
+export interface OwnFactRow extends OwnRow {
+  fact: Fact;
+  /** The ids of the articles that its evidence cites. */
+  articles: string[];
+  savedAt: string;
+}
+
+export interface OwnRows {
+  'own-articles': OwnArticleRow;
+  'own-texts': OwnTextRow;
+  'own-companies': OwnCompanyRow;
+  'own-facts': OwnFactRow;
+}
+
+export type OwnStore = keyof OwnRows;
+export const OWN_STORES = ['own-articles', 'own-texts', 'own-companies', 'own-facts'] as const;
+
+/** What a change did to a row: enough to take it back. */
+export type Undoing = { [Name in OwnStore]: UndoingOf<Name> }[OwnStore];
+
+interface UndoingOf<Name extends OwnStore> {
+  store: Name;
+  id: string;
+  before: OwnRows[Name] | undefined;
+  /** The change took the row away. */
+  isGone: boolean;
+}
+
+export const ACTS = ['deleteArticle', 'deleteFacts', 'changeFact'] as const;
+
+/** What the reader did. People read it as the `_locales` message `saved_<act>`. */
+export type Act = (typeof ACTS)[number];
+
+/** A change that can be taken back, kept for `KEPT_DAYS`. */
+export interface UndoRow {
+  change: number;
+  act: Act;
+  /** ISO 8601 in UTC. */
+  at: string;
+  rows: Undoing[];
+}
+
+/** The one row that says which change of the own layer was the last one. */
+export interface OwnStateRow {
+  key: 'layer';
+  change: number;
+}

@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { type Article, articleSchema, articleTextSchema } from './article.ts';
+import { type Company, companySchema } from './company.ts';
+import { type Fact, factSchema } from './fact.ts';
+
+/** Far more than an article tells; a request with more is no article. */
+const MAX_RECORDS = 5000;
+
+/** What a reader saves of an article. Offsets of evidence point into its `text`. */
+export interface Saving {
+  article: Article;
+  text: string;
+  /** Those that the facts are about. */
+  companies: Company[];
+  facts: Fact[];
+}
+
+export const savingSchema = v.strictObject({
+  article: articleSchema,
+  text: articleTextSchema,
+  companies: v.pipe(v.array(companySchema), v.maxLength(MAX_RECORDS, 'tooMany')),
+  facts: v.pipe(v.array(factSchema), v.maxLength(MAX_RECORDS, 'tooMany')),
+});
+
+/** How many facts a saving brought, and how many were saved before: these are left as the reader made them. */
+export interface SavingResult {
+  added: number;
+  unchanged: number;
+}
+
+/** What is saved of an article. Plain data. */
+export interface SavedArticle {
+  article: Article;
+  /** When it was saved first, ISO 8601 in UTC. */
+  savedAt: string;
+  companies: Company[];
+  facts: Fact[];
+}

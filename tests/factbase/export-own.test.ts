@@ -1,0 +1,50 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { expect, test } from 'vitest';
+import { openFactBase } from '../../src/factbase/fact-base.ts';
+import { type PackHeader, parsePack } from '../../src/model/pack.ts';
+import { createFakeLocks } from './fake-locks.ts';
+import { makeOtherSaving, makeSaving } from './make-saving.ts';
+
+const HEADER: PackHeader = {
+  format: 'factcards-pack',
+  version: 1,
+  id: 'saved',
+  title: 'What I saved',
+  publisher: 'A reader',
+  license: 'For my own use',
+  revision: '1',
+  updated: '2026-11-25',
+};
+
+const open = () => openFactBase(new IDBFactory(), createFakeLocks().openPage().locks);
+
+test('what is saved can be taken elsewhere as a pack, with the texts of the articles and without a warning', async () => {
+  const factBase = open();
+  await factBase.saveOwn(makeSaving());
+  await factBase.saveOwn(makeOtherSaving());
+  const result = parsePack(JSON.stringify(await factBase.exportOwn(HEADER)));
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  const { pack, warnings } = result;
+  expect(warnings).toEqual([]);
+  expect(pack.articles.map(({ id, text }) => [id, text])).toEqual([
+    ['court', makeSaving().text],
+    ['other', makeOtherSaving().text],
+  ]);
+  expect(pack.facts.map(({ id, evidence }) => [id, evidence.length])).toEqual([
+    ['s1', 2],
+    ['s2', 1],
+    ['s3', 1],
+  ]);
+
+  const elsewhere = open();
+  await elsewhere.install(pack);
+  const record = await elsewhere.company('xiaomi');
+  expect(record?.facts).toHaveLength(2);
+  expect(record?.articles.court).not.toHaveProperty('text');
+});
+
+test('an own layer in which nothing is saved makes a valid pack too', async () => {
+  const pack = await open().exportOwn(HEADER);
+  expect(parsePack(JSON.stringify(pack))).toMatchObject({ ok: true, warnings: [] });
+});
