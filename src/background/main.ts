@@ -5,6 +5,7 @@ import { browser } from '../platform/browser.ts';
 import { createSettingsStore } from '../settings/store.ts';
 import { afterInstallation } from './after-installation.ts';
 import { answerForCompanies } from './company-messages.ts';
+import { answerForOwn } from './own-messages.ts';
 import { checkRequest } from './requests.ts';
 import { installStarterPack } from './starter-pack.ts';
 import { answerForTabs, refreshPages, sendToTab } from './tab-messages.ts';
@@ -20,7 +21,11 @@ const ready = installStarterPack(factBase, browser).catch(report);
 browser.runtime.onMessage.addListener(
   createListener<BackgroundMessages>(
     'background',
-    { ...answerForCompanies(factBase, settings, ready), ...answerForTabs(browser, factBase.reload) },
+    {
+      ...answerForCompanies(factBase, settings, ready),
+      ...answerForOwn(factBase, browser),
+      ...answerForTabs(browser, factBase.reload),
+    },
     checkRequest,
   ),
 );

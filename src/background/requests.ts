@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { type BackgroundMessages, MAX_KEY_LENGTH, MAX_KEYS } from '../messages/contract.ts';
 import { MessageFailure } from '../messages/send.ts';
+import { MAX_LENGTH } from '../model/fields.ts';
 import { partialDateSchema } from '../model/partial-date.ts';
+import { savingSchema } from '../model/saving.ts';
 
 const id = v.pipe(v.string(), v.maxLength(200));
 const nothing = v.strictObject({});
@@ -19,6 +21,11 @@ const REQUESTS: {
   cardCode: nothing,
   company: v.strictObject({ id, pageDate }),
   companies: v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(10_000)), pageDate }),
+  saveArticle: savingSchema,
+  savedOf: v.strictObject({
+    article: v.exactOptional(id),
+    url: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_LENGTH.url))),
+  }),
   factBaseChanged: nothing,
 };
 

@@ -1,7 +1,8 @@
 import type { BackgroundMessages, PageMessages } from '../messages/contract.ts';
 import { createSend, MessageFailure } from '../messages/send.ts';
 import type { Handlers } from '../messages/serve.ts';
-import type { Browser, Runtime, Tabs } from '../platform/browser.ts';
+import type { Browser, Tabs } from '../platform/browser.ts';
+import { isOurPage } from './our-page.ts';
 
 type TabMessages = Pick<Handlers<BackgroundMessages>, 'found' | 'cardCode' | 'factBaseChanged'>;
 
@@ -51,8 +52,4 @@ export async function refreshPages(tabs: Tabs.Static): Promise<void> {
 
 export function sendToTab(tabs: Tabs.Static, id: number) {
   return createSend<PageMessages>('page', (envelope) => tabs.sendMessage(id, envelope, { frameId: 0 }));
-}
-
-function isOurPage({ url }: Runtime.MessageSender, runtime: Runtime.Static): boolean {
-  return url?.startsWith(runtime.getURL('')) ?? false;
 }

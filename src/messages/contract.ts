@@ -2,6 +2,7 @@ import type { CompanyView } from '../model/company-view.ts';
 import type { Dictionary } from '../model/dictionary.ts';
 import type { Marks } from '../model/marks.ts';
 import type { PartialDate } from '../model/partial-date.ts';
+import type { SavedArticle, Saving, SavingResult } from '../model/saving.ts';
 
 /** What a page has to know before it looks for names. */
 export interface PageTerms {
@@ -51,6 +52,14 @@ export interface BackgroundMessages {
   company: { request: { id: string; pageDate?: PartialDate }; reply: CompanyView | null };
   /** The same for a list of companies, for the popup; unknown ones are left out. */
   companies: { request: { ids: string[]; pageDate?: PartialDate }; reply: CompanyView[] };
+  /**
+   * Save an article with facts of it, for our own pages alone; then every open page marks anew. What is saved already stays
+   * as it is, so that saving twice changes nothing. Fails with `private` from a private window, with `full` where there is
+   * no room; then nothing is saved.
+   */
+  saveArticle: { request: Saving; reply: SavingResult };
+  /** What is saved of an article, by its id or else by its address, for our own pages alone. `null`: nothing. */
+  savedOf: { request: { article?: string; url?: string }; reply: SavedArticle | null };
   /** The options page changed the fact base: read it again and tell the open pages. */
   factBaseChanged: { request: Record<never, never>; reply: null };
 }
@@ -77,6 +86,10 @@ export type FailureCode =
   | 'unknownMessage'
   /** The fact base cannot be opened or read. */
   | 'storage'
+  /** There is no room left to save anything. Nothing was. */
+  | 'full'
+  /** Nothing of a private window is stored. */
+  | 'private'
   /** A fault of ours. */
   | 'internal';
 

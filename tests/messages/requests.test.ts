@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkRequest } from '../../src/background/requests.ts';
 import { MAX_KEY_LENGTH, MAX_KEYS } from '../../src/messages/contract.ts';
+import { makeFact } from '../factbase/make-pack.ts';
+import { makeSaving } from '../factbase/make-saving.ts';
 
 const keys = (count: number, length = 3) => Array.from({ length: count }, () => 'k'.repeat(length));
 
@@ -16,6 +18,9 @@ describe('a request', () => {
     ['company', { id: 'xiaomi', pageDate: '2021-Q1' }],
     ['companies', { ids: ['xiaomi', 'huawei'], pageDate: '2021' }],
     ['factBaseChanged', {}],
+    ['saveArticle', makeSaving()],
+    ['savedOf', { article: 'court' }],
+    ['savedOf', { url: 'https://news.example/' }],
   ])('%s passes as the contract says', (name, request) => {
     expect(() => checkRequest(name, request)).not.toThrow();
   });
@@ -36,6 +41,14 @@ describe('a request', () => {
     ['company', { id: 'xiaomi', pageDate: 'yesterday' }, 'pageDate'],
     ['company', { id: 'xiaomi', pageDate: undefined }, 'pageDate'],
     ['companies', { ids: [null] }, 'ids.0'],
+    ['saveArticle', {}, 'article'],
+    ['saveArticle', { ...makeSaving(), more: 1 }, 'more'],
+    ['saveArticle', makeSaving({ article: { id: 'a', title: 'T', url: 'javascript:1' } }), 'article.url'],
+    ['saveArticle', makeSaving({ text: 'x'.repeat(2_000_001) }), 'text'],
+    ['saveArticle', makeSaving({ facts: [makeFact('f', 'c', { evidence: [] })] }), 'facts.0.evidence'],
+    ['saveArticle', makeSaving({ facts: [makeFact('f', 'c', { date: 'May' })] }), 'facts.0.date'],
+    ['saveArticle', makeSaving({ companies: [{ id: 'c' } as never] }), 'companies.0.name'],
+    ['savedOf', { article: 7 }, 'article'],
     ['factBaseChanged', null, 'request'],
     ['factBaseChanged', 'now', 'request'],
   ])('%s is refused with the place that is wrong: %j', (name, request, place) => {

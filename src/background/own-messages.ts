@@ -1,0 +1,49 @@
+import type { FactBase } from '../factbase/fact-base.ts';
+import { type StorageFailureCode, toStorageFailure } from '../factbase/storage-failure.ts';
+import type { BackgroundMessages, FailureCode } from '../messages/contract.ts';
+import { MessageFailure } from '../messages/send.ts';
+import type { Handlers } from '../messages/serve.ts';
+import type { Browser, Runtime } from '../platform/browser.ts';
+import { isOurPage } from './our-page.ts';
+import { refreshPages } from './tab-messages.ts';
+
+type OwnMessages = Pick<Handlers<BackgroundMessages>, 'saveArticle' | 'savedOf'>;
+
+/** What our own pages put into the own layer and ask of it. A web page can do neither. */
+export function answerForOwn(
+  factBase: Pick<FactBase, 'saveOwn' | 'savedOf' | 'revision'>,
+  { tabs, runtime }: Pick<Browser, 'tabs' | 'runtime'>,
+): OwnMessages {
+  function checkSender(sender: Runtime.MessageSender): void {
+    if (!isOurPage(sender, runtime))
+      throw new MessageFailure('badRequest', 'only our own pages may ask for this');
+  }
+
+  return {
+    async saveArticle(saving, sender) {
+      checkSender(sender);
+      if (sender.tab?.incognito) throw new MessageFailure('private', 'nothing of a private window is stored');
+      return withCode(async () => {
+        const before = await factBase.revision();
+        const result = await factBase.saveOwn(saving);
+        if ((await factBase.revision()) !== before) await refreshPages(tabs);
+        return result;
+      });
+    },
+    async savedOf(request, sender) {
+      checkSender(sender);
+      return withCode(() => factBase.savedOf(request));
+    },
+  };
+}
+
+const CODES: Partial<Record<StorageFailureCode, FailureCode>> = { full: 'full', invalid: 'badRequest' };
+
+async function withCode<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const { code, message } = toStorageFailure(error);
+    throw new MessageFailure(CODES[code] ?? 'storage', message);
+  }
+}
