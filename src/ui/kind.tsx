@@ -59,6 +59,10 @@ export function kindClass(kind: FactKind): string {
   return `of-${LOOKS[kind].family}`;
 }
 
+export function kindLabel(kind: FactKind): MessageKey {
+  return LOOKS[kind].label;
+}
+
 export function KindIcon({ kind }: { kind: FactKind }) {
   return <Icon svg={LOOKS[kind].icon} />;
 }

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { StorageFailure } from '../../src/factbase/storage-failure.ts';
+import { MessageFailure } from '../../src/messages/send.ts';
+import { saveFailureText } from '../../src/ui/save-failure.ts';
+import { stringsFrom } from './strings-from.ts';
+
+it.each([
+  [new StorageFailure('full', ''), 'no room left'],
+  [new MessageFailure('full', ''), 'no room left'],
+  [new MessageFailure('private', ''), 'private window'],
+  [new StorageFailure('stale', ''), 'changed again'],
+  [new StorageFailure('gone', ''), 'not there any more'],
+  [new StorageFailure('blocked', ''), 'storage could not be reached'],
+  [new MessageFailure('internal', ''), 'storage could not be reached'],
+  [new TypeError('odd'), 'storage could not be reached'],
+  ['odd', 'storage could not be reached'],
+])('people read why %s saved nothing', (error, words) => {
+  expect(saveFailureText(error, stringsFrom())).toContain(words);
+});
