@@ -1,9 +1,9 @@
 import type { Fact } from '../model/fact.ts';
-import type { Pack, PackHeader } from '../model/pack.ts';
+import type { Pack } from '../model/pack.ts';
 import type { SavedArticle, Saving, SavingResult } from '../model/saving.ts';
 import { changeOwn, type OwnEdit } from './change-own.ts';
 import { changeFact, deleteArticle, deleteFacts } from './edit-own.ts';
-import { exportOwn } from './export-own.ts';
+import { type ExportWords, exportOwn } from './export-own.ts';
 import { listArticles } from './list-own.ts';
 import type { Act } from './own-rows.ts';
 import type { Change, OwnArticle, OwnFindings } from './own-saved.ts';
@@ -38,8 +38,8 @@ export interface OwnLayer {
   undo(change: number): Promise<void>;
   /** Drops what was kept for an undo: it is gone for good. */
   forgetOwnChanges(): Promise<void>;
-  /** All of the own layer as a pack with this header. */
-  exportOwn(header: PackHeader): Promise<Pack>;
+  /** All of the own layer as a pack that says this of itself. */
+  exportOwn(words: ExportWords): Promise<Pack>;
 }
 
 interface OwnLayerParts {
@@ -99,6 +99,6 @@ export function createOwnLayer({ open, change }: OwnLayerParts): OwnLayer {
       await edit(undefined, (own) => undoChange(own, number));
     },
     forgetOwnChanges: () => read((db) => db.clear('own-undo')),
-    exportOwn: (header) => read((db) => exportOwn(db, header)),
+    exportOwn: (words) => read((db) => exportOwn(db, words, new Date())),
   };
 }

@@ -59,7 +59,7 @@ interface UndoingOf<Name extends OwnStore> {
 
 export const ACTS = ['deleteArticle', 'deleteFacts', 'changeFact'] as const;
 
-/** What the reader did. People read it as the `_locales` message `saved_<act>`. */
+/** What the reader did. People read it as the `_locales` message `savedAct_<act>`. */
 export type Act = (typeof ACTS)[number];
 
 /** A change that can be taken back, kept for `KEPT_DAYS`. */

@@ -6,6 +6,7 @@ import { browser } from '../platform/browser.ts';
 import { createSettingsStore } from '../settings/store.ts';
 import { createStrings, StringsProvider } from '../ui/strings.ts';
 import { Options } from './options.tsx';
+import { saveFile } from './save-file.ts';
 
 const strings = createStrings(browser.i18n);
 const send = createSend<BackgroundMessages>('background', (envelope) =>
@@ -25,6 +26,7 @@ render(
         // What was changed is in force whether or not the background hears of it: it compares when asked next.
         send('factBaseChanged', {}).catch((error) => console.error('Factcards, options:', error));
       }}
+      saveFile={saveFile}
       welcomePage={browser.runtime.getURL('src/welcome/index.html')}
     />
   </StringsProvider>,

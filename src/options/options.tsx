@@ -6,6 +6,7 @@ import { useStrings } from '../ui/strings.ts';
 import { reasonOf } from './install-state.ts';
 import { MarksSection } from './marks-section.tsx';
 import { PacksSection } from './packs-section.tsx';
+import { SavedSection } from './saved/saved-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 
 interface OptionsProps {
@@ -13,12 +14,15 @@ interface OptionsProps {
   settings: SettingsStore;
   /** After every change of what is in force. */
   onFactsChanged(): void;
+  /** Offers a file to the reader. */
+  saveFile(name: string, text: string): void;
   /** The address of the page that explains how it works. */
   welcomePage: string;
 }
 
 /** The options page: everything on it takes effect at once. */
-export function Options({ factBase, settings: store, onFactsChanged, welcomePage }: OptionsProps) {
+export function Options(props: OptionsProps) {
+  const { factBase, settings: store, onFactsChanged, saveFile, welcomePage } = props;
   const { t } = useStrings();
   const [settings, setSettings] = useState<Settings>();
   const [failure, setFailure] = useState('');
@@ -55,6 +59,7 @@ export function Options({ factBase, settings: store, onFactsChanged, welcomePage
         marks={settings?.marks}
         onChange={(marks) => change((current) => withMarks(current, marks))}
       />
+      <SavedSection factBase={factBase} onChanged={onFactsChanged} saveFile={saveFile} />
       <PacksSection factBase={factBase} onChanged={onFactsChanged} />
       <SitesSection
         sites={settings?.sitesOff ?? []}

@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { InstalledPack, PackCompany } from '../factbase/installed-pack.ts';
 import { isWebAddress } from '../model/web-address.ts';
 import { formatDate } from '../ui/format-date.ts';
 import { useStrings } from '../ui/strings.ts';
 import { PackContents } from './pack-contents.tsx';
+import { useFocus } from './use-focus.ts';
 
 interface PackRowProps {
   pack: InstalledPack;
@@ -82,14 +82,4 @@ export function RemovedPackRow({ pack, takesFocus, onUndo }: RemovedPackRowProps
       </div>
     </li>
   );
-}
-
-/** Focuses an element as it appears. */
-function useFocus<T extends HTMLElement>(isWanted: boolean) {
-  const ref = useRef<T>(null);
-  // Only as it appears: later changes must not steal the focus.
-  useEffect(() => {
-    if (isWanted) ref.current?.focus();
-  }, []);
-  return ref;
 }

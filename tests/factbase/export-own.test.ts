@@ -2,20 +2,11 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { openFactBase } from '../../src/factbase/fact-base.ts';
-import { type PackHeader, parsePack } from '../../src/model/pack.ts';
+import { parsePack } from '../../src/model/pack.ts';
 import { createFakeLocks } from './fake-locks.ts';
 import { makeOtherSaving, makeSaving } from './make-saving.ts';
 
-const HEADER: PackHeader = {
-  format: 'factcards-pack',
-  version: 1,
-  id: 'saved',
-  title: 'What I saved',
-  publisher: 'A reader',
-  license: 'For my own use',
-  revision: '1',
-  updated: '2026-11-25',
-};
+const WORDS = { title: 'What I saved', publisher: 'A reader', license: 'For my own use' };
 
 const open = () => openFactBase(new IDBFactory(), createFakeLocks().openPage().locks);
 
@@ -23,7 +14,7 @@ test('what is saved can be taken elsewhere as a pack, with the texts of the arti
   const factBase = open();
   await factBase.saveOwn(makeSaving());
   await factBase.saveOwn(makeOtherSaving());
-  const result = parsePack(JSON.stringify(await factBase.exportOwn(HEADER)));
+  const result = parsePack(JSON.stringify(await factBase.exportOwn(WORDS)));
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   const { pack, warnings } = result;
   expect(warnings).toEqual([]);
@@ -44,7 +35,21 @@ test('what is saved can be taken elsewhere as a pack, with the texts of the arti
   expect(record?.articles.court).not.toHaveProperty('text');
 });
 
+test('one reader’s exports are revisions of one pack, and nobody else’s', async () => {
+  const reader = open();
+  await reader.saveOwn(makeSaving());
+  const first = await reader.exportOwn(WORDS);
+  await new Promise((done) => setTimeout(done, 5));
+  await reader.saveOwn(makeOtherSaving());
+  const second = await reader.exportOwn(WORDS);
+  expect(second.id).toBe(first.id);
+  expect(second.revision > first.revision).toBe(true);
+  const other = open();
+  await other.saveOwn(makeSaving());
+  expect((await other.exportOwn(WORDS)).id).not.toBe(first.id);
+});
+
 test('an own layer in which nothing is saved makes a valid pack too', async () => {
-  const pack = await open().exportOwn(HEADER);
+  const pack = await open().exportOwn(WORDS);
   expect(parsePack(JSON.stringify(pack))).toMatchObject({ ok: true, warnings: [] });
 });

@@ -19,16 +19,18 @@ export async function openOptions({
   settings = createSettings(),
 }: OptionsParts = {}) {
   const onFactsChanged = vi.fn();
+  const saveFile = vi.fn();
   const root = renderWithStrings(
     <Options
       factBase={factBase}
       settings={settings}
       onFactsChanged={onFactsChanged}
+      saveFile={saveFile}
       welcomePage="welcome.html"
     />,
   );
   await until(() => !root.textContent?.includes('Looking up'));
-  return { root, factBase, settings, onFactsChanged };
+  return { root, factBase, settings, onFactsChanged, saveFile };
 }
 
 export function createFactBase(): FactBase {

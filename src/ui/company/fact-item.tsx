@@ -1,8 +1,7 @@
 import type { FactView } from '../../model/company-view.ts';
-import { DateText } from '../date.tsx';
-import { formatDate } from '../format-date.ts';
 import { KindIcon, KindLabel, kindClass, ModalityNote } from '../kind.tsx';
 import { useStrings } from '../strings.ts';
+import { FactDate } from './fact-date.tsx';
 import { SourceLine } from './source-line.tsx';
 
 interface FactItemProps {
@@ -19,7 +18,7 @@ export function FactItem({ fact }: FactItemProps) {
         <KindIcon kind={kind} />
       </span>
       <p class="fact-meta">
-        <FactDate fact={fact} /> <KindLabel kind={kind} />{' '}
+        <FactDate date={fact.date} published={sources[0]?.published} /> <KindLabel kind={kind} />{' '}
         {isNewer && <span class="fact-newer">{t('factNewer')}</span>}
         {isSuperseded && <span class="fact-superseded">{t('factSuperseded')}</span>}
       </p>
@@ -44,23 +43,5 @@ export function FactItem({ fact }: FactItemProps) {
         </p>
       )}
     </li>
-  );
-}
-
-/** A fact without a date of its own holds as of its article's date: that much the source says, and no more. */
-function FactDate({ fact: { date, sources } }: { fact: FactView }) {
-  const strings = useStrings();
-  const published = sources[0]?.published;
-  if (date) {
-    return (
-      <span class="fact-date">
-        <DateText date={date} />
-      </span>
-    );
-  }
-  return (
-    <span class="fact-date undated">
-      {published ? strings.t('dateAsOf', formatDate(published, strings)) : strings.t('dateUnknown')}
-    </span>
   );
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Served, serve } from '../../../scripts/serve.ts';
 import { type Tab, until } from '../driver/index.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
+import { FOLDING_BIKE, saveFromPage } from './savings.ts';
 
 inBothBrowsers('axe', (journey) => {
   let gallery: Served | undefined;
@@ -55,6 +56,41 @@ inBothBrowsers('axe', (journey) => {
     await options.setFile('#install-pack', 'tests/fixtures/packs/bad/markup.json');
     await options.waitFor(() => document.querySelector('.problems'), { what: 'the reasons' });
     expect(await faults(options)).toEqual([]);
+    await options.close();
+  });
+
+  it.each(['light', 'dark'])('finds nothing in what is saved, in any of its states, %s', async (scheme) => {
+    const options = await journey.openPage('options');
+    const show = () =>
+      options.evaluate((wanted) => {
+        for (const root of [document.documentElement, document.body]) root.style.colorScheme = wanted;
+      }, scheme);
+    await show();
+    await saveFromPage(options, FOLDING_BIKE);
+    await options.reload();
+    await show();
+    const wait = (selector: string) =>
+      options.waitFor((of) => document.querySelector(of), { what: selector }, selector);
+    await wait('.saved-toggle');
+    await options.click('.saved-toggle');
+    await wait('[data-row="fact bike-1"]');
+    expect(await faults(options), 'open').toEqual([]);
+    await options.click('[data-row="fact bike-1"] .small-button');
+    await wait('[data-row="fact bike-1"] textarea');
+    await options.click('[data-row="fact bike-1"] .editor-field input');
+    await options.keyboard.type(' or so');
+    await options.keyboard.press('Enter');
+    await wait('.editor-error:not(:empty)');
+    expect(await faults(options), 'a form with a mistake').toEqual([]);
+    await options.click('[data-row="fact bike-2"] .small-button + .small-button');
+    await wait('.recent');
+    await options.click('.recent summary');
+    expect(await faults(options), 'what can be undone').toEqual([]);
+    await options.click('.undo-button');
+    await options.click('.saved-tools input');
+    await options.keyboard.type('oakworks');
+    await wait('.found-facts li');
+    expect(await faults(options), 'what was found').toEqual([]);
     await options.close();
   });
 

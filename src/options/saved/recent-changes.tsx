@@ -1,0 +1,50 @@
+import { KEPT_DAYS } from '../../factbase/change-own.ts';
+import type { Change } from '../../factbase/own-saved.ts';
+import { formatDate } from '../../ui/format-date.ts';
+import { useStrings } from '../../ui/strings.ts';
+
+interface RecentChangesProps {
+  changes: readonly Change[];
+  onUndo(change: Change): void;
+  onForget(): void;
+}
+
+/** All that can still be taken back, newest first, also after a restart. */
+export function RecentChanges({ changes, onUndo, onForget }: RecentChangesProps) {
+  const strings = useStrings();
+  const { t, plural } = strings;
+  if (changes.length === 0) return null;
+  return (
+    <details class="contents recent">
+      <summary>{plural('saved_recent', changes.length)}</summary>
+      <p class="hint">{plural('saved_recentHint', KEPT_DAYS)}</p>
+      <ul>
+        {changes.map((change) => (
+          <li key={change.change}>
+            <span class="company-text">
+              <span class="hint">
+                {t(`savedAct_${change.act}`)} · {formatDate(change.at.slice(0, 10), strings)}
+                {change.act === 'deleteArticle' && ` · ${plural('options_factCount', change.facts)}`}
+              </span>
+              <br />
+              <bdi>{change.title}</bdi>
+            </span>
+            <button
+              type="button"
+              class="small-button"
+              aria-label={t('saved_undoNamed', change.title)}
+              onClick={() => onUndo(change)}
+            >
+              {t('options_undo')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="saved-buttons">
+        <button type="button" class="small-button" onClick={onForget}>
+          {t('saved_forget')}
+        </button>
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { OwnFindings } from '../../factbase/own-saved.ts';
+import { saveFailureText } from '../../ui/save-failure.ts';
+import { useStrings } from '../../ui/strings.ts';
+import { type RowActs, SavedArticle } from './saved-article.tsx';
+import { SavedFact } from './saved-fact.tsx';
+
+interface SavedFindingsProps extends RowActs {
+  words: string;
+  /** Looked for again when this grows. */
+  version: number;
+  find(words: string): Promise<OwnFindings>;
+}
+
+/** What was found, as it is typed: facts with whose they are and where they come from, then articles. */
+export function SavedFindings(props: SavedFindingsProps) {
+  const { words, version, find, ...acts } = props;
+  const strings = useStrings();
+  const { t, plural } = strings;
+  const [found, setFound] = useState<OwnFindings>();
+  const [failure, setFailure] = useState('');
+
+  useEffect(() => {
+    let isCurrent = true;
+    find(words).then(
+      (findings) => isCurrent && setFound(findings),
+      (error) => isCurrent && setFailure(saveFailureText(error, strings)),
+    );
+    return () => {
+      isCurrent = false; // an answer to fewer letters may come late
+    };
+  }, [words, version, find, strings]);
+
+  const { facts = [], articles = [] } = found ?? {};
+  return (
+    <div class="saved-findings">
+      <p class="hint" role="status">
+        {found &&
+          (facts.length + articles.length === 0
+            ? t('saved_nothingFound')
+            : t(
+                'saved_found',
+                plural('options_factCount', facts.length),
+                plural('options_articleCount', articles.length),
+              ))}
+      </p>
+      {failure && (
+        <p role="alert" class="failure">
+          {failure}
+        </p>
+      )}
+      <ol class="found-facts">
+        {facts.map(({ fact, company, article }) => (
+          <SavedFact
+            key={fact.id}
+            fact={fact}
+            article={article}
+            about={t('saved_about', company.name, article.title)}
+            {...acts}
+          />
+        ))}
+      </ol>
+      <ul class="saved-articles">
+        {articles.map((saved) => (
+          <SavedArticle key={saved.article.id} saved={saved} version={version} {...acts} />
+        ))}
+      </ul>
+    </div>
+  );
+}
