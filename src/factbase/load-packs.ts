@@ -1,5 +1,6 @@
 import { type CompanyPart, gatherParts, mergeCompanies } from './merge-packs.ts';
 import { createNameIndex, type NameIndex, newestOf } from './name-index.ts';
+import type { OwnFactRow } from './own-rows.ts';
 import { isInForce } from './pack-store.ts';
 import { type OwnRecords, readOwn } from './read-own.ts';
 import { type PackRecords, readRecords } from './read-records.ts';
@@ -39,8 +40,14 @@ function toRecords({ articles, companies, facts }: OwnRecords): PackRecords {
   return {
     articles: articles.map(({ article }) => article),
     companies: companies.map(({ company }) => company),
-    facts: facts.map(({ fact }) => fact),
+    facts: [...facts].sort(asSaved).map(({ fact }) => fact),
   };
+}
+
+/** In the order in which they were saved and stand in their article: of one day, the later fact is the later one. */
+function asSaved(a: OwnFactRow, b: OwnFactRow): number {
+  const placeOf = ({ fact }: OwnFactRow) => fact.evidence[0]?.start ?? 0;
+  return compare(a.savedAt, b.savedAt) || placeOf(a) - placeOf(b);
 }
 
 /**

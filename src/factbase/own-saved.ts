@@ -22,9 +22,11 @@ export interface FoundFact {
   article: Article;
 }
 
+/** The best of what a search found, and how much it found. */
 export interface OwnFindings {
   articles: OwnArticle[];
   facts: FoundFact[];
+  counts: { articles: number; facts: number };
 }
 
 /** A change that can be taken back. */

@@ -23,10 +23,15 @@ export function createOwnSearch(records: OwnRecords): OwnSearch {
   const facts = listFacts(records);
   const ofArticles = createIndex(articles.map(articleEntry));
   const ofFacts = createIndex(facts.map(factEntry));
-  return (words) => ({
-    articles: find(ofArticles, words).flatMap((i) => articles[i] ?? []),
-    facts: find(ofFacts, words).flatMap((i) => facts[i] ?? []),
-  });
+  return (words) => {
+    const foundArticles = find(ofArticles, words);
+    const foundFacts = find(ofFacts, words);
+    return {
+      articles: foundArticles.slice(0, SHOWN).flatMap((i) => articles[i] ?? []),
+      facts: foundFacts.slice(0, SHOWN).flatMap((i) => facts[i] ?? []),
+      counts: { articles: foundArticles.length, facts: foundFacts.length },
+    };
+  };
 }
 
 function createIndex(entries: Omit<Entry, 'id'>[]): MiniSearch<Entry> {
@@ -53,10 +58,7 @@ function tokens(word: string, isPaired: boolean): string[] {
 }
 
 function find(index: MiniSearch<Entry>, words: string): number[] {
-  return index
-    .search(words)
-    .slice(0, SHOWN)
-    .map(({ id }) => Number(id));
+  return index.search(words).map(({ id }) => Number(id));
 }
 
 function listFacts({ articles, companies, facts }: OwnRecords): FoundFact[] {

@@ -49,6 +49,13 @@ describe('what a reader saves of an article', () => {
     expect(record?.facts[0]?.evidence[0]).toMatchObject({ start: 20, end: 54 });
   });
 
+  test('keeps the order of the text, whatever its ids: of one day, the later fact is the later one', async () => {
+    const at = (id: string, start: number) =>
+      makeFact(id, 'xiaomi', { evidence: [{ article: 'court', quote: 'x', start, end: start + 1 }] });
+    await factBase.saveOwn(makeSaving({ facts: [at('b', 5), at('c', 1), at('a', 9)] }));
+    expect((await reopen().company('xiaomi'))?.facts.map(({ id }) => id)).toEqual(['c', 'b', 'a']);
+  });
+
   test('never travels to a page with the text of the article', async () => {
     const saving = makeSaving();
     await factBase.saveOwn({ ...saving, article: { ...saving.article, text: 'the words' } });

@@ -62,4 +62,13 @@ describe('a search over what is saved', () => {
     const { facts } = search(makeSaving())('oakworks');
     expect(facts[0]).toMatchObject({ company: { name: 'Oakworks Ltd' }, article: { id: 'court' } });
   });
+
+  it('tells how much there is, and hands on the best of it', () => {
+    const facts = Array.from({ length: 120 }, (_, i) =>
+      makeFact(`f${i}`, 'xiaomi', { evidence: [{ article: 'court' }] }),
+    );
+    const found = search(makeSaving({ facts }))('xiaomi');
+    expect(found.facts).toHaveLength(50);
+    expect(found.counts).toEqual({ articles: 1, facts: 120 });
+  });
 });

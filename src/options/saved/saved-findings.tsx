@@ -31,18 +31,20 @@ export function SavedFindings(props: SavedFindingsProps) {
     };
   }, [words, version, find, strings]);
 
-  const { facts = [], articles = [] } = found ?? {};
+  const { facts = [], articles = [], counts = { facts: 0, articles: 0 } } = found ?? {};
+  const isCut = counts.facts > facts.length || counts.articles > articles.length;
   return (
     <div class="saved-findings">
       <p class="hint" role="status">
         {found &&
-          (facts.length + articles.length === 0
+          (counts.facts + counts.articles === 0
             ? t('saved_nothingFound')
             : t(
                 'saved_found',
-                plural('options_factCount', facts.length),
-                plural('options_articleCount', articles.length),
+                plural('options_factCount', counts.facts),
+                plural('options_articleCount', counts.articles),
               ))}
+        {isCut && ` ${t('saved_foundMore')}`}
       </p>
       {failure && (
         <p role="alert" class="failure">

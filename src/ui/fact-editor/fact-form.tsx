@@ -26,8 +26,12 @@ export function FactForm({ fact, threads, onSave, onCancel }: FactFormProps) {
     if (Object.keys(problemsIn(draft, locale)).length === 0)
       return onSave(applyDraft(fact, draft, threads, locale));
     setChecked(true);
-    // After the complaints are there, to the first of them.
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    // Once the complaints are there, to the first of them, which has to be in sight even where its field has the focus.
+    requestAnimationFrame(() => {
+      const field = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+      field?.focus();
+      field?.scrollIntoView({ block: 'nearest' });
+    });
   };
 
   return (
