@@ -5,6 +5,14 @@ import { headword, headwordKind } from '../../src/extract/lexicon/headwords.ts';
 import { isLegalForm, splitLegalForm } from '../../src/extract/lexicon/legal-forms.ts';
 import { isMedia, mediaNamed } from '../../src/extract/lexicon/media.ts';
 import { notCompany, notCompanyKind } from '../../src/extract/lexicon/not-companies.ts';
+import {
+  isFirstName,
+  isHonorific,
+  isPersonNoun,
+  isRole,
+  isRoleHead,
+  isSurname,
+} from '../../src/extract/lexicon/people.ts';
 import { TRADES } from '../../src/extract/lexicon/trades.ts';
 
 describe('companies that the news writes about', () => {
@@ -168,5 +176,49 @@ describe('nouns for a company', () => {
       expect(trades.length).toBeGreaterThan(0);
       expect(trades.filter((trade) => !isTrade.has(trade))).toEqual([]);
     }
+  });
+});
+
+describe('people', () => {
+  it('have given names from all regions', () => {
+    for (const name of [
+      'Jamie',
+      'Zhengfei',
+      'Anjali',
+      'Ngozi',
+      'Takeshi',
+      'Jean-Pierre',
+      'Mohammed',
+      'Søren',
+    ]) {
+      expect(isFirstName(name)).toBe(true);
+    }
+    expect(['Xiaomi', 'London', 'Paris', 'The'].filter(isFirstName)).toEqual([]);
+  });
+
+  it('have surnames that are not words', () => {
+    expect(['Dimon', 'Zhang', 'Patel', "O'Brien"].every(isSurname)).toBe(true);
+    expect(['Brown', 'Ford', 'Washington'].some(isSurname)).toBe(false);
+  });
+
+  it('have titles before their names', () => {
+    expect(['Mr', 'Mr.', 'Sir', 'Judge', 'Prime Minister'].every(isHonorific)).toBe(true);
+    expect(isHonorific('Xiaomi')).toBe(false);
+  });
+
+  it('have roles, plain and made up of parts', () => {
+    for (const role of [
+      'CEO',
+      'chief executive',
+      'Chief Financial Officer',
+      'former senior vice president',
+      'co-founder',
+    ]) {
+      expect(isRole(role)).toBe(true);
+    }
+    expect(isRole('chairman and chief executive')).toBe(true);
+    expect(['company', 'bank', 'former'].some(isRole)).toBe(false);
+    expect(isRoleHead('presidents')).toBe(true);
+    expect(isPersonNoun('billionaire')).toBe(true);
   });
 });

@@ -35,3 +35,8 @@ export function kindedNames<Kind extends string>(list: string): Map<string, Kind
   }
   return names;
 }
+
+/** The words of a list that has nothing but spaces and line ends between them. */
+export function words(list: string): string[] {
+  return list.match(/\S+/g) ?? [];
+}
