@@ -5,6 +5,8 @@ import { INDUSTRY } from './companies/industry.ts';
 import { RESOURCES } from './companies/resources.ts';
 import { SERVICES } from './companies/services.ts';
 import { TECHNOLOGY } from './companies/technology.ts';
+import { comparable } from './comparable.ts';
+import { splitLegalForm } from './legal-forms.ts';
 import { entries, lazy } from './lines.ts';
 import type { Trade } from './trades.ts';
 
@@ -16,6 +18,7 @@ import type { Trade } from './trades.ts';
  *
  * All names of a company stand between `=`, the one to show first. `?` says that the name before it is also a word, a
  * person, a place or the letters of something else: on its own it proves nothing. `@retail` adds a second trade.
+ * What a rule can tell is not written out: 'Apple Inc', 'Xiaomi Group', 'J.P. Morgan' for JP Morgan, 'Nestle'.
  */
 const LISTS = [CONSUMER, FINANCE, HEALTH, INDUSTRY, RESOURCES, SERVICES, TECHNOLOGY];
 
@@ -66,15 +69,23 @@ const foldedNames = lazy(() => {
   return folded;
 });
 
-/** The company that goes by exactly this name, or undefined. 'The Home Depot' is found without its article too. */
+/**
+ * The company that goes by this name, or undefined. Case counts; accents, the dots of initials, '&' for 'and', 'the'
+ * before it and a legal form after it do not. With a legal form ('Apple Inc') the name needs no further evidence.
+ */
 export function companyNamed(
   text: string,
   { anyCase = false }: LookUpOptions = {},
 ): NamedCompany | undefined {
-  return companyAt(placeOf(text, anyCase) ?? placeOf(text.replace(/^the /i, ''), anyCase));
+  const found = companyAt(placeOf(text, anyCase) ?? placeOf(text.replace(/^the /i, ''), anyCase));
+  if (found) return found;
+  const { name, form } = splitLegalForm(text);
+  if (form) return withoutDoubt(companyNamed(name, { anyCase }));
+  const group = /^(.+?)(?: Group| Holdings?)+$/i.exec(text)?.[1];
+  return group === undefined ? undefined : companyAt(placeOf(group, anyCase));
 }
 
-/** Every name that a company goes by. */
+/** Every name in the lists, as companyNamed compares it. */
 export function companyNames(): Iterable<string> {
   return index().places.keys();
 }
@@ -89,12 +100,12 @@ function addEntry({ entries, trades, places }: Index, entry: string, trade: Trad
 }
 
 function addForm(places: Map<string, number>, form: string, place: number): void {
-  if (form.endsWith(' ?')) places.set(form.slice(0, -2), -place);
-  else places.set(form, place);
+  if (form.endsWith(' ?')) places.set(comparable(form.slice(0, -2)), -place);
+  else places.set(comparable(form), place);
 }
 
 function placeOf(text: string, anyCase: boolean): number | undefined {
-  const name = anyCase ? foldedNames().get(text.toUpperCase()) : text;
+  const name = anyCase ? foldedNames().get(comparable(text).toUpperCase()) : comparable(text);
   return name === undefined ? undefined : index().places.get(name);
 }
 
@@ -109,4 +120,8 @@ function companyAt(place: number | undefined): NamedCompany | undefined {
     trades: [...(trade ? [trade] : []), ...(second as Trade[])],
     needsEvidence: place < 0,
   };
+}
+
+function withoutDoubt(company: NamedCompany | undefined): NamedCompany | undefined {
+  return company && { ...company, needsEvidence: false };
 }

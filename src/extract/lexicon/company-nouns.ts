@@ -27,6 +27,11 @@ export function companyNoun(phrase: string): CompanyNoun | undefined {
   return undefined;
 }
 
+/** What one word, as it stands, says of a company: 'lender', 'start-up', 'companies'. Undefined where it can be no noun for one. */
+export function companyWord(word: string): CompanyNoun | undefined {
+  return nounOf(word.toLowerCase());
+}
+
 function nounOf(text: string): CompanyNoun | undefined {
   return nouns().get(text) ?? nouns().get(singular(text));
 }

@@ -1,3 +1,4 @@
+import { comparable } from './comparable.ts';
 import { kindedNames, lazy } from './lines.ts';
 
 /** What the head of a capitalised name says that it is: its last word, or the one before 'of', 'for' or 'and'. */
@@ -27,13 +28,13 @@ const headwords = lazy(() => kindedNames<HeadwordKind>(HEADWORDS));
 
 /** What a name with this head is, or undefined. Words have their capital: 'Department', 'Airlines'. */
 export function headword(word: string): Headword | undefined {
-  const found = headwords().get(word);
+  const found = headwords().get(comparable(word));
   return found && { kind: found.kind, isWeak: found.needsEvidence };
 }
 
 /** The kind alone: 'government' for 'Ministry', 'company' for 'Airlines'. */
 export function headwordKind(word: string): HeadwordKind | undefined {
-  return headwords().get(word)?.kind;
+  return headword(word)?.kind;
 }
 
 const HEADWORDS = `

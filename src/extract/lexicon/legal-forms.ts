@@ -22,7 +22,7 @@ export function isLegalForm(text: string): boolean {
 /** How many companies of the world end their names. Longer ones first, so that 'Pty Ltd' goes at once. */
 const FORMS = `
 S.A.B. de C.V., SAB de CV, S.A. de C.V., SA de CV, S.A.P.I. de C.V., S. de R.L., GmbH & Co. KG, GmbH & Co KG,
-AG & Co. KGaA, AG & Co KGaA, SE & Co. KGaA, SE & Co KGaA, Pty. Ltd., Pty. Ltd, Pty Ltd., Pty Ltd, Pty Limited,
+& Co., & Co, and Co., and Co, AG & Co. KGaA, AG & Co KGaA, SE & Co. KGaA, SE & Co KGaA, Pty. Ltd., Pty. Ltd, Pty Ltd., Pty Ltd, Pty Limited,
 Pvt. Ltd., Pvt. Ltd, Pvt Ltd., Pvt Ltd, Private Limited, Pte. Ltd., Pte. Ltd, Pte Ltd., Pte Ltd, Sdn. Bhd., Sdn Bhd,
 (Pty) Ltd, (Pvt) Ltd, Co. Ltd., Co. Ltd, Co Ltd., Co Ltd, Public Limited Company, Public Company Limited,
 Public Joint Stock Company, Joint Stock Company, Company Limited, Limited Liability Company,

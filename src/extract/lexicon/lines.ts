@@ -1,3 +1,5 @@
+import { comparable } from './comparable.ts';
+
 /** The entries of a word list: what stands between commas and line ends, without the space around it. */
 export function entries(list: string): string[] {
   return list.match(/[^\s,][^,\n]*/g) ?? [];
@@ -18,7 +20,7 @@ export interface KindedName<Kind extends string> {
   needsEvidence: boolean;
 }
 
-/** A list in which `@agency` begins the names of a kind and `?` follows a name that needs evidence. */
+/** A list in which `@agency` begins the names of a kind and `?` follows a name that needs evidence. Its keys are `comparable`. */
 export function kindedNames<Kind extends string>(list: string): Map<string, KindedName<Kind>> {
   const names = new Map<string, KindedName<Kind>>();
   let certain: KindedName<Kind> | undefined;
@@ -29,8 +31,8 @@ export function kindedNames<Kind extends string>(list: string): Map<string, Kind
       certain = { kind, needsEvidence: false };
       doubtful = { kind, needsEvidence: true };
     } else if (certain && doubtful) {
-      if (entry.endsWith(' ?')) names.set(entry.slice(0, -2), doubtful);
-      else names.set(entry, certain);
+      if (entry.endsWith(' ?')) names.set(comparable(entry.slice(0, -2)), doubtful);
+      else names.set(comparable(entry), certain);
     }
   }
   return names;

@@ -1,3 +1,4 @@
+import { comparable } from './comparable.ts';
 import { type KindedName, kindedNames, lazy } from './lines.ts';
 import { ORGANISATIONS } from './not-companies/organisations.ts';
 import { PRODUCTS } from './not-companies/products.ts';
@@ -26,7 +27,8 @@ const products = lazy(() => kindedNames<NotCompanyKind>(PRODUCTS));
  * `needsEvidence` ('Treasury', 'Dow', 'Focus') it may as well be something else, a company too.
  */
 export function notCompany(text: string): KindedName<NotCompanyKind> | undefined {
-  return exactly(text) ?? exactly(text.replace(/^[Tt]he /, ''));
+  const name = comparable(text);
+  return exactly(name) ?? exactly(name.replace(/^[Tt]he /, ''));
 }
 
 /** The kind alone: 'government' for the SEC, 'index' for the S&P 500, 'product' for the iPhone. */

@@ -202,28 +202,28 @@ Rashmi Rasmus Ratan Rathin Raul Ravi Ravinder Ravindra Ray Raymond Rayna Razak R
 Recep Reece Reed Reem Reema Reena Reese Reg Regan Reggie Regina Reginald Regis Rei Reid Reiko Reina Reiner Reinhard
 Rekha Remi Rena Renae Renata Renato Rene Renee Renu Renuka René Reshma Reta Reuben Reuven Rex Reyna Reynaldo Reza Rhea
 Rhett Rhiannon Rhoda Rhona Rhonda Rhys Ria Riad Ricardo Riccardo Rich Richard Richie Rick Rickard Rickey Ricki Rickie
-Ricky Rico Ridham Rie Rik Rikki Riley Rina Rishabh Rishad Rishi Risto Rita Ritesh Ritu Rizal Rob Robbie Robbin Robby
-Robert Roberta Roberto Robin Robyn Rocco Rochelle Rod Roderick Rodger Rodney Rodolfo Rodrigo Roel Roeland Rogelio
-Roger Rogério Rohan Rohini Rohit Roland Rolando Rolf Romain Roman Romana Romeo Ron Ronald Ronan Ronda Ronen Rong
-Rongji Roni Ronna Ronnie Ronny Roque Rory Rosa Rosalie Rosalina Rosalind Rosalinda Rosalyn Rosan Rosanna Rosanne
-Rosario Roscoe Rose Roseann Roseanne Rosella Roselle Rosemarie Rosemary Rosetta Roshni Rosie Roslyn Rosmah Ross Rowan
-Rowena Roxana Roxane Roxanna Roxanne Roxie Roxy Roy Royce Ruben Rubens Rubin Ruchi Rudiger Rudolf Rudolph Rudy Rufus
-Rui Rupa Rupert Ruslan Russ Russell Rusty Ruth Ruthie Ryan Ryo Ryoichi Ryoji Ryosuke Ryota Ryuichi Ryuji Rémi Rüdiger
-Saad Sabah Sabina Sabine Sabri Sabrina Sachiko Sachin Sadayuki Sade Sadhguru Sadie Saeed Safwan Sagi Sahar Sahil Sai
-Said Sakari Sakura Sal Salah Saleh Salem Salil Salim Sallie Sally Salma Salman Salome Salvador Salvatore Sam Samantha
-Sameer Sami Samir Samira Samit Sammie Sammy Samuel Samuli Sandeep Sandiaga Sandip Sandra Sandro Sandy Sanford Sang
-Sang-hoon Sangita Sani Sanjay Sanjeev Sanjiv Santiago Santosh Sanya Sara Sarah Sari Sarina Sarita Sasha Satish Satoru
-Satoshi Satya Satyam Saud Saul Saumil Saurabh Savanna Savita Savitri Sayaka Sayed Scarlett Scot Scott Scottie Scotty
-Seamus Sean Sebastian Sebastien Sebastián Seema Segun Seiichi Seiji Selahattin Selena Selene Selim Selina Sello Selma
-Seng Seok Seong Seppo Serdar Serena Serge Sergei Sergey Sergio Seth Seung Seung-hyun Severin Seymour Shahid Shahram
-Shahril Shai Shailendra Shailesh Shaktikanta Shan Shana Shanda Shane Shankar Shanna Shannon Shanon Shantanu Shaohua
-Sharad Shari Sharif Sharlene Sharmila Sharon Sharron Shashank Shashi Shashikant Shau-kee Shaul Shaun Shauna Shawn
-Shawna Shay Shayla Shayna Shayne Shea Sheba Sheela Sheena Sheila Shekhar Shelby Sheldon Shelia Shelley Shelly Shelton
-Sheng Sheri Sheridan Sherif Sherman Sherri Sherrie Sherry Sheryl Shigehiko Shigeki Shigemi Shigenobu Shigeo Shigeru
-Shigetaka Shigeyuki Shikha Shilpa Shimon Shingo Shinichi Shinichiro Shinji Shintaro Shinya Shinzo Shirley Shiro
-Shishir Shiv Shizuka Shlomo Shmuel Shobha Shobhana Shogo Shohei Shoichi Shoichiro Shoji Shona Shreya Shriram Shu Shuai
-Shuang Shubham Shufu Shuhei Shuichi Shuji Shunichi Shweta Shyam Si-hyuk Sian Sid Siddharth Siddhartha Sidney Siegfried
-Sierra Siew Sigmar Sigmund Sigrid Sigurd Silas Silke Silvia Silvio Simon Simona Simone Sindy Sinead Siobhan Sipho Siv
+Ricky Rico Ridham Rie Rik Rikki Riley Rina Rishabh Rishad Rishi Risto Rita Ritesh Ritu Rizal Rob Robbie Robby Robert
+Roberta Roberto Robin Robyn Rocco Rochelle Rod Roderick Rodger Rodney Rodolfo Rodrigo Roel Roeland Rogelio Roger
+Rogério Rohan Rohini Rohit Roland Rolando Rolf Romain Roman Romana Romeo Ron Ronald Ronan Ronda Ronen Rong Rongji Roni
+Ronna Ronnie Ronny Roque Rory Rosa Rosalie Rosalina Rosalind Rosalinda Rosalyn Rosan Rosanna Rosanne Rosario Roscoe
+Rose Roseann Roseanne Rosella Roselle Rosemarie Rosemary Rosetta Roshni Rosie Roslyn Rosmah Ross Rowan Rowena Roxana
+Roxane Roxanna Roxanne Roxie Roxy Roy Royce Ruben Rubens Rubin Ruchi Rudiger Rudolf Rudolph Rudy Rufus Rui Rupa Rupert
+Ruslan Russ Russell Rusty Ruth Ruthie Ryan Ryo Ryoichi Ryoji Ryosuke Ryota Ryuichi Ryuji Rémi Rüdiger Saad Sabah
+Sabina Sabine Sabri Sabrina Sachiko Sachin Sadayuki Sade Sadhguru Sadie Saeed Safwan Sagi Sahar Sahil Sai Said Sakari
+Sakura Sal Salah Saleh Salem Salil Salim Sallie Sally Salma Salman Salome Salvador Salvatore Sam Samantha Sameer Sami
+Samir Samira Samit Sammie Sammy Samuel Samuli Sandeep Sandiaga Sandip Sandra Sandro Sandy Sanford Sang Sang-hoon
+Sangita Sani Sanjay Sanjeev Sanjiv Santiago Santosh Sanya Sara Sarah Sari Sarina Sarita Sasha Satish Satoru Satoshi
+Satya Satyam Saud Saul Saumil Saurabh Savanna Savita Savitri Sayaka Sayed Scarlett Scot Scott Scottie Scotty Seamus
+Sean Sebastian Sebastien Sebastián Seema Segun Seiichi Seiji Selahattin Selena Selene Selim Selina Sello Selma Seng
+Seok Seong Seppo Serdar Serena Serge Sergei Sergey Sergio Seth Seung Seung-hyun Severin Seymour Shahid Shahram Shahril
+Shai Shailendra Shailesh Shaktikanta Shan Shana Shanda Shane Shankar Shanna Shannon Shanon Shantanu Shaohua Sharad
+Shari Sharif Sharlene Sharmila Sharon Sharron Shashank Shashi Shashikant Shau-kee Shaul Shaun Shauna Shawn Shawna Shay
+Shayla Shayna Shayne Shea Sheba Sheela Sheena Sheila Shekhar Shelby Sheldon Shelia Shelley Shelly Shelton Sheng Sheri
+Sheridan Sherif Sherman Sherri Sherrie Sherry Sheryl Shigehiko Shigeki Shigemi Shigenobu Shigeo Shigeru Shigetaka
+Shigeyuki Shikha Shilpa Shimon Shingo Shinichi Shinichiro Shinji Shintaro Shinya Shinzo Shirley Shiro Shishir Shiv
+Shizuka Shlomo Shmuel Shobha Shobhana Shogo Shohei Shoichi Shoichiro Shoji Shona Shreya Shriram Shu Shuai Shuang
+Shubham Shufu Shuhei Shuichi Shuji Shunichi Shweta Shyam Si-hyuk Sian Sid Siddharth Siddhartha Sidney Siegfried Sierra
+Siew Sigmar Sigmund Sigrid Sigurd Silas Silke Silvia Silvio Simon Simona Simone Sindy Sinead Siobhan Sipho Siv
 Siyabonga Skye Smita Sneha So-young Sofia Sofie Soichiro Soledad Solomon Somchai Somkid Sonal Sonali Sondra Sonia
 Sonja Sonya Soo-jin Soon Sophia Sophie Soren Souleymane Soumya Spencer Spike Spyros Srettha Sri Sridhar Srikanth
 Srinivas Srinivasan Stacey Staci Stacie Stacy Staffan Stan Stanislas Stanislav Stanislaw Stanley Starla Steen Stefan
