@@ -1,0 +1,40 @@
+import type { Span } from '../model/extraction.ts';
+import { isCommonWord } from './lexicon/common-words.ts';
+import { splitSentences } from './sentences.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** A sentence of a text with its words. */
+export interface Sentence extends Span {
+  index: number;
+  /** Counts the lines of the text, the title first. */
+  paragraph: number;
+  tokens: Token[];
+  /** In capitals throughout, or with a capital at nearly every word: capitals tell no names here. */
+  isHeadline: boolean;
+}
+
+/** A text cut into sentences and words: what every step of the extraction reads. */
+export interface TextModel {
+  text: string;
+  sentences: Sentence[];
+}
+
+export function modelText(text: string): TextModel {
+  let paragraph = -1;
+  let last = -1;
+  const sentences = splitSentences(text).map((span, index) => {
+    if (last < 0 || text.slice(last, span.start).includes('\n')) paragraph += 1;
+    last = span.end;
+    const tokens = tokenize(text, span);
+    return { ...span, index, paragraph, tokens, isHeadline: isHeadline(tokens) };
+  });
+  return { text, sentences };
+}
+
+/** Most of the longer words begin with a capital, and not because they are names: ordinary words do so too. */
+function isHeadline(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
+  const capital = long.filter(({ text }) => /^\p{Lu}/u.test(text));
+  const ordinary = capital.filter(({ lower }) => isCommonWord(lower));
+  return long.length > 3 && capital.length > 0.8 * long.length && ordinary.length > 0.4 * capital.length;
+}
