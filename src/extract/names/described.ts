@@ -1,0 +1,29 @@
+import { type CompanyNoun, companyWord } from '../lexicon/company-nouns.ts';
+
+/** How many words may stand between the name and the noun that says what it is. */
+const REACH = 10;
+const APPOSITION =
+  /^(?:\s\([^)]{1,30}\))?(?:,|\s[-–—]+)\s(?:an?|the|one of the|part of the|formerly|once)\s/i;
+
+/** After these the words are about something else: 'the buyer of the bookseller' is a person. */
+const TURNS = new Set('of for at in with who which that by from behind'.split(' '));
+
+/** The noun for a company right before a name: 'smartphone maker Xiaomi', 'rivals Acme and Borealis'. */
+export function describedBefore(before: string): CompanyNoun | undefined {
+  const word = /([\p{L}-]+)\s$/u.exec(before)?.[1];
+  return word === undefined || /^\p{Lu}/u.test(word) ? undefined : companyWord(word);
+}
+
+/** The noun for a company in what is added after a name: 'Xiaomi, a maker of smartphones based in Beijing, …'. */
+export function describedAfter(after: string): CompanyNoun | undefined {
+  const opening = APPOSITION.exec(after);
+  if (!opening) return undefined;
+  const words = after.slice(opening[0].length).split(/\s/, REACH);
+  for (const word of words) {
+    const noun = /^\p{Ll}/u.test(word) ? companyWord(word.replace(/[^\p{L}\p{N}-]+$/u, '')) : undefined;
+    if (noun && !noun.isWeak) return noun;
+    if (TURNS.has(word)) return undefined;
+    if (/[,;.:]$/.test(word) && !/^\p{Lu}/u.test(word)) return undefined;
+  }
+  return undefined;
+}

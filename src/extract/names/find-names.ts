@@ -1,0 +1,218 @@
+import type { FoundMention, KnownName } from '../../model/extraction.ts';
+import { companyNamed } from '../lexicon/companies.ts';
+import { companyWord } from '../lexicon/company-nouns.ts';
+import { headwordKind } from '../lexicon/headwords.ts';
+import { isMedia } from '../lexicon/media.ts';
+import { notCompanyKind } from '../lexicon/not-companies.ts';
+import type { TextModel } from '../text-model.ts';
+import { bareName } from './bare-name.ts';
+import type { NameClass } from './cues.ts';
+import { findProducts } from './find-products.ts';
+import type { FoundNames, FoundPerson, NamedCompany } from './found-names.ts';
+import { type LinkedNames, linkNames } from './link-names.ts';
+import { groupNames, type NameGroup, nameKey, pointsFor } from './name-group.ts';
+import { findNamesInside } from './names-inside.ts';
+import { findOccurrences, type Occurrence } from './occurrences.ts';
+import { tickerAfter } from './ticker.ts';
+import { weighNames } from './weigh-names.ts';
+
+/** A name with less than this speaking for a company is none: better to miss one than to name a ministry. */
+const ENOUGH = 3;
+
+/** The companies and people that a text names. `known`: names of the fact base, which are companies without more. */
+export function findNames(model: TextModel, known: readonly KnownName[] = []): FoundNames {
+  const style = {
+    ownedNames: findOwnedNames(model.text),
+    hasSpacedHyphens:
+      /\p{Ll} - (?:to|in|of|year|old|based|level|than|term|time|party|up|month|day|largest|owned|backed)\b/u.test(
+        model.text,
+      ),
+  };
+  const knownByKey = new Map(known.map((name) => [nameKey(name.text), name.company]));
+  const occurrences = model.sentences.flatMap((sentence) => findOccurrences(sentence, style));
+  const { sure, headings } = setHeadingsApart(occurrences);
+  const groups = groupNames(sure);
+  weighNames(model, groups, new Set(knownByKey.keys()));
+  const linked = linkNames(model.text, groups);
+  const companies = linked.filter(isCompany);
+  addNamesInside(linked, companies, headings);
+  const found = companies
+    .map((names) => toCompany(model.text, names, knownByKey))
+    .sort((a, b) => startOf(a) - startOf(b));
+  const rest = linked.filter((names) => !companies.includes(names)).flat();
+  const products = findProducts(model, found, rest);
+  const people = findPeople(groups);
+  const taken = new Set(
+    [...products, ...people].flatMap(({ mentions }) => mentions.map(({ start }) => start)),
+  );
+  return {
+    companies: found,
+    people,
+    products,
+    authorities: rest.filter(isAuthority).map(({ name, occurrences: all }) => ({
+      name,
+      mentions: all.map(({ start, end }) => ({ start, end })),
+    })),
+    others: rest.flatMap(({ occurrences: all }) =>
+      all.filter(({ start, words }) => !taken.has(start) && words.length > 2),
+    ),
+  };
+}
+
+function isAuthority({ name }: NameGroup): boolean {
+  const head =
+    headwordKind(
+      name
+        .split(/ of | for /)[0]
+        ?.split(' ')
+        .at(-1) ?? '',
+    ) ?? headwordKind(name.split(' ').at(-1) ?? '');
+  return [notCompanyKind(name), head].includes('government');
+}
+
+function startOf({ mentions }: NamedCompany): number {
+  return mentions[0]?.start ?? 0;
+}
+
+/** What is left where a line break or a comma has torn a name apart. */
+const FIRM_WORD =
+  /^(?:the\s)?(?:compan(?:y|ies)|group|holdings?|corporation|corp|inc|ltd|limited|plc|llc|trust co ltd|co)\b[\s.,]*(?:inc|ltd|plc|llc|limited)?\.?$/i;
+
+/** In a heading that is all capitals a run of words is a name only where the text, or a list, has it elsewhere. */
+function setHeadingsApart(occurrences: readonly Occurrence[]): {
+  sure: Occurrence[];
+  headings: Occurrence[];
+} {
+  const inText = new Set(
+    occurrences.filter(({ sentence }) => !sentence.isHeadline).map(({ words }) => nameKey(bareName(words))),
+  );
+  const isSure = ({ sentence, words }: Occurrence) =>
+    !sentence.isHeadline || inText.has(nameKey(bareName(words))) || companyNamed(words) !== undefined;
+  const long = occurrences.filter(({ words }) => words.length > 1 && !FIRM_WORD.test(words));
+  return { sure: long.filter(isSure), headings: long.filter((one) => !isSure(one)) };
+}
+
+function addNamesInside(
+  linked: readonly LinkedNames[],
+  companies: LinkedNames[],
+  headings: readonly Occurrence[],
+): void {
+  const groupOf = new Map(
+    companies.flatMap((names) => names.map((group) => [nameKey(group.name), group] as const)),
+  );
+  const rest = linked
+    .filter((names) => !companies.includes(names))
+    .flatMap((names) => names.flatMap((group) => group.occurrences));
+  for (const occurrence of findNamesInside([...rest, ...headings], (key) => groupOf.has(key))) {
+    const key = nameKey(bareName(occurrence.words));
+    const group = groupOf.get(key);
+    if (group) group.occurrences.push(occurrence);
+    else {
+      const added = groupNames([occurrence]);
+      groupOf.set(key, added[0] as NameGroup);
+      companies.push(added);
+    }
+  }
+}
+
+/**
+ * "Mabel's Kitchen", "Halloran's Markets": names that hold an ending of possession. Their first part never stands alone,
+ * and either the whole recurs or a noun for a company stands before it.
+ */
+function findOwnedNames(text: string): Set<string> {
+  const whole = [...text.matchAll(/(?:([\p{Ll}-]+)\s)?(\p{Lu}[\p{L}]+)['’]s\s(\p{Lu}[\p{L}]+)/gu)];
+  const counts = new Map<string, number>();
+  for (const [, , owner, owned] of whole)
+    counts.set(`${owner} ${owned}`, (counts.get(`${owner} ${owned}`) ?? 0) + 1);
+  return new Set(
+    whole.flatMap(([, before = '', owner = '', owned = '']) => {
+      const standsAlone = new RegExp(`\\b${owner}(?!['’]s\\s${owned})`, 'u').test(text);
+      const isKnown = (counts.get(`${owner} ${owned}`) ?? 0) > 1 || companyWord(before) !== undefined;
+      return !standsAlone && isKnown ? [owner] : [];
+    }),
+  );
+}
+
+/** Full names, with the places where only the surname stands. */
+function findPeople(groups: readonly NameGroup[]): FoundPerson[] {
+  const bySurname = new Map<string, FoundPerson>();
+  const people = groups.filter(
+    (group) => pointsFor(group, 'person') >= 3 && pointsFor(group, 'person') > pointsFor(group, 'company'),
+  );
+  for (const group of [...people].sort((a, b) => b.words.length - a.words.length)) {
+    const surname = group.words.at(-1) ?? '';
+    const mentions = group.occurrences.map(({ start, end }) => ({ start, end, named: true }));
+    const person = bySurname.get(surname);
+    if (person) person.mentions.push(...mentions);
+    else bySurname.set(surname, { surname, name: group.name, mentions });
+  }
+  for (const { mentions } of bySurname.values()) mentions.sort((a, b) => a.start - b.start);
+  return [...bySurname.values()];
+}
+
+function isCompany(linked: LinkedNames): boolean {
+  const company = together(linked, 'company');
+  return company >= ENOUGH && company > strongestAgainst(linked) && !isOnlyCredited(linked);
+}
+
+function strongestAgainst(linked: LinkedNames): number {
+  return Math.max(together(linked, 'person'), together(linked, 'place'), together(linked, 'other'));
+}
+
+function toCompany(
+  text: string,
+  linked: LinkedNames,
+  known: ReadonlyMap<string, KnownName['company']>,
+): NamedCompany {
+  const occurrences = linked.flatMap((group) => group.occurrences).sort((a, b) => a.start - b.start);
+  const knownAs = linked.map((group) => known.get(nameKey(group.name))).find(Boolean);
+  return {
+    name: knownAs?.name ?? bestName(linked),
+    names: [...new Set(occurrences.flatMap(({ words }) => [words, bareName(words)]))],
+    mentions: mentionsOf(text, occurrences),
+    ...(knownAs && { known: knownAs }),
+    points: together(linked, 'company') - strongestAgainst(linked),
+    evidence: linked.flatMap((group) => [...group.evidence.company.keys()]),
+  };
+}
+
+/** Every place of the name, and the ticker in brackets after it. */
+function mentionsOf(text: string, occurrences: readonly Occurrence[]): FoundMention[] {
+  const starts = new Set(occurrences.map(({ start }) => start));
+  return occurrences.flatMap(({ start, end, words }) => {
+    const ticker = tickerAfter(text, end, words);
+    const spans = ticker && !starts.has(ticker.start) ? [{ start, end }, ticker] : [{ start, end }];
+    return spans.map((span) => ({ ...span, named: true }));
+  });
+}
+
+/** The strongest evidence of any of the names: what is said of the short name is said of the full one. */
+function together(linked: LinkedNames, side: NameClass): number {
+  const rules = new Map<string, number>();
+  for (const group of linked)
+    for (const [rule, points] of group.evidence[side])
+      rules.set(rule, Math.max(rules.get(rule) ?? 0, points));
+  return [...rules.values()].reduce((sum, points) => sum + points, 0);
+}
+
+/** A newspaper or an agency that the text only names as its source. */
+function isOnlyCredited(linked: LinkedNames): boolean {
+  return linked.some((group) => isMedia(group.name) && pointsFor(group, 'company') < 6);
+}
+
+/** What the lists call it, or else its full name without the legal form, unless that is long and the text has a shorter one. */
+function bestName(linked: LinkedNames): string {
+  for (const group of linked) {
+    const listed = companyNamed(group.name);
+    if (listed) return listed.name;
+  }
+  const [full] = linked as [NameGroup, ...NameGroup[]];
+  if (full.words.length <= LONGEST_NAME) return full.name;
+  const [most] = [...linked].sort((a, b) => b.occurrences.length - a.occurrences.length) as [NameGroup];
+  return most.occurrences.length > full.occurrences.length && !/^\p{Lu}{2,5}$/u.test(most.name)
+    ? most.name
+    : full.name;
+}
+
+/** In words: what fits on the first line of a card. */
+const LONGEST_NAME = 3;

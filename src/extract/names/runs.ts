@@ -1,0 +1,224 @@
+import { companyNamed } from '../lexicon/companies.ts';
+import { headword, headwordKind } from '../lexicon/headwords.ts';
+import { notCompanyKind } from '../lexicon/not-companies.ts';
+import type { Token } from '../tokens.ts';
+
+/** Words that stand together like one name: indexes into the sentence's tokens, `last` inclusive. */
+export interface Run {
+  first: number;
+  last: number;
+}
+
+/** How a text writes hyphens and capitals, which decides what a dash or a capital letter can mean in it. */
+export interface TextStyle {
+  /** 'Wal - Mart', 'buy - to - let': hyphens with spaces around them. */
+  hasSpacedHyphens: boolean;
+  /** First words of names such as "Mabel's Kitchen". */
+  ownedNames: ReadonlySet<string>;
+}
+
+const SMALL_JOINTS = new Set([
+  'of',
+  'de',
+  'du',
+  'des',
+  'la',
+  'le',
+  'del',
+  'della',
+  'di',
+  'da',
+  'do',
+  'dos',
+  'van',
+  'von',
+  'der',
+  'den',
+  'y',
+  'e',
+  'et',
+  'und',
+  'for',
+  'and',
+  'the',
+  'al',
+  'bin',
+]);
+/** What may follow 'and' in a firm's name: 'Cowen and Co', 'Smith and Sons'. */
+const AFTER_AND = new Set([
+  'Co',
+  'Company',
+  'Sons',
+  'Son',
+  'Bros',
+  'Brothers',
+  'Partners',
+  'Associates',
+  'Daughters',
+]);
+const LEGAL_AFTER_COMMA =
+  /^(?:Inc|Incorporated|Corp|Corporation|Co|Company|Ltd|Limited|LLC|LLP|L\.?P|Plc|PLC|N\.?V|S\.?A|A\.?G|S\.?E|GmbH|S\.?p\.?A)\.?$/;
+const WEB_NAME = /^[\p{L}\p{N}-]+\.(?:com|net|org|io|ai|co|tv)$/iu;
+const ENDS_A_NAME = /^(?:Inc|Corp|Ltd|Plc|PLC|LLC|LLP|GmbH|KGaA|Limited|Incorporated|Tbk|Bhd|Oyj|Co)$/;
+/** Legal forms that are written small. */
+const SMALL_FORM = /^(?:plc|plc\.|p\.l\.c|nv|ag|llc|ltd|a\.s|s\.r\.o)$/;
+const CALENDAR = new Set(
+  (
+    'January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec ' +
+    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun GMT BST CET CEST EST EDT ET PT PST PDT UTC IST AEST'
+  ).split(' '),
+);
+
+/** The runs of a sentence, in order, none inside another. */
+export function findRuns(tokens: readonly Token[], style: TextStyle): Run[] {
+  const runs: Run[] = [];
+  for (let first = 0; first < tokens.length; ) {
+    const last = endOfRun(tokens, first, style);
+    if (last === undefined) first += 1;
+    else {
+      runs.push({ first, last });
+      first = last + 1;
+    }
+  }
+  return runs;
+}
+
+/** The words of a run as names are listed: "Moody's Investors Service", 'Wal-Mart' also where the text has 'Wal - Mart'. */
+export function wordsOf(tokens: readonly Token[], { first, last }: Run): string {
+  const words = tokens.slice(first, last + 1);
+  return words
+    .map(
+      ({ text, ending, gap }, i) => (i > 0 ? joint(gap) : '') + text + (i < words.length - 1 ? ending : ''),
+    )
+    .join('');
+}
+
+/** How two words of a name are held together when the name is looked up. */
+function joint(gap: string): string {
+  if (/^\s-\s?$|^-\s$/.test(gap)) return '-';
+  return gap.includes('&') ? ' & ' : ' ';
+}
+
+function endOfRun(tokens: readonly Token[], first: number, style: TextStyle): number | undefined {
+  const start = tokens[first];
+  if (!start || !canBegin(tokens, first)) return undefined;
+  let last = first;
+  while (last + 1 < tokens.length) {
+    const next = nextInRun(tokens, first, last, style);
+    if (next === undefined) break;
+    last = next;
+  }
+  return last;
+}
+
+function canBegin(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || (CALENDAR.has(token.text) && !isFirstNameToo(tokens, at))) return false;
+  // '21st Century Fox', '7-Eleven': names that begin with a number are known ones.
+  return token.isName || (/^\d/.test(token.text) && longestKnown(tokens, at) > at);
+}
+
+/** 'Jan Ford Real Estate', 'Sun Microsystems' */
+function isFirstNameToo(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    /^(?:Jan|Sun|April|June|August|May)$/.test(tokens[at]?.text ?? '') &&
+    next?.gap === ' ' &&
+    next.isName &&
+    !CALENDAR.has(next.text) &&
+    !(at === 0 || /(?:in|of|since|by|until|last)$/i.test(tokens[at - 1]?.text ?? ''))
+  );
+}
+
+/** The index that the run goes on to from `last`, or undefined where it ends there. */
+function nextInRun(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  style: TextStyle,
+): number | undefined {
+  const known = longestKnown(tokens, first);
+  if (known > last) return known;
+  const here = tokens[last];
+  const next = tokens[last + 1];
+  if (!here || !next) return undefined;
+  if (here.ending && !style.ownedNames.has(here.text)) return undefined;
+  if (SMALL_FORM.test(next.text) && next.gap === ' ') return last + 1;
+  if (next.isName && !CALENDAR.has(next.text)) {
+    if (isJoined(here, next, style)) return last + 1;
+    if (/^,\s$/.test(next.gap) && LEGAL_AFTER_COMMA.test(next.text)) return last + 1;
+    return undefined;
+  }
+  return next.gap === ' ' ? acrossSmallWords(tokens, first, last) : undefined;
+}
+
+function isJoined(here: Token, next: Token, style: TextStyle): boolean {
+  const { gap } = next;
+  if (gap === ' ' || gap === '\u00a0') return !isNewName(here, next);
+  if (/^\s?[&+]\s?$/.test(gap)) return true;
+  if (/^\s-\s?$|^-\s$/.test(gap)) return style.hasSpacedHyphens;
+  // 'J. Crew', 'St. Jude'
+  return gap === '. ' && (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(here.text) || here.text === 'St');
+}
+
+/** 'Stores Inc China Resources' are two names that a heading has put together; 'Kim Kyung-Hoon SHANGHAI' is a byline and a place. */
+function isNewName(here: Token, next: Token): boolean {
+  if (ENDS_A_NAME.test(here.text)) return !ENDS_A_NAME.test(next.text);
+  if (WEB_NAME.test(next.text)) return true;
+  return next.isUpper && next.text.length > 4 && !here.isUpper && /^\p{Lu}+$/u.test(next.text);
+}
+
+/** 'Bank of America', 'Department of Health and Human Services', 'Cowen and Co': over small words to the next name. */
+function acrossSmallWords(tokens: readonly Token[], first: number, last: number): number | undefined {
+  let at = last + 1;
+  while (SMALL_JOINTS.has(tokens[at]?.text ?? '') && tokens[at]?.gap === ' ') at += 1;
+  const after = tokens[at];
+  if (at === last + 1 || at > last + 3 || !after?.isName || after.gap !== ' ' || CALENDAR.has(after.text))
+    return undefined;
+  const small = tokens[last + 1]?.text ?? '';
+  const here = tokens[last]?.text ?? '';
+  if (small === 'and') return AFTER_AND.has(after.text) || isListOfOffice(tokens, first, at) ? at : undefined;
+  if (small === 'for') return isOffice(here) ? at : undefined;
+  if (small === 'of') return takesOf(tokens, first, last) ? at : undefined;
+  if (small === 'the') return undefined;
+  return at;
+}
+
+/** 'Department of Health and Human Services', 'Securities and Exchange Commission': an office named after two things. */
+function isListOfOffice(tokens: readonly Token[], first: number, at: number): boolean {
+  const head = tokens[first];
+  if (head && tokens[first + 1]?.text === 'of' && headwordKind(head.text) === 'government') return true;
+  let end = at;
+  while (tokens[end + 1]?.isName && tokens[end + 1]?.gap === ' ' && end < at + 2) end += 1;
+  const kind = headwordKind(tokens[end]?.text ?? '');
+  return at - first <= 2 && end > at && kind !== undefined && kind !== 'company' && kind !== 'place';
+}
+
+function isOffice(word: string): boolean {
+  const found = headword(word);
+  return found !== undefined && !found.isWeak && found.kind !== 'company' && found.kind !== 'place';
+}
+
+function takesOf(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i <= last; i += 1) {
+    const word = tokens[i]?.text ?? '';
+    if (
+      isOffice(word) ||
+      /^(?:Bank|House|Bed|Church|University|Institute|School|Republic|State|City|District|Port|Isle|Gulf|Bay|League|Duke)$/.test(
+        word,
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The last token of the longest listed name that begins at `first`; `first - 1` where none of several words does. */
+export function longestKnown(tokens: readonly Token[], first: number): number {
+  for (let last = Math.min(tokens.length, first + 6) - 1; last > first; last -= 1) {
+    if (tokens.slice(first + 1, last + 1).some(({ gap }) => !/^\s?[&+-]?\s?$|^[.,]\s$/.test(gap))) continue;
+    const words = wordsOf(tokens, { first, last });
+    if (companyNamed(words) || notCompanyKind(words)) return last;
+  }
+  return first - 1;
+}

@@ -1,0 +1,230 @@
+import { isCommonWord } from '../lexicon/common-words.ts';
+import { companyNamed } from '../lexicon/companies.ts';
+import { type Headword, type HeadwordKind, headword } from '../lexicon/headwords.ts';
+import { mediaNamed } from '../lexicon/media.ts';
+import { notCompany } from '../lexicon/not-companies.ts';
+import { isFirstName, isSurname } from '../lexicon/people.ts';
+import { isDemonym, isPlace } from '../lexicon/places.ts';
+import type { TextModel } from '../text-model.ts';
+import { hasLegalForm } from './bare-name.ts';
+import { CUES, type NameClass } from './cues.ts';
+import { describedAfter, describedBefore } from './described.ts';
+import { addEvidence, type NameGroup, nameKey, pointsFor } from './name-group.ts';
+import type { Occurrence } from './occurrences.ts';
+import { tickerAfter } from './ticker.ts';
+
+/** What business news writes in capitals and means no firm by. */
+const ABBREVIATION =
+  /^(?:[QH][1-4]|FY\d*|CEO|CFO|COO|CTO|IPO|ETF|GDP|GNP|CPI|PMI|SUVs?|EVs?|AI|IT|TV|PC|PR|HR|VAT|GST|R&D|M&A|NGO|MBA|PhD|HIV|DNA|USB|GPS|LED|LCD|CO2|LNG|EBITDA|EPS|ROI|KPI|QE|MP|JV|VC|PE|B2B|B2C|SaaS|API|VPN|Wi-Fi|5G|4G|3G|VR|AR|ICO|NFT|ESG|FAQ|ATM|SME|SMEs|FDI|NPA|NPAs|AGM|EGM|VIP|DIY|FMCG|OEM|BPO|CSR|Covid|COVID-19|Covid-19)$/;
+/** What the last word of a name is worth where it is said of nothing else. */
+const HEADWORD: Record<NameClass, number> = { company: 3.5, person: 0, place: 4, other: 5 };
+const WEAK_HEADWORD: Record<NameClass, number> = { company: 2, person: 0, place: 1.5, other: 1.5 };
+
+/** 'Quillon Bank' is a bank; 'World Bank' and 'West Bank' are none. */
+function pointsOfHead({ kind, isWeak }: Headword, before: readonly string[]): number {
+  const side = sideOf(kind);
+  if (!isWeak) return HEADWORD[side];
+  const isOwnName = before.every((word) => !isCommonWord(word) && !isPlace(word) && !isDemonym(word));
+  return side === 'company' && isOwnName ? 3 : WEAK_HEADWORD[side];
+}
+
+function sideOf(kind: HeadwordKind): NameClass {
+  return kind === 'company' || kind === 'place' ? kind : 'other';
+}
+
+/** How far a cue looks: an apposition of a dozen words fits, the next sentence does not. */
+const BEFORE = 60;
+const AFTER = 110;
+
+/** Collects what speaks for and against every name: the name itself, what stands beside it, and its neighbours in lists. */
+export function weighNames(
+  model: TextModel,
+  groups: readonly NameGroup[],
+  knownKeys: ReadonlySet<string>,
+): void {
+  const { text } = model;
+  for (const group of groups) {
+    weighItself(group, knownKeys);
+    for (const occurrence of group.occurrences) weighPlace(text, group, occurrence);
+  }
+  weighSurnames(groups);
+  weighWhatFollows(model, groups);
+  weighFamilies(groups);
+  weighLists(text, groups);
+}
+
+function weighItself(group: NameGroup, knownKeys: ReadonlySet<string>): void {
+  const { name, words } = group;
+  const add = (side: Parameters<typeof addEvidence>[1], rule: string, points: number) =>
+    addEvidence(group, side, rule, points);
+  if (knownKeys.has(nameKey(name))) add('company', 'known', 8);
+  const surfaces = new Set([name, ...group.occurrences.map((one) => one.words)]);
+  for (const surface of surfaces) {
+    const listed = companyNamed(surface);
+    if (listed) add('company', 'listed', listed.needsEvidence ? 2 : 7);
+    const other = notCompany(surface);
+    if (other) add('other', 'listed', other.needsEvidence ? 3 : 9);
+    const media = mediaNamed(surface);
+    if (media) add('other', 'media', media.needsEvidence ? 2 : 6);
+    if (isPlace(inSmallLetters(surface)) || isDemonym(surface)) add('place', 'listed', 6);
+    if (hasLegalForm(surface)) add('company', 'legal form', 5);
+    else if (surface !== name && /\s(?:Company|Companies|Co|Group|Holdings?)$/.test(surface))
+      add('company', 'firm word', 2.5);
+  }
+  weighOrdinaryWord(group);
+  const parts = name.split(/\s/);
+  const head = words.length > 1 ? headword(parts.at(-1) ?? '') : undefined;
+  if (head) add(sideOf(head.kind), 'headword', pointsOfHead(head, parts.slice(0, -1)));
+  const office = / (?:of|for) /.test(name)
+    ? headword(
+        name
+          .split(/ (?:of|for) /)[0]
+          ?.split(' ')
+          .at(-1) ?? '',
+      )
+    : undefined;
+  if (office && office.kind !== 'company') add('other', 'headword of', office.isWeak ? 3 : 6);
+  if (/&/.test(name)) add('company', 'ampersand', 2.5);
+  if (/\p{Ll}\p{Lu}|\.(?:com|io|ai|net)$|\p{L}\d|\d\p{L}|!/u.test(name)) add('company', 'made-up word', 1.5);
+  weighPersonalName(group, head?.kind === 'company');
+  if (group.occurrences.some((one) => one.isTitled)) add('person', 'title', 4);
+}
+
+/** 'Mette Juul' is a person; 'Mette Foods' and 'Juul' need not be. */
+function weighPersonalName(group: NameGroup, isFirmLike: boolean): void {
+  const parts = group.name.split(/\s/);
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (isFirmLike || parts.length > 4) return;
+  if (parts.length === 1) {
+    if (isFirstName(first)) addEvidence(group, 'person', 'given name', 2);
+    else if (isSurname(first)) addEvidence(group, 'person', 'family name', 1);
+    return;
+  }
+  if (isFirstName(first)) addEvidence(group, 'person', 'given name', 3);
+  if (isSurname(last)) addEvidence(group, 'person', 'family name', 1.5);
+}
+
+/** 'Apple' within a sentence is no fruit; 'Truck' and 'SUV' that no list knows are no firms. */
+function weighOrdinaryWord(group: NameGroup): void {
+  const { name, words } = group;
+  if (words.length > 1) return;
+  const isOrdinary = isCommonWord(name.toLowerCase());
+  const listed = companyNamed(name);
+  if (
+    listed?.needsEvidence &&
+    isOrdinary &&
+    group.occurrences.some(({ isFirst, sentence }) => !isFirst && !sentence.isHeadline)
+  ) {
+    addEvidence(group, 'company', 'capital within a sentence', 2);
+  }
+  if (!listed && (isOrdinary || ABBREVIATION.test(name))) addEvidence(group, 'other', 'ordinary word', 3);
+}
+
+/** 'SHANGHAI' in a dateline is Shanghai. */
+function inSmallLetters(name: string): string {
+  return name.length > 3 && name === name.toUpperCase()
+    ? name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+    : name;
+}
+
+function weighPlace(text: string, group: NameGroup, { sentence, start, end, isFirst }: Occurrence): void {
+  const before = text.slice(Math.max(sentence.start, start - BEFORE), start);
+  const after = text.slice(end, Math.min(sentence.end, end + AFTER));
+  for (const cue of CUES) {
+    if (cue.before && !cue.before.test(before)) continue;
+    if (cue.after && !cue.after.test(after)) continue;
+    // A dateline opens its paragraph.
+    if (cue.rule === 'dateline' && !isFirst) continue;
+    addEvidence(group, cue.for, cue.rule, cue.points);
+  }
+  const noun = describedBefore(before);
+  if (noun)
+    addEvidence(group, 'company', noun.isWeak ? 'called before' : 'described before', noun.isWeak ? 2 : 4);
+  if (describedAfter(after)) addEvidence(group, 'company', 'described after', 4);
+  if (/^\s(?:\d{2,4}\b)/.test(after)) addEvidence(group, 'other', 'number', 1);
+  if (tickerAfter(text, end, group.name)) addEvidence(group, 'company', 'ticker', 6);
+}
+
+/** 'Cook' after 'Tim Cook' is the person. */
+function weighSurnames(groups: readonly NameGroup[]): void {
+  const people = groups.filter(
+    (group) =>
+      group.words.length > 1 && pointsFor(group, 'person') > Math.max(2.5, pointsFor(group, 'company')),
+  );
+  const surnames = new Set(people.map(({ words }) => words.at(-1)));
+  for (const group of groups) {
+    if (group.words.length === 1 && surnames.has(group.words[0])) addEvidence(group, 'person', 'surname', 8);
+  }
+}
+
+/** 'Paragon Bank' beside the company Paragon is one of its companies. */
+function weighFamilies(groups: readonly NameGroup[]): void {
+  const firms = new Set(
+    groups
+      .filter((group) => pointsFor(group, 'company') >= 3 && isLeading(group, 'company'))
+      .map(({ words }) => words.join(' ')),
+  );
+  for (const group of groups) {
+    if (group.words.length < 2 || headword(group.name.split(' ').at(-1) ?? '')?.kind !== 'company') continue;
+    if (firms.has(group.words.slice(0, -1).join(' '))) addEvidence(group, 'company', 'of a family', 2);
+  }
+}
+
+const THE_COMPANY =
+  /^(?:["“]?)(?:The|This) (?:company|firm|group|retailer|lender|bank|airline|start-?up|manufacturer|insurer|carmaker|automaker|chipmaker|drugmaker|miner|brokerage|operator|developer|publisher|supplier|business)(?:['’]s)?\b/;
+
+/** Where the next sentence goes on with 'The company', the name that opened this one is a company's. */
+function weighWhatFollows({ text, sentences }: TextModel, groups: readonly NameGroup[]): void {
+  const firstOf = new Map<number, { group: NameGroup; start: number }>();
+  for (const group of groups) {
+    for (const { sentence, start } of group.occurrences) {
+      const first = firstOf.get(sentence.index);
+      if (!first || start < first.start) firstOf.set(sentence.index, { group, start });
+    }
+  }
+  for (const { index, start, end } of sentences) {
+    const first = firstOf.get(index - 1);
+    if (first && pointsFor(first.group, 'person') === 0 && THE_COMPANY.test(text.slice(start, end)))
+      addEvidence(first.group, 'company', 'the company follows', 2);
+  }
+}
+
+/** 'Astrobotic, Draper and Moon Express': what most of a list is, each of it is. */
+function weighLists(text: string, groups: readonly NameGroup[]): void {
+  const ordered = groups
+    .flatMap((group) => group.occurrences.map((occurrence) => ({ group, occurrence })))
+    .sort((a, b) => a.occurrence.start - b.occurrence.start);
+  let list: typeof ordered = [];
+  const close = () => {
+    if (list.length > 1) weighList(list.map(({ group }) => group));
+    list = [];
+  };
+  for (const item of ordered) {
+    const before = list.at(-1);
+    if (
+      before &&
+      !/^(?:\s\([^)]{1,20}\))?(?:,| and| or| &|, and|, or|;)\s$/.test(
+        text.slice(before.occurrence.end, item.occurrence.start),
+      )
+    )
+      close();
+    list.push(item);
+  }
+  close();
+}
+
+function weighList(list: readonly NameGroup[]): void {
+  for (const side of ['company', 'person', 'place', 'other'] as const) {
+    const sure = list.filter((group) => pointsFor(group, side) >= 3 && isLeading(group, side));
+    if (sure.length === 0 || sure.length < (list.length - 1) / 3) continue;
+    for (const group of list)
+      if (!sure.includes(group)) addEvidence(group, side, 'list', sure.length > 1 ? 3 : 2);
+  }
+}
+
+function isLeading(group: NameGroup, side: 'company' | 'person' | 'place' | 'other'): boolean {
+  const points = pointsFor(group, side);
+  return (['company', 'person', 'place', 'other'] as const).every(
+    (other) => other === side || pointsFor(group, other) < points,
+  );
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../../src/extract/names/find-names.ts';
+import { modelText } from '../../../src/extract/text-model.ts';
+
+const companies = (...paragraphs: string[]) =>
+  findNames(modelText(paragraphs.join('\n'))).companies.map(({ name }) => name);
+const mentions = (text: string, name: string) => {
+  const company = findNames(modelText(text)).companies.find((one) => one.name === name);
+  return company?.mentions.map(({ start, end }) => text.slice(start, end));
+};
+
+describe('a company that nobody has heard of is known by', () => {
+  it.each([
+    ['its legal form', 'The plant was sold to Vantor Ltd in May.'],
+    [
+      'its line of business',
+      'The plant was sold to Vantor Pharmaceuticals in May.',
+      'Vantor Pharmaceuticals',
+    ],
+    ['what stands before it', 'The Danish wind turbine maker Vantor will close a plant.'],
+    ['what stands after it', 'Vantor, a maker of wind turbines based in Aarhus, will close a plant.'],
+    ['its shares', 'Vantor’s shares fell on Monday.'],
+    ['shares in it', 'Investors sold shares in Vantor on Monday.'],
+    ['its chief', 'The offer is too low, said Vantor chief executive Mette Juul.'],
+    ['whose chief somebody is', 'Mette Juul, chief executive of Vantor, said the offer is too low.'],
+    ['the exchange and its ticker', 'Vantor (NYSE: VNT) opened a plant.'],
+    ['its ticker', 'Vantor (VNT.CO) opened a plant.'],
+    ['what only companies do', 'Vantor reported a net loss for the year.'],
+    ['how it moved on the exchange', 'Vantor rose 3.5 percent in Copenhagen.'],
+    ['its analysts', 'The price is fair, said Vantor analyst Mette Juul.'],
+    [
+      'the company that follows',
+      'Vantor wants to close a plant. The company has eleven of them, and Vantor shares rose.',
+    ],
+    ['other companies beside it', 'The grant went to Siemens, Vantor and General Electric.'],
+  ] as [string, string, string?][])('%s', (_why, text, name = 'Vantor') => {
+    expect(companies(text)).toContain(name);
+  });
+});
+
+describe('no company is', () => {
+  it.each([
+    ['a ministry', 'The Department of Defense and the Ministry of Finance wrote the order.'],
+    ['an agency', 'The SEC and the Securities and Exchange Commission asked for papers, and NASA did too.'],
+    ['a court', 'The High Court of Justice and the Second Circuit heard the case.'],
+    ['a person', 'Mr Harlow met Ann Lee, 52, and Professor Tom Reed. Reed said he was glad.'],
+    ['a place', 'Shares rose in Frankfurt, Hong Kong and New York, and the mayor of Boston was glad.'],
+    ['an index', 'The S&P 500 fell 2 percent and the FTSE 100 rose.'],
+    ['a day or a month', 'On Tuesday it rose, in October it fell.'],
+    ['an ordinary word at the start of a sentence', 'Shares fell. Investors sold. Revenue rose 3 percent.'],
+    [
+      'a paper that is only credited',
+      'The sale is near, The Wall Street Journal reported, and Reuters confirmed it.',
+    ],
+    ['a university', 'Researchers at Stanford University tested it.'],
+    ['a party', 'The Labour Party wants a law.'],
+  ])('%s', (_what, text) => {
+    expect(companies(text)).toEqual([]);
+  });
+});
+
+describe('one company', () => {
+  it('is its full name, its short name and its ticker', () => {
+    const text = 'Vantor Group Holding Ltd (NYSE: VNT) sold a plant. Vantor will lease it back.';
+    expect(mentions(text, 'Vantor')).toEqual(['Vantor Group Holding Ltd', 'VNT', 'Vantor']);
+  });
+
+  it('is its full name and the letters that stand for it', () => {
+    const text = 'Blue Harbor Robotics (BHR) raised $5 million. BHR makes arms for ships.';
+    expect(mentions(text, 'Blue Harbor Robotics')).toEqual(['Blue Harbor Robotics', 'BHR', 'BHR']);
+  });
+
+  it('is the first words of its name', () => {
+    const text = 'Tyver Nano-Satellite Systems won a contract. Tyver was founded in 2011.';
+    expect(mentions(text, 'Tyver Nano-Satellite Systems')).toEqual(['Tyver Nano-Satellite Systems', 'Tyver']);
+  });
+
+  it('is not the bank that it owns', () => {
+    expect(companies('Shares in lender Vantor rose. Vantor Bank, which Vantor owns, made a profit.')).toEqual(
+      ['Vantor', 'Vantor Bank'],
+    );
+  });
+
+  it('is found in a heading that has capitals throughout', () => {
+    expect(companies('VANTOR SELLS ITS LAST PLANT', 'Vantor Ltd sold its last plant to Siemens.')).toEqual([
+      'Vantor',
+      'Siemens',
+    ]);
+  });
+});
+
+describe('names that the fact base knows', () => {
+  it('are companies without further evidence, under the id that they have there', () => {
+    const known = [{ text: 'Quill', company: { id: 'quill-press', name: 'Quill Press' } }];
+    const found = findNames(modelText('They met at Quill on Monday.'), known);
+    expect(found.companies).toMatchObject([{ name: 'Quill Press', known: { id: 'quill-press' } }]);
+  });
+});
+
+describe('a person', () => {
+  it('is the surname too, once the full name was given', () => {
+    const text = 'Vantor chief executive Mette Juul spoke. Juul said the offer is low.';
+    const { people } = findNames(modelText(text));
+    expect(people.map(({ name, mentions: all }) => [name, all.length])).toEqual([['Mette Juul', 2]]);
+  });
+});
+
+describe('a product', () => {
+  it('is of the company that the text ties it to', () => {
+    const { companies: all, products } = findNames(
+      modelText('Vantor Ltd showed its Skylark drone. The Skylark flies for an hour.'),
+    );
+    expect(products.map(({ company, mentions: places }) => [all[company]?.name, places.length])).toEqual([
+      ['Vantor', 2],
+    ]);
+  });
+});
