@@ -1,0 +1,117 @@
+import type { Span } from '../../model/extraction.ts';
+import { companyWord } from '../lexicon/company-nouns.ts';
+
+/** Words that speak of a company without naming it. */
+export interface Reference extends Span {
+  kind: 'description' | 'it' | 'several' | 'person' | 'we';
+  /** Of a description: its noun, and the words that tell which: 'retailer', ['home-improvement']. */
+  noun?: string;
+  modifiers?: string[];
+  /** 'its shares', "the company's shares": it owns what follows. */
+  isPossessive: boolean;
+}
+
+/** An article and the words after it, up to the first that ends the phrase. */
+const PHRASE =
+  /\b(?:the|this|that|his|her|their|our|your|my|a|an)\s((?:(?!(?:the|a|an|in|of|by|to|for|with|from|at|on|and|or|that|which|who|its|their|is|was|has|had|will)\s)[\p{L}\p{N}.’'&-]+(?:\s-\s\p{L}+)?(?:\s|(?=[^\p{L}\p{N}]|$))){1,5})/giu;
+const ANY_ARTICLE = /^(?:a|an)\s/i;
+/** 'a company spokesman', 'a company statement': of the company that is spoken of. */
+const OWN_PEOPLE =
+  /^\s(?:spokes(?:man|woman|person)|officials?|executives?|statement|filing|representatives?|insiders?|sources?|source|management|policy|blog|press release)\b/;
+/** 'the company's rivals', 'the retail group said' are of it; 'the company that …', 'the group of investors' need not be. */
+const NOT_OF_IT =
+  /^\s(?:of (?:investors|experts|companies|scientists|people|lawmakers|ministers|banks|nations|countries)|that owns|which owns)\b/;
+/** Words for a part of a company, or for what it does, as often as for itself. */
+const AMBIGUOUS =
+  /^(?:business|concern|enterprise|subsidiary|partnership|portal|supermarket|dairy|grocer|fund|co|leviathan|blue-chip|telecom|biotech|pharma|bakery|brewery|distillery|utility|venture)$/;
+const GENERIC_OTHERS =
+  /\b(?:other|another|any|every|each|such|similar|rival|competing|first|whole|entire)\b/i;
+const IT = /\b(it|its|itself)\b/gi;
+const EMPTY_IT =
+  /^\scomes? (?:to|as|after|amid)\b|^\s(?:is|was|'s|’s|will be|would be|has been|may be|might be|could be|seems?|appears?|looks?|remains?|became|becomes|took|takes|makes|made)\s(?:not\s|also\s|still\s|now\s|very\s|too\s|more\s|much\s|un)?(?:clear|unclear|likely|unlikely|possible|impossible|important|necessary|hard|difficult|easy|easier|harder|time|too early|early|worth|understood|believed|thought|expected that|hoped|reported|known|true|that|sense|a (?:matter|shame|pity|question|sign|good|big|great|little|bit|long|time)|the (?:first|second|third|latest|biggest|largest|only) (?:time|\p{L}+ (?:time|since|in))|\d)/u;
+const SEVERAL =
+  /\b(?:both|the two|the three|all (?:two|three|four|five|six|seven|eight|nine|ten|\d+)|the (?:four|five|six|seven|eight|nine|ten|\d+)|all)\s(?:[\w-]+\s){0,2}?(?:companies|firms|groups|sides|businesses|banks|retailers|airlines|carmakers|automakers|giants|parties|brands|operators|lenders|insurers|chains|start-?ups|makers|rivals|partners)\b|^the (?:companies|firms|banks|airlines)\b|\b(?:the pair|the duo)\b/gi;
+const PERSON = /\b(he|she|his|her|him)\b/gi;
+const WE = /\b(we|our|us|ours|i|my|i['’]m|we['’]re|we['’]ve)\b/gi;
+
+/** What a sentence says of companies without their names, in order. */
+export function findReferences(sentence: string): Reference[] {
+  return [
+    ...descriptions(sentence),
+    ...its(sentence),
+    ...all(sentence, SEVERAL, 'several'),
+    ...all(sentence, PERSON, 'person'),
+    ...all(sentence, WE, 'we'),
+  ].sort((a, b) => a.start - b.start);
+}
+
+function descriptions(sentence: string): Reference[] {
+  return [...sentence.matchAll(PHRASE)].flatMap((match) => {
+    const phrase = match[1] ?? '';
+    const at = match.index + match[0].length - phrase.length;
+    for (const { 0: word, index } of phrase.matchAll(/[^\s]+/g)) {
+      const [, noun = '', ending = ''] = /^(.*?)(['’]s?)?[.]?$/u.exec(word) ?? [];
+      const found = companyWord(noun);
+      if (!found || found.isWeak || AMBIGUOUS.test(noun) || isPlural(noun)) continue;
+      const reference = describe(
+        sentence,
+        { start: match.index, end: at + index + noun.length + ending.length },
+        phrase.slice(0, index),
+        noun,
+        ending,
+      );
+      return reference ? [reference] : [];
+    }
+    return [];
+  });
+}
+
+/** 'the companies' are several: see SEVERAL. */
+function isPlural(noun: string): boolean {
+  return /(?:[^s]s|ies)$/i.test(noun) && !/(?:ss|us|is)$/i.test(noun);
+}
+
+function describe(
+  sentence: string,
+  { start, end }: Span,
+  modifiers: string,
+  noun: string,
+  ending: string,
+): Reference | undefined {
+  const words = sentence.slice(start, end);
+  const after = sentence.slice(end);
+  if (NOT_OF_IT.test(after) || GENERIC_OTHERS.test(modifiers)) return undefined;
+  // 'a company' may be any; 'a company spokesman' is of the one that is spoken of.
+  if (ANY_ARTICLE.test(words) && !(OWN_PEOPLE.test(after) && /^(?:company|group|firm|bank)$/i.test(noun)))
+    return undefined;
+  // 'the company Xiaomi', 'its parent company, X': a name follows, so nothing is left to find.
+  if (/^\s\p{Lu}/u.test(after) && ending === '') return undefined;
+  return {
+    kind: 'description',
+    start,
+    end,
+    noun: noun.toLowerCase(),
+    modifiers: modifiers
+      .toLowerCase()
+      .split(/\s+(?:-\s+)?/)
+      .filter(Boolean),
+    isPossessive: ending !== '',
+  };
+}
+
+function its(sentence: string): Reference[] {
+  return [...sentence.matchAll(IT)].flatMap(({ 0: word, index }) => {
+    const end = index + word.length;
+    if (word.toLowerCase() === 'it' && EMPTY_IT.test(sentence.slice(end))) return [];
+    return [{ kind: 'it' as const, start: index, end, isPossessive: word.toLowerCase() === 'its' }];
+  });
+}
+
+function all(sentence: string, pattern: RegExp, kind: Reference['kind']): Reference[] {
+  return [...sentence.matchAll(pattern)].map(({ 0: word, index }) => ({
+    kind,
+    start: index,
+    end: index + word.length,
+    isPossessive: /^(?:his|her|our|my)$/i.test(word),
+  }));
+}

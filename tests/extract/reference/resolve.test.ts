@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../../src/extract/names/find-names.ts';
+import { resolveReferences } from '../../../src/extract/reference/resolve.ts';
+import { findSpeech } from '../../../src/extract/speech.ts';
+import { modelText } from '../../../src/extract/text-model.ts';
+
+/** Sentence by sentence, the companies that it tells of. */
+function told(...sentences: string[]): string[][] {
+  const model = modelText(sentences.join('\n'));
+  const names = findNames(model);
+  const all = resolveReferences(model, names, findSpeech(model, names.companies));
+  return model.sentences.map((sentence) =>
+    all.filter((one) => one.sentence === sentence).map(({ company }) => names.companies[company]?.name ?? ''),
+  );
+}
+/** What the last of the sentences tells of. */
+const last = (...sentences: string[]) =>
+  told(...sentences)
+    .at(-1)
+    ?.sort();
+
+const VANTOR = 'Wind turbine maker Vantor will close its plant in Aarhus.';
+const QUILL = 'Quillon Bank, a lender in Oslo, has lost a fifth of its customers.';
+
+describe('a sentence without a name tells of', () => {
+  it.each<[why: string, companies: string[], sentences: string[]]>([
+    ['the company of the sentence before', ['Vantor'], [VANTOR, 'The company has eleven of them.']],
+    ['it', ['Vantor'], [VANTOR, 'It will keep the others.']],
+    ['whose shares fell', ['Vantor'], [VANTOR, 'Its shares fell 3 percent.']],
+    ['the one of that trade', ['Vantor'], [VANTOR, QUILL, 'The turbine maker was a customer.']],
+    [
+      'the one of that trade, when the other was last',
+      ['Quillon Bank'],
+      [QUILL, VANTOR, 'The lender is owed millions.'],
+    ],
+    [
+      'both',
+      ['Quillon Bank', 'Vantor'],
+      ['Vantor Ltd and Quillon Bank signed a contract.', 'Both companies hope for more.'],
+    ],
+    [
+      'the company whose spokesman speaks',
+      ['Vantor'],
+      [VANTOR, 'A company spokesman said the staff had been told.'],
+    ],
+    [
+      'the company of whoever speaks',
+      ['Vantor'],
+      [VANTOR, 'Mette Juul, chief executive of Vantor, regrets it.', '“We had no choice,” she said.'],
+    ],
+    [
+      'the company of whoever spoke, in every sentence of the quotation',
+      ['Vantor'],
+      ['“We had no choice,” said Mette Juul, chief executive of Vantor Ltd. “This hurts us all.”'],
+    ],
+    [
+      'the company of a person who was introduced',
+      ['Vantor'],
+      [
+        VANTOR,
+        'Mette Juul, chief executive of Vantor, regrets it.',
+        'Juul said the company had lost money for years.',
+      ],
+    ],
+    ['its product', ['Vantor'], ['Vantor Ltd showed its Skylark drone.', 'The Skylark flies for an hour.']],
+    ['its figures', ['Vantor'], [VANTOR, 'Revenue fell 12 percent to $3.2 billion.']],
+  ])('%s', (_why, companies, sentences) => {
+    expect(last(...sentences)).toEqual(companies);
+  });
+});
+
+describe('a sentence with one company’s name', () => {
+  it('tells of the other one too, where it describes that one', () => {
+    expect(last(QUILL, 'Vantor Ltd bought a stake in the lender.')).toEqual(['Quillon Bank', 'Vantor']);
+  });
+
+  it('keeps ‘its’ in its own clause', () => {
+    expect(
+      last('The case of Vantor Ltd is closed, but Quillon Bank is under sanctions that hurt its sales.'),
+    ).toEqual(['Quillon Bank', 'Vantor']);
+  });
+});
+
+describe('a sentence tells of no company where', () => {
+  it.each<[why: string, sentences: string[]]>([
+    ['nothing was said of one', ['The company has eleven plants.']],
+    [
+      '‘it’ stands for nothing',
+      [
+        VANTOR,
+        QUILL,
+        'The weather was bad and it is likely that winter comes early to the whole of the north.',
+      ],
+    ],
+    ['any company is meant', [VANTOR, QUILL, 'Any company with a plant must tell the ministry.']],
+    ['somebody else speaks', [VANTOR, '“I will miss them,” said Ole Lund, a teacher.']],
+  ])('%s', (_why, sentences) => {
+    expect(last(...sentences)).toEqual([]);
+  });
+
+  it('a broker only spoke of another: it is not what ‘the company’ means', () => {
+    const sentences = [
+      'Vantor Ltd made a loss.',
+      'The loss was small, said Quillon Bank analyst Ole Lund.',
+      'The company has plants in Aarhus.',
+    ];
+    expect(last(...sentences)).toEqual(['Vantor']);
+  });
+});
