@@ -1,5 +1,15 @@
+import type { Article } from '../model/article.ts';
 import type { ArticleText } from '../model/article-text.ts';
-import type { Extraction, KnownName } from '../model/extraction.ts';
+import type { Extraction, FoundCompany, KnownName } from '../model/extraction.ts';
+import { findPublished } from './dates/find-published.ts';
+import { articleId, companyId } from './ids.ts';
+import { makeFacts } from './make-facts.ts';
+import { findNames } from './names/find-names.ts';
+import type { NamedCompany } from './names/found-names.ts';
+import { orderFacts } from './order-facts.ts';
+import { resolveReferences, type Told } from './reference/resolve.ts';
+import { findSpeech } from './speech.ts';
+import { modelText } from './text-model.ts';
 
 export interface ExtractOptions {
   /** Names of the fact base that occur in the text: they are companies, with these ids. */
@@ -7,6 +17,44 @@ export interface ExtractOptions {
 }
 
 /** The facts of an article: pure, deterministic, and never more than its words say. */
-export function extractFacts({ source, text }: ArticleText, _options: ExtractOptions = {}): Extraction {
-  return { article: { id: 'article', ...source }, text, companies: [], facts: [] };
+export function extractFacts({ source, text }: ArticleText, { known = [] }: ExtractOptions = {}): Extraction {
+  const published = source.published ?? findPublished(text);
+  const article: Article = { id: articleId({ source, text }), ...source, ...(published && { published }) };
+  const model = modelText(text);
+  const names = findNames(model, known);
+  const { companies } = names;
+  const speech = findSpeech(model, companies);
+  const told = resolveReferences(model, names, speech);
+  const ids = companies.map(({ name, known: home }) => home?.id ?? companyId(name));
+  const facts = makeFacts({ model, article, told, speech, names, ids });
+  const found = companies.map((company, i) =>
+    toFoundCompany(
+      company,
+      ids[i] ?? '',
+      told.filter((one) => one.company === i),
+    ),
+  );
+  return { article, text, ...orderFacts(found, facts) };
+}
+
+function toFoundCompany(
+  { name, names, known, mentions }: NamedCompany,
+  id: string,
+  told: readonly Told[],
+): FoundCompany {
+  const referred = told
+    .filter(({ isNamed }) => !isNamed)
+    .flatMap(({ spans }) => spans.map((span) => ({ ...span, named: false })));
+  return {
+    company: {
+      id,
+      name,
+      names: [...new Set([name, ...names])].map((text) => ({
+        text,
+        kind: text === name ? ('common' as const) : ('legal' as const),
+      })),
+    },
+    isKnown: known !== undefined,
+    mentions: [...mentions, ...referred].sort((a, b) => a.start - b.start),
+  };
 }

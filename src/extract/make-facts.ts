@@ -1,0 +1,211 @@
+import type { Article } from '../model/article.ts';
+import type { FoundFact, Span } from '../model/extraction.ts';
+import type { Fact } from '../model/fact.ts';
+import { groupBy } from '../model/group-by.ts';
+import { findAmounts } from './amounts.ts';
+import { chooseDate } from './dates/choose-date.ts';
+import { findDates, lastDate } from './dates/find-dates.ts';
+import type { FoundDate } from './dates/found-date.ts';
+import { factId } from './ids.ts';
+import { type FoundKind, findKinds } from './kinds/index.ts';
+import { findModality } from './modality.ts';
+import type { FoundNames } from './names/found-names.ts';
+import { isOnlySource, type Told } from './reference/resolve.ts';
+import type { Speech } from './speech.ts';
+import { stateSentence } from './statement.ts';
+import type { Sentence, TextModel } from './text-model.ts';
+import { isBoilerPlate, weighFact } from './weight.ts';
+
+/** A fact with what is needed to put it in order. */
+export interface WeighedFact extends FoundFact {
+  weight: number;
+  sentence: Sentence;
+}
+
+export interface FactContext {
+  model: TextModel;
+  article: Article;
+  told: readonly Told[];
+  speech: readonly Speech[];
+  names: FoundNames;
+  /** Ids of the companies. */
+  ids: readonly string[];
+}
+
+/** A kind that a sentence tells beside its first one, and as clearly, is a fact of its own. */
+const SECOND_KIND = 0.93;
+/** Pairs of which each says what the other does not: that a court spoke, and that the ban is gone. */
+const BOTH = new Set([
+  'ruling+restriction-lifted',
+  'restriction-lifted+ruling',
+  'ruling+penalty',
+  'penalty+ruling',
+]);
+/** The same sentence has a place on the card already. */
+const SECOND_FACT = 0.8;
+
+type Parties = NonNullable<Fact['parties']>;
+/** Below this a reader should look twice. */
+const SURE = 0.5;
+
+export function makeFacts({ model, article, told, speech, names, ids }: FactContext): WeighedFact[] {
+  const bySentence = groupBy(told, ({ sentence }) => sentence);
+  const datesOf = findAllDates(model, article);
+  const kindsBefore = new Map<number, FoundKind[]>();
+  return [...bySentence].flatMap(([sentence, here]) => {
+    if (!isTelling(model.text.slice(sentence.start, sentence.end))) return [];
+    const dates = datesOf.get(sentence) ?? [];
+    return here.flatMap((one) => {
+      const others = here.filter((other) => other !== one).flatMap(({ spans }) => spans);
+      const facts = factsOf(
+        one,
+        here,
+        others,
+        dates,
+        speech[sentence.index],
+        kindsBefore.get(one.company) ?? [],
+      );
+      kindsBefore.set(
+        one.company,
+        facts.map(({ kind }) => kind),
+      );
+      return facts.map(({ fact }) => fact);
+    });
+  });
+
+  function factsOf(
+    one: Told,
+    all: readonly Told[],
+    others: readonly Span[],
+    dates: readonly FoundDate[],
+    spoken: Speech | undefined,
+    before: readonly FoundKind[],
+  ): { fact: WeighedFact; kind: FoundKind }[] {
+    const { sentence } = one;
+    const words = model.text.slice(sentence.start, sentence.end);
+    const here = ({ start, end }: Span) => ({ start: start - sentence.start, end: end - sentence.start });
+    const company = one.spans.map(here);
+    const found = findKinds(words, {
+      company,
+      others: others.map(here),
+      isQuoted: spoken?.isQuoted ?? false,
+      isSaidByOther: one.isSaidByOther,
+      isHeadline: sentence.isHeadline,
+      previousKinds: before.map(({ kind }) => kind),
+      isNamed: one.isNamed,
+    });
+    const parties = partiesIn(one, all);
+    return worthTelling(found).map((kind, nth) => ({
+      kind,
+      fact: toFact(one, words, kind, nth, company, others.map(here), parties, dates, spoken),
+    }));
+  }
+
+  /** The other companies of the sentence, and the offices and courts that it names. */
+  function partiesIn(one: Told, all: readonly Told[]): Parties {
+    const { sentence } = one;
+    const words = model.text.slice(sentence.start, sentence.end);
+    const companies = all
+      .filter((other) => other !== one && other.spans.length > 0 && !isOnlySource(other, sentence, words))
+      .map(({ company }) => ({ name: names.companies[company]?.name ?? '', company: ids[company] ?? '' }));
+    const authorities = names.authorities
+      .filter(({ mentions }) =>
+        mentions.some(({ start, end }) => start >= sentence.start && end <= sentence.end),
+      )
+      .map(({ name }) => ({ name }));
+    return [...authorities, ...companies];
+  }
+
+  function toFact(
+    one: Told,
+    words: string,
+    kind: FoundKind,
+    nth: number,
+    company: readonly Span[],
+    others: readonly Span[],
+    parties: Parties,
+    dates: readonly FoundDate[],
+    spoken: Speech | undefined,
+  ): WeighedFact {
+    const { sentence } = one;
+    const id = ids[one.company] ?? '';
+    const date = chooseDate(words, { dates, company, trigger: kind.trigger, kind: kind.kind });
+    const modality =
+      kind.kind === 'statement'
+        ? undefined
+        : findModality(words, kind.trigger ?? company[0] ?? { start: 0, end: words.length });
+    const amounts = findAmounts(words).map(({ start: _start, end: _end, ...amount }) => amount);
+    const said = spoken?.said;
+    const fact: Fact = {
+      id: factId(article.id, id, kind.kind, words),
+      company: id,
+      kind: kind.kind,
+      ...(date && { date: date.date }),
+      statement: stateSentence(words, { company: company[0], others }),
+      evidence: [{ article: article.id, quote: words, start: sentence.start, end: sentence.end }],
+      ...(parties.length > 0 && { parties }),
+      ...(said && { said: { speaker: said.speaker, ...(said.role && { role: said.role }) } }),
+      ...(amounts.length > 0 && { amounts }),
+      ...(modality && { modality }),
+      rule: [kind.rule, one.rule, date?.rule].filter(Boolean).join(', '),
+    };
+    const weight = weighFact({
+      kind: kind.kind,
+      score: kind.score,
+      isNamed: one.isNamed,
+      isSubject: (company[0]?.start ?? Infinity) < 30,
+      hasFigure: amounts.length > 0,
+      hasDate: date !== undefined,
+      isHeadline: sentence.isHeadline,
+      position: sentence.index / Math.max(1, model.sentences.length - 1),
+      isQuoted: spoken?.isQuoted ?? false,
+      isBoilerPlate: isBoilerPlate(words),
+      isFragment: sentence.tokens.length < 6,
+      ...(modality && { modality }),
+    });
+    return {
+      fact,
+      weight: weight - nth * SECOND_FACT,
+      sentence,
+      isWeak: kind.score < SURE || (!one.isNamed && one.spans.length === 0) || isBoilerPlate(words),
+    };
+  }
+}
+
+/** Who took a picture, at the end of what it shows. */
+const PHOTO_CREDIT =
+  /\(\s?(?:AP|AFP|Reuters|REUTERS|Getty|EPA|PA|Photo|Image|Picture|Bloomberg)\b[^()]*\)\s*$|^(?:Photo|Image|Picture|Main image|Featured image|Credit|Source|View photo)s?\b[^.]{0,80}(?:by|:|credit|\/)|(?:Getty Images|AP Photo|Shutterstock|via Getty)[^.]{0,40}$/;
+
+/** A line of a table, a list of names or a caption tells no fact: there is no word in it that could be a verb. */
+function isTelling(words: string): boolean {
+  return /(?:^|[\s“"])\p{Ll}{2,}/u.test(words) && !PHOTO_CREDIT.test(words);
+}
+
+function findAllDates(model: TextModel, article: Article): Map<Sentence, FoundDate[]> {
+  const dates = new Map<Sentence, FoundDate[]>();
+  let previous: string | undefined;
+  for (const sentence of model.sentences) {
+    const found = findDates(model.text.slice(sentence.start, sentence.end), {
+      ...(article.published && { published: article.published }),
+      ...(previous && { previous }),
+    });
+    dates.set(sentence, found);
+    previous = lastDate(found) ?? previous;
+  }
+  return dates;
+}
+
+function worthTelling(kinds: readonly FoundKind[]): FoundKind[] {
+  const [first, ...rest] = kinds;
+  if (!first) return [];
+  return [
+    first,
+    ...rest
+      .filter(
+        (kind) =>
+          BOTH.has(`${first.kind}+${kind.kind}`) ||
+          (kind.score >= SECOND_KIND * first.score && kind.score > 0.8),
+      )
+      .slice(0, 1),
+  ];
+}
