@@ -134,7 +134,7 @@ export const CUES: readonly Cue[] = [
   {
     rule: 'what it offers',
     for: 'company',
-    points: 1.5,
+    points: 2,
     after:
       /^,?\s(?:also\s|now\s|currently\s)?(?:offers|provides|serves|supplies|produces|develops|specializes|specialises|sells|delivers|distributes|is (?:also )?working with|has (?:more than|over|about|around|nearly|some)? ?[\d,]+ (?:employees|stores|offices|customers|clients|staff|workers|branches|locations|people))\b/,
   },

@@ -91,6 +91,7 @@ function trimStart(tokens: readonly Token[], run: Run): Run | undefined {
       longestKnown(tokens, first) > first
     )
       break;
+    if (/^(?:PT|OAO|ZAO|OOO|PAO)$/.test(token.text)) break;
     // 'The We Company': without its article nothing would be left of it.
     if (token.lower === 'the' && first < last && bareName(words) === words) break;
     const isOrdinary =

@@ -118,6 +118,11 @@ function canBegin(tokens: readonly Token[], at: number): boolean {
   return token.isName || (/^\d/.test(token.text) && longestKnown(tokens, at) > at);
 }
 
+/** "the Indian Banks' Association" */
+function isAssociation(here: Token, next: Token): boolean {
+  return here.ending === "'" && next.isName && isOffice(next.text);
+}
+
 /** 'Jan Ford Real Estate', 'Sun Microsystems' */
 function isFirstNameToo(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
@@ -142,7 +147,7 @@ function nextInRun(
   const here = tokens[last];
   const next = tokens[last + 1];
   if (!here || !next) return undefined;
-  if (here.ending && !style.ownedNames.has(here.text)) return undefined;
+  if (here.ending && !style.ownedNames.has(here.text) && !isAssociation(here, next)) return undefined;
   if (SMALL_FORM.test(next.text) && next.gap === ' ') return last + 1;
   if (next.isName && !CALENDAR.has(next.text)) {
     if (isJoined(here, next, style)) return last + 1;
@@ -164,7 +169,7 @@ function isJoined(here: Token, next: Token, style: TextStyle): boolean {
 /** 'Stores Inc China Resources' are two names that a heading has put together; 'Kim Kyung-Hoon SHANGHAI' is a byline and a place. */
 function isNewName(here: Token, next: Token): boolean {
   if (ENDS_A_NAME.test(here.text)) return !ENDS_A_NAME.test(next.text);
-  if (WEB_NAME.test(next.text)) return true;
+  if (WEB_NAME.test(next.text) || next.text === 'The') return true;
   return next.isUpper && next.text.length > 4 && !here.isUpper && /^\p{Lu}+$/u.test(next.text);
 }
 

@@ -16,13 +16,20 @@ import { tickerAfter } from './ticker.ts';
 /** What business news writes in capitals and means no firm by. */
 const ABBREVIATION =
   /^(?:[QH][1-4]|FY\d*|CEO|CFO|COO|CTO|IPO|ETF|GDP|GNP|CPI|PMI|SUVs?|EVs?|AI|IT|TV|PC|PR|HR|VAT|GST|R&D|M&A|NGO|MBA|PhD|HIV|DNA|USB|GPS|LED|LCD|CO2|LNG|EBITDA|EPS|ROI|KPI|QE|MP|JV|VC|PE|B2B|B2C|SaaS|API|VPN|Wi-Fi|5G|4G|3G|VR|AR|ICO|NFT|ESG|FAQ|ATM|SME|SMEs|FDI|NPA|NPAs|AGM|EGM|VIP|DIY|FMCG|OEM|BPO|CSR|Covid|COVID-19|Covid-19)$/;
+/** What firms put at the end of the words that they make up. */
+const FIRM_ENDING =
+  /\p{L}(?:group|bank|corp|soft|tech|tel|com|net|media|pharma|sys|labs|works|ware|store|mart|pay|chem|steel|gas|power|cap|air|jet|health|robotics|motors|energy)$/iu;
 /** What the last word of a name is worth where it is said of nothing else. */
 const HEADWORD: Record<NameClass, number> = { company: 3.5, person: 0, place: 4, other: 5 };
+/** Of a name that is made of ordinary words. */
+const COMMON_HEADWORD = 2;
 const WEAK_HEADWORD: Record<NameClass, number> = { company: 2, person: 0, place: 1.5, other: 1.5 };
 
 /** 'Quillon Bank' is a bank; 'World Bank' and 'West Bank' are none. */
 function pointsOfHead({ kind, isWeak }: Headword, before: readonly string[]): number {
   const side = sideOf(kind);
+  // 'Personal Finance' and 'Human Resources' are things to talk about.
+  if (side === 'company' && before.every((word) => isCommonWord(word))) return isWeak ? 1 : COMMON_HEADWORD;
   if (!isWeak) return HEADWORD[side];
   const isOwnName = before.every((word) => !isCommonWord(word) && !isPlace(word) && !isDemonym(word));
   return side === 'company' && isOwnName ? 3 : WEAK_HEADWORD[side];
@@ -54,7 +61,7 @@ export function weighNames(
 }
 
 function weighItself(group: NameGroup, knownKeys: ReadonlySet<string>): void {
-  const { name, words } = group;
+  const { name } = group;
   const add = (side: Parameters<typeof addEvidence>[1], rule: string, points: number) =>
     addEvidence(group, side, rule, points);
   if (knownKeys.has(nameKey(name))) add('company', 'known', 8);
@@ -66,14 +73,15 @@ function weighItself(group: NameGroup, knownKeys: ReadonlySet<string>): void {
     if (other) add('other', 'listed', other.needsEvidence ? 3 : 9);
     const media = mediaNamed(surface);
     if (media) add('other', 'media', media.needsEvidence ? 2 : 6);
-    if (isPlace(inSmallLetters(surface)) || isDemonym(surface)) add('place', 'listed', 6);
+    if (isPlace(inSmallLetters(surface)) || isDemonym(surface)) add('place', 'listed', 12);
     if (hasLegalForm(surface)) add('company', 'legal form', 5);
     else if (surface !== name && /\s(?:Company|Companies|Co|Group|Holdings?)$/.test(surface))
       add('company', 'firm word', 2.5);
   }
   weighOrdinaryWord(group);
   const parts = name.split(/\s/);
-  const head = words.length > 1 ? headword(parts.at(-1) ?? '') : undefined;
+  const [last = '', lastTwo] = [parts.at(-1), parts.slice(-2).join(' ')];
+  const head = parts.length > 1 ? (headword(lastTwo) ?? headword(last)) : undefined;
   if (head) add(sideOf(head.kind), 'headword', pointsOfHead(head, parts.slice(0, -1)));
   const office = / (?:of|for) /.test(name)
     ? headword(
@@ -117,6 +125,9 @@ function weighOrdinaryWord(group: NameGroup): void {
   ) {
     addEvidence(group, 'company', 'capital within a sentence', 2);
   }
+  if (!listed && !isOrdinary && !isFirstName(name) && !isSurname(name) && !isPlace(inSmallLetters(name))) {
+    addEvidence(group, 'company', 'word of its own', FIRM_ENDING.test(name) ? 2 : 1);
+  }
   if (!listed && (isOrdinary || ABBREVIATION.test(name))) addEvidence(group, 'other', 'ordinary word', 3);
 }
 
@@ -130,16 +141,21 @@ function inSmallLetters(name: string): string {
 function weighPlace(text: string, group: NameGroup, { sentence, start, end, isFirst }: Occurrence): void {
   const before = text.slice(Math.max(sentence.start, start - BEFORE), start);
   const after = text.slice(end, Math.min(sentence.end, end + AFTER));
+  const isFirmLike = (group.evidence.company.get('headword') ?? 0) >= HEADWORD.company;
   for (const cue of CUES) {
     if (cue.before && !cue.before.test(before)) continue;
     if (cue.after && !cue.after.test(after)) continue;
     // A dateline opens its paragraph.
     if (cue.rule === 'dateline' && !isFirst) continue;
+    // 'Christianson Wealth Advisors, a vice president of …': the next of somebody's posts.
+    if (cue.for === 'person' && isFirmLike) continue;
     addEvidence(group, cue.for, cue.rule, cue.points);
   }
   const noun = describedBefore(before);
   if (noun)
     addEvidence(group, 'company', noun.isWeak ? 'called before' : 'described before', noun.isWeak ? 2 : 4);
+  // '(. SPX)' is the sign of an index.
+  if (/\(\.\s?$/.test(before)) addEvidence(group, 'other', 'sign of an index', 9);
   if (describedAfter(after)) addEvidence(group, 'company', 'described after', 4);
   if (/^\s(?:\d{2,4}\b)/.test(after)) addEvidence(group, 'other', 'number', 1);
   if (tickerAfter(text, end, group.name)) addEvidence(group, 'company', 'ticker', 6);
