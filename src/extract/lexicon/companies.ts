@@ -80,7 +80,11 @@ export function companyNamed(
   const found = companyAt(placeOf(text, anyCase) ?? placeOf(text.replace(/^the /i, ''), anyCase));
   if (found) return found;
   const { name, form } = splitLegalForm(text);
-  if (form) return withoutDoubt(companyNamed(name, { anyCase }));
+  const short = form && SHORT_FORMS[form];
+  if (form) {
+    const listed = short ? companyAt(placeOf(`${name} ${short}`, anyCase)) : undefined;
+    return withoutDoubt(listed ?? companyNamed(name, { anyCase }));
+  }
   const group = /^(.+?)(?: Group| Holdings?)+$/i.exec(text)?.[1];
   return group === undefined ? undefined : companyAt(placeOf(group, anyCase));
 }
@@ -121,6 +125,14 @@ function companyAt(place: number | undefined): NamedCompany | undefined {
     needsEvidence: place < 0,
   };
 }
+
+/** 'Sierra Nevada Corporation' stands in the lists as 'Sierra Nevada Corp'. */
+const SHORT_FORMS: Partial<Record<string, string>> = {
+  Company: 'Co',
+  Corporation: 'Corp',
+  Incorporated: 'Inc',
+  Limited: 'Ltd',
+};
 
 function withoutDoubt(company: NamedCompany | undefined): NamedCompany | undefined {
   return company && { ...company, needsEvidence: false };

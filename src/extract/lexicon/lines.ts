@@ -20,8 +20,11 @@ export interface KindedName<Kind extends string> {
   needsEvidence: boolean;
 }
 
-/** A list in which `@agency` begins the names of a kind and `?` follows a name that needs evidence. Its keys are `comparable`. */
-export function kindedNames<Kind extends string>(list: string): Map<string, KindedName<Kind>> {
+/** A list in which `@agency` begins the names of a kind and `?` follows a name that needs evidence. Keys are `comparable` if not told otherwise. */
+export function kindedNames<Kind extends string>(
+  list: string,
+  key: (name: string) => string = comparable,
+): Map<string, KindedName<Kind>> {
   const names = new Map<string, KindedName<Kind>>();
   let certain: KindedName<Kind> | undefined;
   let doubtful: KindedName<Kind> | undefined;
@@ -31,8 +34,8 @@ export function kindedNames<Kind extends string>(list: string): Map<string, Kind
       certain = { kind, needsEvidence: false };
       doubtful = { kind, needsEvidence: true };
     } else if (certain && doubtful) {
-      if (entry.endsWith(' ?')) names.set(comparable(entry.slice(0, -2)), doubtful);
-      else names.set(comparable(entry), certain);
+      if (entry.endsWith(' ?')) names.set(key(entry.slice(0, -2)), doubtful);
+      else names.set(key(entry), certain);
     }
   }
   return names;

@@ -129,7 +129,7 @@ Electronic Engineering Times, Elle ?, Endpoints ?, Endpoints News, Engineering N
 Esquire ?, Euromoney, eWEEK, eWeek, Exame, Far Eastern Economic Review, Farmers Weekly, Fast Company,
 Fastmarkets, Fierce Biotech, FierceBiotech, FiercePharma, FinanceAsia, Flight International, FlightGlobal,
 Focus ?, Forbes, Forbes India, Fortune ?, Fortune India, Global Finance, GQ, Harvard Business Review, HBR,
-Hollywood Reporter, ICIS, IFR, IFR Asia, Il Mondo, Inc. ?, Inc. magazine, India Today, Industry Standard,
+Hollywood Reporter, ICIS, IFR, IFR Asia, Il Mondo, Inc. magazine, India Today, Industry Standard,
 InformationWeek, InfoWorld, Institutional Investor, International Financing Review, JAMA, Jane's,
 Jane's Defence Weekly, Kiplinger, Kiplinger's, L'Espresso, L'Usine Nouvelle, Lancet, LCD News, Legal Week,
 LevFin Insights, Light Reading, Lloyd's List, Macworld, Manager Magazin, manager magazin, Marketing Week,

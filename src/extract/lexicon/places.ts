@@ -1,4 +1,3 @@
-import { comparable } from './comparable.ts';
 import { entries, kindedNames, lazy } from './lines.ts';
 import { CITIES } from './places/cities.ts';
 import { COUNTRIES } from './places/countries.ts';
@@ -7,7 +6,7 @@ import { REGIONS } from './places/regions.ts';
 /** 'metonym': a street, house or city that also stands for who sits there: Wall Street, the Kremlin, Brussels. */
 export type PlaceKind = 'city' | 'country' | 'metonym' | 'region' | 'state';
 
-const regions = lazy(() => kindedNames<Exclude<PlaceKind, 'city' | 'country'>>(REGIONS));
+const regions = lazy(() => kindedNames<Exclude<PlaceKind, 'city' | 'country'>>(REGIONS, plain));
 const cities = lazy(() => new Set(entries(CITIES)));
 const countries = lazy(readCountries);
 
@@ -15,10 +14,7 @@ const countries = lazy(readCountries);
 export function placeKind(text: string): PlaceKind | undefined {
   const name = plain(text.replace(/^[Tt]he /, ''));
   if (countries().byName.has(name)) return 'country';
-  return (
-    regions().get(comparable(name))?.kind ??
-    (cities().has(name) || cities().has(plain(text)) ? 'city' : undefined)
-  );
+  return regions().get(name)?.kind ?? (cities().has(name) || cities().has(plain(text)) ? 'city' : undefined);
 }
 
 /** True for 'China', 'Calif.', 'Silicon Valley', 'Wall Street' and 'Cupertino'. */
