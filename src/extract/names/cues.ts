@@ -213,6 +213,14 @@ export const CUES: readonly Cue[] = [
   },
 
   {
+    rule: 'county',
+    for: 'place',
+    points: 8,
+    after:
+      /^(?:(?:,| and) \p{Lu}\p{L}+)*\s(?:count(?:y|ies)|province|district|township|peninsula|valley|river)\b|^\s\p{Lu}\p{L}+-(?:based|area)\b/u,
+  },
+  { rule: 'head of', for: 'other', points: 2, before: /\b[Hh]ead of\s$/ },
+  {
     rule: 'in',
     for: 'place',
     points: 1.2,
@@ -234,12 +242,6 @@ export const CUES: readonly Cue[] = [
     points: 1.5,
     before:
       /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat|[Aa]|[Aa]n|[Hh]is|[Hh]er|[Oo]ur|[Mm]y|[Yy]our|new|latest|called|dubbed|named|codenamed|titled)\s(?:new\s|latest\s|first\s|flagship\s|popular\s)?$/,
-  },
-  {
-    rule: 'made by another',
-    for: 'other',
-    points: 1.5,
-    before: /\p{L}['’]s\s(?:new\s|latest\s|flagship\s|popular\s|first\s|own\s)?$/u,
   },
   {
     rule: 'a programme',

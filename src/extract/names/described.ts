@@ -27,3 +27,14 @@ export function describedAfter(after: string): CompanyNoun | undefined {
   }
   return undefined;
 }
+
+/** What stands before these is what they deal in: 'a marketing platform provider'. */
+const TAKES_OBJECT =
+  /(?:maker|provider|manufacturer|producer|supplier|operator|developer|builder|vendor|seller|distributor|wholesaler|exporter|importer|processor)$/;
+
+/** The noun for a company right after a name: 'the Davidson brokerage', not 'Apple supplier Foxconn'. */
+export function describedByNext(after: string): CompanyNoun | undefined {
+  const [, word = ''] = /^\s(\p{Ll}[\p{L}-]+)(?!\s\p{Lu})(?![\p{L}-])/u.exec(after) ?? [];
+  const noun = companyWord(word);
+  return noun?.isWeak === false && !/s$/.test(word) && !TAKES_OBJECT.test(word) ? noun : undefined;
+}

@@ -23,7 +23,11 @@ export function findNamesInside(
           break;
         }
         if (first === run.first && last === run.last) continue;
-        if (!isCompany(nameKey(words)) && !isSureName(words)) continue;
+        if (
+          !isSureName(words) &&
+          (!isCompany(nameKey(words)) || (first === last && companyNamed(words)?.needsEvidence))
+        )
+          continue;
         if (!sentence.isHeadline && !stands(sentence, run, { first, last })) continue;
         found.push(toOccurrence(sentence, { first, last }));
         first = last;

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/extraction.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { companyNamed } from '../lexicon/companies.ts';
+import { headwordKind } from '../lexicon/headwords.ts';
 import { notCompanyKind } from '../lexicon/not-companies.ts';
 import { isHonorific } from '../lexicon/people.ts';
 import { isDemonym } from '../lexicon/places.ts';
@@ -112,7 +113,15 @@ function trimStart(tokens: readonly Token[], run: Run): Run | undefined {
 
 /** Words that begin sentences and are never part of a name that follows, or stand alone: 'The', 'While', 'Shares'. */
 function isAddedWord(tokens: readonly Token[], { first, last }: Run): boolean {
-  return first === last || NEVER_IN_NAMES.has((tokens[first] as Token).lower);
+  if (first === last || NEVER_IN_NAMES.has((tokens[first] as Token).lower)) return true;
+  // 'Enter Lugg': an ordinary word, and then one that is none.
+  const next = tokens[first + 1];
+  return (
+    first + 1 === last &&
+    next !== undefined &&
+    !isCommonWord(next.lower) &&
+    headwordKind(next.text) === undefined
+  );
 }
 
 const NEVER_IN_NAMES = new Set(

@@ -8,7 +8,7 @@ import { isDemonym, isPlace } from '../lexicon/places.ts';
 import type { TextModel } from '../text-model.ts';
 import { hasLegalForm } from './bare-name.ts';
 import { CUES, type NameClass } from './cues.ts';
-import { describedAfter, describedBefore } from './described.ts';
+import { describedAfter, describedBefore, describedByNext } from './described.ts';
 import { addEvidence, type NameGroup, nameKey, pointsFor } from './name-group.ts';
 import type { Occurrence } from './occurrences.ts';
 import { tickerAfter } from './ticker.ts';
@@ -24,6 +24,16 @@ const HEADWORD: Record<NameClass, number> = { company: 3.5, person: 0, place: 4,
 /** Of a name that is made of ordinary words. */
 const COMMON_HEADWORD = 2;
 const WEAK_HEADWORD: Record<NameClass, number> = { company: 2, person: 0, place: 1.5, other: 1.5 };
+
+/** 'Apple CarPlay', 'Android Auto': what begins with another's name and does not end like a firm's. */
+function isNamedAfterMaker(parts: readonly string[]): boolean {
+  const whole = parts.join(' ');
+  if (parts.length < 2 || companyNamed(whole) || headword(parts.at(-1) ?? '')?.kind === 'company')
+    return false;
+  if (parts.slice(1).every((part) => isPlace(part) || isDemonym(part)) || isPlace(parts.slice(1).join(' ')))
+    return false;
+  return companyNamed(parts[0] ?? '') !== undefined && !isFirstName(parts[0] ?? '');
+}
 
 /** 'Quillon Bank' is a bank; 'World Bank' and 'West Bank' are none. */
 function pointsOfHead({ kind, isWeak }: Headword, before: readonly string[]): number {
@@ -83,6 +93,7 @@ function weighItself(group: NameGroup, knownKeys: ReadonlySet<string>): void {
   const [last = '', lastTwo] = [parts.at(-1), parts.slice(-2).join(' ')];
   const head = parts.length > 1 ? (headword(lastTwo) ?? headword(last)) : undefined;
   if (head) add(sideOf(head.kind), 'headword', pointsOfHead(head, parts.slice(0, -1)));
+  if (isNamedAfterMaker(parts)) add('other', 'named after its maker', 4);
   const office = / (?:of|for) /.test(name)
     ? headword(
         name
@@ -117,18 +128,30 @@ function weighOrdinaryWord(group: NameGroup): void {
   const { name, words } = group;
   if (words.length > 1) return;
   const isOrdinary = isCommonWord(name.toLowerCase());
+  const isNamesake = isFirstName(name) || isSurname(name) || isPlace(inSmallLetters(name));
   const listed = companyNamed(name);
   if (
     listed?.needsEvidence &&
-    isOrdinary &&
-    group.occurrences.some(({ isFirst, sentence }) => !isFirst && !sentence.isHeadline)
+    !isNamesake &&
+    !/^\p{Lu}+$/u.test(name) &&
+    group.occurrences.some(isMeantAsName)
   ) {
     addEvidence(group, 'company', 'capital within a sentence', 2);
   }
-  if (!listed && !isOrdinary && !isFirstName(name) && !isSurname(name) && !isPlace(inSmallLetters(name))) {
-    addEvidence(group, 'company', 'word of its own', FIRM_ENDING.test(name) ? 2 : 1);
-  }
-  if (!listed && (isOrdinary || ABBREVIATION.test(name))) addEvidence(group, 'other', 'ordinary word', 3);
+  if (listed) return;
+  if (ABBREVIATION.test(name)) addEvidence(group, 'other', 'abbreviation', 9);
+  else if (isOrdinary) addEvidence(group, 'other', 'ordinary word', 3);
+  else if (!isNamesake) addEvidence(group, 'company', 'word of its own', FIRM_ENDING.test(name) ? 2 : 1);
+}
+
+/** With a capital where an ordinary word would have none, or owning something: "Apple's card". */
+function isMeantAsName({ sentence, run, isFirst }: Occurrence): boolean {
+  const [before, token] = [sentence.tokens[run.first - 1], sentence.tokens[run.last]];
+  if (sentence.isHeadline) return false;
+  return (
+    token?.ending === "'s" ||
+    (!isFirst && !/^(?:the|a|an|of|its|their|his|her|this|that|new|first)$/.test(before?.lower ?? ''))
+  );
 }
 
 /** 'SHANGHAI' in a dateline is Shanghai. */
@@ -137,6 +160,9 @@ function inSmallLetters(name: string): string {
     ? name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
     : name;
 }
+
+/** "NASA's Apollo", "Xiaomi's new Redmi"; "France's Carrefour" is no product. */
+const OWNER = /(\p{Lu}[\p{L}.]*)['’]s\s(?:\p{Ll}+\s){0,2}$/u;
 
 function weighPlace(text: string, group: NameGroup, { sentence, start, end, isFirst }: Occurrence): void {
   const before = text.slice(Math.max(sentence.start, start - BEFORE), start);
@@ -154,10 +180,13 @@ function weighPlace(text: string, group: NameGroup, { sentence, start, end, isFi
   const noun = describedBefore(before);
   if (noun)
     addEvidence(group, 'company', noun.isWeak ? 'called before' : 'described before', noun.isWeak ? 2 : 4);
+  const owner = OWNER.exec(before)?.[1];
+  if (owner && !isPlace(owner) && !isDemonym(owner)) addEvidence(group, 'other', 'made by another', 3);
   // '(. SPX)' is the sign of an index.
   if (/\(\.\s?$/.test(before)) addEvidence(group, 'other', 'sign of an index', 9);
+  if (describedByNext(after)) addEvidence(group, 'company', 'described by the next word', 3);
   if (describedAfter(after)) addEvidence(group, 'company', 'described after', 4);
-  if (/^\s(?:\d{2,4}\b)/.test(after)) addEvidence(group, 'other', 'number', 1);
+  if (/^\s(?:\d{2,4}\b)/.test(after)) addEvidence(group, 'other', 'number', 3);
   if (tickerAfter(text, end, group.name)) addEvidence(group, 'company', 'ticker', 6);
 }
 
