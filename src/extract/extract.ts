@@ -7,7 +7,8 @@ import { makeFacts } from './make-facts.ts';
 import { findNames } from './names/find-names.ts';
 import type { NamedCompany } from './names/found-names.ts';
 import { orderFacts } from './order-facts.ts';
-import { resolveReferences, type Told } from './reference/resolve.ts';
+import { resolveReferences } from './reference/resolve.ts';
+import type { Told } from './reference/told.ts';
 import { findSpeech } from './speech.ts';
 import { modelText } from './text-model.ts';
 

@@ -10,7 +10,8 @@ import { factId } from './ids.ts';
 import { type FoundKind, findKinds } from './kinds/index.ts';
 import { findModality } from './modality.ts';
 import type { FoundNames } from './names/found-names.ts';
-import { isOnlySource, type Told } from './reference/resolve.ts';
+import { isOnlySource } from './reference/sources.ts';
+import type { Told } from './reference/told.ts';
 import type { Speech } from './speech.ts';
 import { stateSentence } from './statement.ts';
 import type { Sentence, TextModel } from './text-model.ts';
@@ -106,7 +107,7 @@ export function makeFacts({ model, article, told, speech, names, ids }: FactCont
     const { sentence } = one;
     const words = model.text.slice(sentence.start, sentence.end);
     const companies = all
-      .filter((other) => other !== one && other.spans.length > 0 && !isOnlySource(other, sentence, words))
+      .filter((other) => other !== one && other.spans.length > 0 && !isOnlySource(other, words))
       .map(({ company }) => ({ name: names.companies[company]?.name ?? '', company: ids[company] ?? '' }));
     const authorities = names.authorities
       .filter(({ mentions }) =>

@@ -1,3 +1,5 @@
+import { splitLegalForm } from '../lexicon/legal-forms.ts';
+
 /** Legal forms at the end of a name, which newspapers leave out at the second mention. */
 const FORM =
   /[\s,]+(?:Inc(?:orporated)?|INC|Corp(?:oration)?|CORP|Co|Cos|CO|Compan(?:y|ies)|Ltd|LTD|Limited|LIMITED|PLC|Plc|plc|LLC|LLP|LP|L\.?P|L\.L\.C|N\.?V|S\.?A\.?(?:S|B|E)?|A\.?G|SE|GmbH|KGaA|S\.?p\.?A|SpA|AB|ASA|AS|A\/S|Oyj|Oy|Pty|Pvt|Private|Bhd|Berhad|Tbk|PJSC|OJSC|JSC|KK|K\.K|de C\.?V|Group|GROUP|Grp|Holdings?|HOLDINGS?|Hldgs)\.?$/u;
@@ -8,7 +10,7 @@ const FORM_BEFORE = /^(?:PT|OAO|ZAO|OOO|PAO)\s/;
 /** 'Alibaba' of 'Alibaba Group Holding Ltd'; 'Home Depot' of 'The Home Depot Inc.'. Never empty. */
 export function bareName(name: string): string {
   const whole = name.replace(/[.,]$/, '');
-  let bare = whole.replace(ARTICLE, '').replace(FORM_BEFORE, '');
+  let bare = splitLegalForm(whole).name.replace(ARTICLE, '').replace(FORM_BEFORE, '');
   for (
     let shorter = bare.replace(FORM, '');
     shorter !== bare && shorter.length > 1;
@@ -16,7 +18,7 @@ export function bareName(name: string): string {
   )
     bare = shorter;
   // 'The We Company' and 'The Group' are nothing without what they are made of.
-  return SMALL_WORD.test(bare) ? whole : bare;
+  return SMALL_WORD.test(bare) ? whole : bare.replace(/\s&$/, '');
 }
 
 /** True where the name ends, or begins, with a form that only a business has. */

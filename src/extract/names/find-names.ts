@@ -2,6 +2,7 @@ import type { FoundMention, KnownName } from '../../model/extraction.ts';
 import { companyNamed } from '../lexicon/companies.ts';
 import { companyWord } from '../lexicon/company-nouns.ts';
 import { headwordKind } from '../lexicon/headwords.ts';
+import { splitLegalForm } from '../lexicon/legal-forms.ts';
 import { isMedia } from '../lexicon/media.ts';
 import { notCompanyKind } from '../lexicon/not-companies.ts';
 import type { TextModel } from '../text-model.ts';
@@ -168,7 +169,9 @@ function toCompany(
   const knownAs = linked.map((group) => known.get(nameKey(group.name))).find(Boolean);
   return {
     name: knownAs?.name ?? bestName(linked),
-    names: [...new Set(occurrences.flatMap(({ words }) => [words, bareName(words)]))],
+    names: [
+      ...new Set(occurrences.flatMap(({ words }) => [words, splitLegalForm(words).name, bareName(words)])),
+    ],
     mentions: mentionsOf(text, occurrences),
     ...(knownAs && { known: knownAs }),
     points: together(linked, 'company') - strongestAgainst(linked),

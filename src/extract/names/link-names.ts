@@ -3,6 +3,7 @@ import { companyNamed } from '../lexicon/companies.ts';
 import { headwordKind } from '../lexicon/headwords.ts';
 import { isDemonym, isPlace } from '../lexicon/places.ts';
 import { type NameGroup, pointsFor } from './name-group.ts';
+import { tickerAfter } from './ticker.ts';
 
 /** Groups that name the same thing: the fullest name first. */
 export type LinkedNames = NameGroup[];
@@ -68,13 +69,21 @@ function isAcronym(text: string, full: NameGroup, short: NameGroup): boolean {
       text.slice(end, end + 40 + name.length),
     ),
   );
-  if (isIntroduced) return true;
+  if (isIntroduced || isTickerOf(text, full, name)) return true;
   const surfaces = [full.name, ...full.occurrences.map(({ words }) => words)];
   return (
     /^\p{Lu}{2,6}$/u.test(name) &&
     surfaces.some((surface) => initialsOf(surface) === name) &&
     firstPlace(full) < firstPlace(short)
   );
+}
+
+/** 'NVH rose 3 percent' after 'Norvane Holdings plc (LSE: NVH)' */
+function isTickerOf(text: string, full: NameGroup, name: string): boolean {
+  return full.occurrences.some(({ end, words }) => {
+    const ticker = tickerAfter(text, end, words);
+    return ticker !== undefined && text.slice(ticker.start, ticker.end) === name;
+  });
 }
 
 function initialsOf(name: string): string {

@@ -1,8 +1,11 @@
-import type { FoundPerson, NamedCompany } from '../names/found-names.ts';
-import type { TextModel } from '../text-model.ts';
+import type { FoundNames, FoundPerson } from '../names/found-names.ts';
+import type { Speech } from '../speech.ts';
+import type { Sentence, TextModel } from '../text-model.ts';
+import { type Focus, isNear, type Mention } from './focus.ts';
+import { DESCRIPTION_REACH, IT_REACH } from './referents.ts';
 
 /** Whose people an article's people are: by a person's last name, an index into the companies. */
-export type Affiliations = ReadonlyMap<string, number>;
+export type Affiliations = Map<string, number>;
 
 const ROLE =
   '(?:chief [a-z]+(?: officer)?|CEO|CFO|COO|CTO|co-CEO|chair(?:man|woman|person)?|co-founder|founder|president|managing director|managing partner|general counsel|general manager|spokes(?:man|woman|person)|boss|director|executive|head|analyst|economist|strategist|partner|manager|owner|vice president|lawyer|treasurer|engineer)';
@@ -20,12 +23,13 @@ const FIRM_THEN_PERSON = new RegExp(
 /** 'the chairman of Xiaomi, Lei Jun' */
 const ROLE_OF_FIRM = new RegExp(`\\b${ROLE}\\s(?:of|at|for)\\s(?:the\\s)?$`, 'i');
 
+/** From the text around names, and from who was found to speak for whom. */
 export function findAffiliations(
   model: TextModel,
-  companies: readonly NamedCompany[],
-  people: readonly FoundPerson[],
+  { companies, people }: FoundNames,
+  speech: readonly Speech[],
 ): Affiliations {
-  const found = new Map<string, number>();
+  const found: Affiliations = new Map();
   const firms = companies.flatMap(({ mentions }, company) =>
     mentions.map((mention) => ({ ...mention, company })),
   );
@@ -37,6 +41,9 @@ export function findAffiliations(
       if (!found.has(person.surname)) found.set(person.surname, firm.company);
       break;
     }
+  }
+  for (const { surname, company } of speech) {
+    if (surname && company !== undefined && !found.has(surname)) found.set(surname, company);
   }
   return found;
 }
@@ -54,4 +61,58 @@ function isTied(
   if (between.includes('\n')) return false;
   if (FIRM_THEN_PERSON.test(between)) return true;
   return /^,\s$/.test(between) && ROLE_OF_FIRM.test(text.slice(Math.max(0, firm.start - 60), firm.start));
+}
+
+const OFFICER_BEFORE =
+  /(?:^|[\s,“"])(?:the (?:company|firm|group|bank|retailer|airline)['’]s?\s)?(?:\p{L}+\s)?(?:chief [a-z]+(?: officer)?|CEO|CFO|COO|CTO|chair(?:man|woman|person)?|co-founder|founder|president|managing director|spokes(?:man|woman|person))(?:,? and [\w\s]{3,30}?)?,?\s(?:(?:Mr|Mrs|Ms|Dr|Sir)\.?\s)?$/iu;
+const OFFICER_AFTER =
+  /^,\s(?:the (?:company|firm|group|bank|retailer|airline|start-?up)|its|their)['’]?s?\s(?:\p{L}+\s){0,3}?(?:chief|CEO|CFO|COO|CTO|chair|president|founder|co-founder|managing|head|director|general|vice|spokes)/iu;
+
+/** 'chief executive Craig Menear' and 'Marco Villa, the company's chief operating officer' are of the company that is spoken of. */
+export function tieOfficers(
+  sentence: Sentence,
+  text: string,
+  people: readonly FoundPerson[],
+  mentions: readonly Mention[],
+  focus: Focus,
+  main: number | undefined,
+  affiliations: Affiliations,
+): void {
+  for (const { surname, mentions: places } of people) {
+    if (affiliations.has(surname)) continue;
+    for (const { start, end } of places) {
+      if (start < sentence.start || end > sentence.end) continue;
+      const before = text.slice(0, start - sentence.start);
+      if (!OFFICER_BEFORE.test(before) && !OFFICER_AFTER.test(text.slice(end - sentence.start))) continue;
+      const named = mentions.findLast((mention) => mention.end <= start)?.company;
+      const firm = named ?? (isNear(focus, sentence, DESCRIPTION_REACH) ? focus.company : main);
+      if (firm !== undefined) affiliations.set(surname, firm);
+    }
+  }
+}
+
+/** The company that whoever speaks in a sentence belongs to. */
+export function firmOfSpeaker(
+  own: Speech | undefined,
+  affiliations: Affiliations,
+  focus: Focus,
+  sentence: Sentence,
+): number | undefined {
+  if (!own?.said) return undefined;
+  if (own.company !== undefined) return own.company;
+  if (own.surname !== undefined) return affiliations.get(own.surname);
+  // 'a spokesperson said': of the company that is spoken of.
+  if (!/^(?:a |the )?(?:\p{Ll}+ )?(?:spokes|representative|press)/u.test(own.said.speaker)) return undefined;
+  return isNear(focus, sentence, IT_REACH) ? focus.company : undefined;
+}
+
+export function peopleIn({ start, end }: Sentence, people: readonly FoundPerson[]): FoundPerson[] {
+  return people.filter(({ mentions }) => mentions.some((place) => place.start >= start && place.end <= end));
+}
+
+/** 'Mr Andrew filed a notice …': what the founder does is done in the matters of his company. */
+export function startsWithPerson({ start }: Sentence, people: readonly FoundPerson[]): boolean {
+  return people.some(({ mentions }) =>
+    mentions.some((place) => place.start >= start && place.start - start < 6),
+  );
 }

@@ -90,11 +90,11 @@ function longWords(words: string): string[] {
   return words
     .toLowerCase()
     .split(/[\s-]+/)
-    .filter((word) => word.length > 3);
+    .filter((word) => word.length > 2);
 }
 
 /** 'golfing' and 'golf', 'retailer' and 'retail' */
 function isAkin(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length, 5);
-  return length > 3 && a.slice(0, length) === b.slice(0, length);
+  return a === b || (length > 3 && a.slice(0, length) === b.slice(0, length));
 }

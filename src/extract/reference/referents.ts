@@ -1,0 +1,150 @@
+import type { Span } from '../../model/extraction.ts';
+import type { Sentence } from '../text-model.ts';
+import type { Reference } from './descriptions.ts';
+import { type Focus, isNear, type Mention } from './focus.ts';
+import { GENERIC, type Trades } from './trades.ts';
+
+/** How many sentences back 'the company' and 'it' may point. */
+export const DESCRIPTION_REACH = 4;
+export const IT_REACH = 2;
+
+/** All that decides which company a word means. Companies are indexes. */
+export interface Context {
+  sentence: Sentence;
+  text: string;
+  mentions: readonly Mention[];
+  focus: Focus;
+  /** What the article is about. */
+  main: number | undefined;
+  trades: Trades;
+  /** Whose people are whose, by surname. */
+  affiliations: ReadonlyMap<string, number>;
+  /** Whoever speaks does so of companies that are not their own. */
+  isObserver: boolean;
+  /** A quotation of somebody who is of none of the companies. */
+  isForeignQuote: boolean;
+  /** Of whoever speaks in this sentence. */
+  speakers: number | undefined;
+  /** Of a person whom the sentence names. */
+  personsFirm: number | undefined;
+}
+
+/** The companies that a word stands for; none where that is not clear. `span`: its offsets in the text. */
+export function findReferents(reference: Reference, span: Span, context: Context): number[] {
+  const { speakers, mentions, focus, affiliations } = context;
+  switch (reference.kind) {
+    case 'description':
+      return one(describedCompany(reference, span, context));
+    case 'it':
+      return one(itsCompany(span, context));
+    case 'several':
+      return severalCompanies(reference, context);
+    case 'we':
+      return one(speakers);
+    case 'person':
+      // 'He declined to say when': of whoever was named last, and so of his company.
+      return mentions.length === 0 && reference.start < 3 ? one(affiliations.get(focus.person ?? '')) : [];
+  }
+}
+
+function one(company: number | undefined): number[] {
+  return company === undefined ? [] : [company];
+}
+
+/** What is described and not named is another one than the subject of its clause: 'X bought a stake in the chain'. */
+const AS_OBJECT = /\b(?:bought|acquired|sued|in|of|with|from|for|to|by|against|on|the)\s(?:the|its|a)?\s?$/i;
+
+/** 'the smartphone maker': the company of that trade; 'the company': the one that is spoken of. */
+function describedCompany(
+  { noun = '', modifiers = [], isPossessive }: Reference,
+  span: Span,
+  { sentence, text, mentions, focus, main, trades, personsFirm, speakers, isObserver }: Context,
+): number | undefined {
+  const before = mentions.filter((mention) => mention.end <= span.start).map(({ company }) => company);
+  const isGeneric =
+    /^(?:company|firm|group|business)$/.test(noun) || (GENERIC.test(noun) && modifiers.length === 0);
+  const [subject] = before;
+  const isObject =
+    !isPossessive &&
+    !isGeneric &&
+    before.length === 1 &&
+    AS_OBJECT.test(text.slice(0, span.start - sentence.start));
+  const ofTrade = trades.find(noun, modifiers).filter((company) => !isObject || company !== subject);
+  if (ofTrade.length > 0) {
+    const nearest = [...[...before].reverse(), ...focus.recent].find((company) => ofTrade.includes(company));
+    return nearest ?? ofTrade[0];
+  }
+  const fits = (company: number) =>
+    (isGeneric || !trades.contradicts(company, [...modifiers, noun].join(' '))) &&
+    !(isObject && company === subject);
+  // 'Roth said the company could …': the company of whoever the sentence is about.
+  const persons = isObserver ? undefined : (speakers ?? personsFirm);
+  if (isGeneric && persons !== undefined && !before.includes(persons)) return persons;
+  if (before.length > 0 && !isObject) return before.findLast(fits);
+  if (focus.company !== undefined && fits(focus.company) && isNear(focus, sentence, DESCRIPTION_REACH))
+    return focus.company;
+  return main !== undefined && fits(main) ? main : undefined;
+}
+
+/** What a company does, and neither a sale nor a drug. */
+const COMPANY_VERB =
+  /^(?:It|Its)\s(?:(?:also|now|has|had|will|would|is|was|recently|then|further)\s)*(?:said|says|added|announced|expects?|expected|expecting|plans?|planning|planned|employs?|owns?|bought|acquired|sold|sells|launched|launching|reported|posted|raised|named|hired|appointed|agreed|offers?|operates?|makes|produces?|forecast|cut|filed|denied|declined|believes|wants|hopes|aims|seeks|seeking|opened|closed|built|building|signed|paid|earned|lost|won)\b/;
+const NEW_CLAUSE = /;\s|,\s(?:but|and|while|whereas|although)\s/g;
+/** After so many words without a new clause another subject has come before 'its': 'The city and its people'. */
+const OTHER_SUBJECT_WORDS = 6;
+const JOINT = /[,;:]|\b(?:said|says|that|because|while|as|after|if|when|but|and)\b/i;
+
+/** 'it': the company before it in the sentence, or else the one that the last sentence was about. */
+function itsCompany(
+  span: Span,
+  { sentence, text, mentions, focus, main, isForeignQuote }: Context,
+): number | undefined {
+  // In the words of somebody who belongs to no company, 'it' may be anything.
+  if (isForeignQuote) return undefined;
+  const lead = text.slice(0, span.start - sentence.start);
+  const before = mentions.filter((mention) => mention.end <= span.start);
+  if (before.length > 0) {
+    // Its own clause comes first: in 'X is cleared, but Y is under sanctions that hurt its sales' they are Y's.
+    const clause = sentence.start + ([...lead.matchAll(NEW_CLAUSE)].at(-1)?.index ?? 0);
+    return (before.find(({ start }) => start >= clause) ?? before[0])?.company;
+  }
+  if (lead.trim().split(/\s+/).length > OTHER_SUBJECT_WORDS && !JOINT.test(lead)) return undefined;
+  // 'Its sale was a surprise. It shows …': 'it' is what the sentence before was about, and that was not a company.
+  if (lead === '' && !focus.isSubject && !COMPANY_VERB.test(text)) return undefined;
+  const reach = focus.company === main ? DESCRIPTION_REACH : IT_REACH;
+  return isNear(focus, sentence, reach) ? focus.company : undefined;
+}
+
+const NUMBERS = [
+  '',
+  '',
+  'two both pair duo',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+].map((words) => words.split(' '));
+
+/** 'both companies', 'the five companies': the last ones that were named side by side, and as many of them. */
+function severalCompanies({ start, end }: Reference, { text, focus, sentence }: Context): number[] {
+  const words = text.slice(start, end).toLowerCase().split(/\s/);
+  const number = words
+    .map((word) =>
+      Math.max(
+        NUMBERS.findIndex((names) => names.includes(word)),
+        Number(word) || 0,
+      ),
+    )
+    .find((n) => n > 1);
+  const last = focus.recent.slice(0, 2);
+  if (number === 2) {
+    const pair = focus.group.length === 2 ? focus.group : last;
+    return pair.length === 2 && isNear(focus, sentence, DESCRIPTION_REACH) ? pair : [];
+  }
+  const group = focus.group.length > 1 ? focus.group : last;
+  return number === undefined || number === group.length ? group : [];
+}
