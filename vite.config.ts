@@ -55,7 +55,7 @@ export default defineConfig(({ mode }) => {
       cssTarget,
       modulePreload: false,
       chunkSizeWarningLimit: 1000,
-      rollupOptions: { input: ['src/welcome/index.html'] },
+      rollupOptions: { input: ['src/welcome/index.html', 'src/review/index.html'] },
     },
     plugins: [
       crx({

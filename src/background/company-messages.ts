@@ -9,7 +9,7 @@ import { viewCompany } from '../timeline/company-view.ts';
 
 type CompanyMessages = Pick<
   Handlers<BackgroundMessages>,
-  'pageTerms' | 'dictionary' | 'company' | 'companies'
+  'pageTerms' | 'dictionary' | 'company' | 'companies' | 'findCompanies'
 >;
 
 /** What pages and the popup ask of the fact base. `ready` resolves when the starter pack had its chance. */
@@ -34,6 +34,7 @@ export function answerForCompanies(
       return { isEnabled: true, marks, smallKeys: await fromStorage(factBase.smallKeys()), revision };
     },
     dictionary: ({ keys }) => fromStorage(ready.then(() => factBase.dictionary(keys))),
+    findCompanies: ({ words }) => fromStorage(ready.then(() => factBase.findCompanies(words))),
     company: ({ id, pageDate }) => fromStorage(view(id, pageDate)),
     async companies({ ids, pageDate }) {
       const views = await fromStorage(Promise.all(ids.map((id) => view(id, pageDate))));

@@ -2,11 +2,15 @@ import { openFactBase } from '../factbase/fact-base.ts';
 import type { BackgroundMessages } from '../messages/contract.ts';
 import { createListener } from '../messages/serve.ts';
 import { browser } from '../platform/browser.ts';
+import { createDrafts } from '../saving/drafts.ts';
 import { createSettingsStore } from '../settings/store.ts';
 import { afterInstallation } from './after-installation.ts';
 import { answerForCompanies } from './company-messages.ts';
 import { answerForOwn } from './own-messages.ts';
 import { checkRequest } from './requests.ts';
+import { createMenus, onMenu } from './save-menus.ts';
+import { answerForSaving, saveOrExplain } from './save-messages.ts';
+import { createPageSaver } from './save-page.ts';
 import { installStarterPack } from './starter-pack.ts';
 import { answerForTabs, refreshPages, sendToTab } from './tab-messages.ts';
 
@@ -16,6 +20,8 @@ import { answerForTabs, refreshPages, sendToTab } from './tab-messages.ts';
  */
 const factBase = openFactBase();
 const settings = createSettingsStore(browser.storage);
+const saver = createPageSaver(browser, createDrafts(browser.storage));
+const save = saveOrExplain(browser, saver, report);
 const ready = installStarterPack(factBase, browser).catch(report);
 
 browser.runtime.onMessage.addListener(
@@ -25,6 +31,7 @@ browser.runtime.onMessage.addListener(
       ...answerForCompanies(factBase, settings, ready),
       ...answerForOwn(factBase, browser),
       ...answerForTabs(browser, factBase.reload),
+      ...answerForSaving(browser, saver, report),
     },
     checkRequest,
   ),
@@ -33,15 +40,26 @@ browser.runtime.onMessage.addListener(
 settings.onChange(() => refreshPages(browser.tabs).catch(report), new AbortController().signal);
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
+  makeMenus();
   ready.then(() => afterInstallation(reason, browser)).catch(report);
 });
+browser.runtime.onStartup.addListener(makeMenus);
+
+onMenu(browser.contextMenus, save);
 
 browser.commands.onCommand.addListener(async (command, tab) => {
   if (tab?.id === undefined) return;
+  if (command === 'save-page') return save(tab, 'page');
   const direction = command === 'previous-mention' ? 'previous' : 'next';
   // A page without our script has no names to walk.
   await sendToTab(browser.tabs, tab.id)('walk', { direction }).catch(() => {});
 });
+
+/** One after the other: an update while the browser starts fires both events. */
+let menus = Promise.resolve();
+function makeMenus(): void {
+  menus = menus.then(() => createMenus(browser)).catch(report);
+}
 
 function report(error: unknown): void {
   console.error('Factcards, background:', error);

@@ -7,11 +7,11 @@ import type { Browser, Runtime } from '../platform/browser.ts';
 import { isOurPage } from './our-page.ts';
 import { refreshPages } from './tab-messages.ts';
 
-type OwnMessages = Pick<Handlers<BackgroundMessages>, 'saveArticle' | 'savedOf'>;
+type OwnMessages = Pick<Handlers<BackgroundMessages>, 'saveArticle' | 'savedOf' | 'unsave'>;
 
 /** What our own pages put into the own layer and ask of it. A web page can do neither. */
 export function answerForOwn(
-  factBase: Pick<FactBase, 'saveOwn' | 'savedOf' | 'revision'>,
+  factBase: Pick<FactBase, 'saveOwn' | 'savedOf' | 'deleteFacts' | 'deleteArticle' | 'revision'>,
   { tabs, runtime }: Pick<Browser, 'tabs' | 'runtime'>,
 ): OwnMessages {
   function checkSender(sender: Runtime.MessageSender): void {
@@ -19,16 +19,30 @@ export function answerForOwn(
       throw new MessageFailure('badRequest', 'only our own pages may ask for this');
   }
 
+  /** Open pages mark anew where something has changed. */
+  async function change<T>(work: () => Promise<T>): Promise<T> {
+    const before = await factBase.revision();
+    const result = await work();
+    if ((await factBase.revision()) !== before) await refreshPages(tabs);
+    return result;
+  }
+
   return {
     async saveArticle(saving, sender) {
       checkSender(sender);
       if (sender.tab?.incognito) throw new MessageFailure('private', 'nothing of a private window is stored');
-      return withCode(async () => {
-        const before = await factBase.revision();
-        const result = await factBase.saveOwn(saving);
-        if ((await factBase.revision()) !== before) await refreshPages(tabs);
-        return result;
-      });
+      return withCode(() => change(() => factBase.saveOwn(saving)));
+    },
+    async unsave({ article, facts }, sender) {
+      checkSender(sender);
+      return withCode(() =>
+        change(async () => {
+          await factBase.deleteFacts(facts);
+          const left = await factBase.savedOf({ article });
+          if (left?.facts.length === 0) await factBase.deleteArticle(article);
+          return null;
+        }),
+      );
     },
     async savedOf(request, sender) {
       checkSender(sender);

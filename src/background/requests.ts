@@ -27,6 +27,13 @@ const REQUESTS: {
     url: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_LENGTH.url))),
   }),
   factBaseChanged: nothing,
+  savePage: v.strictObject({
+    tabId: v.pipe(v.number(), v.integer()),
+    part: v.picklist(['page', 'selection']),
+  }),
+  readDraft: v.strictObject({ id }),
+  unsave: v.strictObject({ article: id, facts: v.pipe(v.array(id), v.maxLength(10_000)) }),
+  findCompanies: v.strictObject({ words: v.pipe(v.string(), v.maxLength(MAX_LENGTH.name)) }),
 };
 
 /** Throws a MessageFailure `badRequest` that says what is wrong. */

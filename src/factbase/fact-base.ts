@@ -3,6 +3,7 @@ import type { Dictionary } from '../model/dictionary.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Pack } from '../model/pack.ts';
 import { diffPacks, type PackDiff } from '../model/pack-diff.ts';
+import { type CompanyHit, findCompanies } from './find-companies.ts';
 import type { InstalledPack, PackCompany } from './installed-pack.ts';
 import { type Loaded, loadPacks, revisionOf } from './load-packs.ts';
 import { mergeParts } from './merge-packs.ts';
@@ -29,6 +30,8 @@ export interface FactBase extends OwnLayer {
   wasRemoved(packId: string): Promise<boolean>;
   /** All that the packs in force and the own layer know of a company; where they disagree, the own layer has its way. */
   company(id: string): Promise<CompanyRecord | null>;
+  /** The companies that have these words in a name, of which the last may be a beginning; the best few. */
+  findCompanies(words: string): Promise<CompanyHit[]>;
   /** The names that can occur in a text with these keys. */
   dictionary(keys: readonly string[]): Promise<Dictionary>;
   /** Keys of the names that are written all in small letters. */
@@ -141,6 +144,7 @@ export function openFactBase(
       return (await readRows(await open())).some((row) => row.id === packId && row.isRemoved);
     },
     company: async (id) => mergeParts((await memory()).companies.get(id) ?? []),
+    findCompanies: async (words) => findCompanies((await memory()).companies, words),
     dictionary: async (keys) => (await memory()).names.lookup(keys),
     smallKeys: async () => (await memory()).names.smallKeys,
     async revision() {

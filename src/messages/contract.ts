@@ -1,3 +1,4 @@
+import type { Company } from '../model/company.ts';
 import type { CompanyView } from '../model/company-view.ts';
 import type { Dictionary } from '../model/dictionary.ts';
 import type { Marks } from '../model/marks.ts';
@@ -62,6 +63,14 @@ export interface BackgroundMessages {
   savedOf: { request: { article?: string; url?: string }; reply: SavedArticle | null };
   /** The options page changed the fact base: read it again and tell the open pages. */
   factBaseChanged: { request: Record<never, never>; reply: null };
+  /** The popup: open the review of what stands in a tab, and read it. */
+  savePage: { request: { tabId: number; part: 'page' | 'selection' }; reply: null };
+  /** The review page: read the tab of this draft again. `false`: there is no such draft any more. */
+  readDraft: { request: { id: string }; reply: boolean };
+  /** The review page: take back what was just saved of an article, and the article where that was all there is of it. */
+  unsave: { request: { article: string; facts: string[] }; reply: null };
+  /** The companies that have these words in a name, of which the last may be a beginning; the best few. */
+  findCompanies: { request: { words: string }; reply: Pick<Company, 'id' | 'name' | 'about'>[] };
 }
 
 /** Every message to a page's content script. */

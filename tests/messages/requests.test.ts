@@ -21,6 +21,8 @@ describe('a request', () => {
     ['saveArticle', makeSaving()],
     ['savedOf', { article: 'court' }],
     ['savedOf', { url: 'https://news.example/' }],
+    ['savePage', { tabId: 7, part: 'selection' }],
+    ['readDraft', { id: 'd1' }],
   ])('%s passes as the contract says', (name, request) => {
     expect(() => checkRequest(name, request)).not.toThrow();
   });
@@ -51,6 +53,9 @@ describe('a request', () => {
     ['savedOf', { article: 7 }, 'article'],
     ['factBaseChanged', null, 'request'],
     ['factBaseChanged', 'now', 'request'],
+    ['savePage', { tabId: '7', part: 'page' }, 'tabId'],
+    ['savePage', { tabId: 7, part: 'all' }, 'part'],
+    ['readDraft', {}, 'id'],
   ])('%s is refused with the place that is wrong: %j', (name, request, place) => {
     expect(() => checkRequest(name, request)).toThrow(
       expect.objectContaining({

@@ -1,0 +1,98 @@
+import type { Browser } from '../platform/browser.ts';
+import type { Draft } from './draft.ts';
+
+/**
+ * Drafts in `storage.session`: in memory, gone with the browser, kept when a tab closes or the background is stopped. What
+ * was read and what the reader made of it are two entries, so that a key stroke does not write the whole article again.
+ */
+export interface Drafts {
+  get(id: string): Promise<Draft | undefined>;
+  /** Writes a draft; the oldest others make room for it. Rejects with DraftTooLarge where that is not enough. */
+  put(draft: Draft): Promise<void>;
+  /** What `keep` was given last for this draft. */
+  edits(id: string): Promise<unknown>;
+  /** The same for edits, as `put` does for a draft. They are plain data; `isSaved` once they are in the fact base. */
+  keep(id: string, edits: object, isSaved: boolean): Promise<void>;
+  remove(id: string): Promise<void>;
+  /** Another draft of the same article that the reader has edited and not saved; the newest one. */
+  findEarlier(draft: Draft): Promise<Draft | undefined>;
+  /** Calls back when a draft is written, from whichever page, until the signal aborts. */
+  onDraft(id: string, listener: (draft: Draft) => void, signal: AbortSignal): void;
+}
+
+export class DraftTooLarge extends Error {
+  override name = 'DraftTooLarge';
+}
+
+interface Edits {
+  edits: object;
+  isSaved: boolean;
+}
+
+const DRAFT = 'draft:';
+const EDITS = 'draft-edits:';
+
+export function createDrafts(storage: Pick<Browser['storage'], 'session' | 'onChanged'>): Drafts {
+  const area = storage.session;
+  const read = async <T>(key: string) => (await area.get(key))[key] as T | undefined;
+
+  async function all(): Promise<Draft[]> {
+    const entries = Object.entries(await area.get(null));
+    return entries.filter(([key]) => key.startsWith(DRAFT)).map(([, draft]) => draft as Draft);
+  }
+
+  /** The browsers say in words of their own that the space is used up, so every refusal is taken for it. */
+  async function write(id: string, key: string, value: object): Promise<void> {
+    for (;;) {
+      try {
+        return await area.set({ [key]: value });
+      } catch (error) {
+        const oldest = (await all())
+          .filter((draft) => draft.id !== id)
+          .toSorted((a, b) => a.begunAt - b.begunAt)[0];
+        if (!oldest) throw new DraftTooLarge(error instanceof Error ? error.message : String(error));
+        await remove(oldest.id);
+      }
+    }
+  }
+
+  async function remove(id: string): Promise<void> {
+    await area.remove([DRAFT + id, EDITS + id]);
+  }
+
+  return {
+    get: (id) => read<Draft>(DRAFT + id),
+    put: (draft) => write(draft.id, DRAFT + draft.id, draft),
+    edits: async (id) => (await read<Edits>(EDITS + id))?.edits,
+    keep: (id, edits, isSaved) => write(id, EDITS + id, { edits, isSaved } satisfies Edits),
+    remove,
+    async findEarlier(draft) {
+      const others = (await all())
+        .filter((other) => other.id !== draft.id && isSameArticle(other, draft))
+        .toSorted((a, b) => b.begunAt - a.begunAt);
+      for (const other of others) {
+        const kept = await read<Edits>(EDITS + other.id);
+        if (kept && !kept.isSaved) return other;
+      }
+      return undefined;
+    },
+    onDraft(id, listener, signal) {
+      const onChanged = (changes: Record<string, { newValue?: unknown }>, name: string) => {
+        const draft = name === 'session' && changes[DRAFT + id]?.newValue;
+        if (draft) listener(draft as Draft);
+      };
+      storage.onChanged.addListener(onChanged);
+      signal.addEventListener('abort', () => storage.onChanged.removeListener(onChanged));
+    },
+  };
+}
+
+/** The same page, wherever on it the reader was; of selections the same words. */
+function isSameArticle(a: Draft, b: Draft): boolean {
+  if (a.part !== b.part || withoutFragment(a.url) !== withoutFragment(b.url)) return false;
+  return a.part === 'page' || a.article?.text === b.article?.text;
+}
+
+function withoutFragment(url: string): string {
+  return url.replace(/#.*$/, '');
+}
