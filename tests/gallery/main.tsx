@@ -3,6 +3,7 @@ import '../../src/ui/theme.css';
 import '../../src/ui/company/company.css';
 import '../../src/ui/card/card.css';
 import '../../src/ui/popup/popup.css';
+import '../../src/review/review.css';
 import './gallery.css';
 import { StringsProvider } from '../../src/ui/strings.ts';
 import { stringsFrom } from '../ui/strings-from.ts';
@@ -37,8 +38,10 @@ render(
           <h1>A page that names a company</h1>
           {view.show()}
         </main>
-      ) : (
+      ) : view.kind === 'popup' ? (
         <div class="toolbar">{view.show()}</div>
+      ) : (
+        view.show()
       )}
       {query.has('fault') && <button type="button" />}
     </StringsProvider>

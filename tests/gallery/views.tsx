@@ -6,10 +6,11 @@ import type { PopupState } from '../../src/ui/popup/popup-state.ts';
 import type { Strings } from '../../src/ui/strings.ts';
 import { stringsFrom } from '../ui/strings-from.ts';
 import { arabic, longWords, manyFacts, starterView, viewOf } from './fixtures.ts';
+import { REVIEW_VIEWS } from './review-views.tsx';
 
 /** A state of a view, by the name that stands in `?view=`. */
-interface GalleryView {
-  kind: 'card' | 'popup';
+export interface GalleryView {
+  kind: 'card' | 'popup' | 'page';
   show: () => VNode;
   strings?: Strings;
 }
@@ -86,6 +87,7 @@ const LONGER = stringsFrom({
 });
 
 export const VIEWS: Record<string, GalleryView> = {
+  ...REVIEW_VIEWS,
   'card-outdated-page': card(() => <Card view={starterView('xiaomi', '2021-02-14')} onClose={nothing} />),
   'card-undated-page': card(() => <Card view={starterView('xiaomi')} onClose={nothing} />),
   'card-undated-facts': card(() => <Card view={starterView('huawei')} onClose={nothing} />),

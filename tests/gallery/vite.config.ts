@@ -5,6 +5,8 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
+  // The pages of the extension show its icon.
+  publicDir: '../../assets',
   build: {
     outDir: '../../dist/gallery',
     emptyOutDir: true,

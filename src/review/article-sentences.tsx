@@ -1,0 +1,64 @@
+import { useMemo } from 'preact/hooks';
+import type { Span } from '../model/extraction.ts';
+import { useStrings } from '../ui/strings.ts';
+import type { Review } from './review.ts';
+import { cutParagraphs } from './sentences.ts';
+
+interface ArticleSentencesProps {
+  text: string;
+  review: Review;
+  onAdd: (start: number, end: number) => void;
+}
+
+/** The article's words. Those that say a fact are underlined; any sentence can be made into one. */
+export function ArticleSentences({ text, review, onAdd }: ArticleSentencesProps) {
+  const { t } = useStrings();
+  const language = review.article.language;
+  const paragraphs = useMemo(() => cutParagraphs(text, language), [text, language]);
+  const used = review.facts.flatMap(({ fact }) => fact.evidence);
+  const tells = ({ start, end }: Span) =>
+    used.some(
+      (one) => one.start !== undefined && one.end !== undefined && one.start < end && start < one.end,
+    );
+  return (
+    <aside class="article-text" aria-labelledby="article-text">
+      <h2 id="article-text">{t('review_text')}</h2>
+      <p class="hint">{t('review_textHint')}</p>
+      <div class="article-words" lang={language} dir="auto">
+        {paragraphs.map((paragraph, i) => (
+          <p key={paragraph.start} class={i === 0 ? 'first' : undefined}>
+            {paragraph.sentences.map((sentence) => (
+              <Sentence
+                key={sentence.start}
+                words={text.slice(sentence.start, sentence.end)}
+                tellsFact={tells(sentence)}
+                onPress={() => onAdd(sentence.start, sentence.end)}
+              />
+            ))}
+          </p>
+        ))}
+      </div>
+    </aside>
+  );
+}
+
+function Sentence({ words, tellsFact, onPress }: { words: string; tellsFact: boolean; onPress: () => void }) {
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a real button is a box, and cannot be broken across lines. */}
+      <span
+        role="button"
+        tabIndex={0}
+        class={tellsFact ? 'sentence tells' : 'sentence'}
+        onClick={onPress}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          onPress();
+        }}
+      >
+        {words}
+      </span>{' '}
+    </>
+  );
+}

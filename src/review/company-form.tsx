@@ -1,0 +1,100 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { MAX_LENGTH } from '../model/fields.ts';
+import { useStrings } from '../ui/strings.ts';
+import { FormField } from './form-field.tsx';
+import type { ReviewCompany } from './review.ts';
+import type { CompanyHit, ReviewActions } from './review-view.ts';
+
+interface CompanyFormProps {
+  company: ReviewCompany;
+  actions: ReviewActions;
+  onClose: () => void;
+}
+
+/** Another name for a company, or the company of the fact base that it is. */
+export function CompanyForm({ company: shown, actions, onClose }: CompanyFormProps) {
+  const { t } = useStrings();
+  const { id, company, before } = shown;
+  const form = useRef<HTMLDivElement>(null);
+  const [name, setName] = useState(company.name);
+  const [query, setQuery] = useState('');
+  const [hits, setHits] = useState<CompanyHit[]>();
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useEffect(() => setName(company.name), [company.name]);
+
+  const { search } = actions;
+  useEffect(() => {
+    if (query.trim() === '') return setHits(undefined);
+    let isCurrent = true;
+    search(query.trim()).then(
+      (found) => isCurrent && setHits(found.filter((hit) => hit.id !== company.id)),
+      () => isCurrent && setHits([]),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [query, search, company.id]);
+
+  return (
+    <div class="company-form panel" ref={form}>
+      <FormField
+        id={`name-${id}`}
+        label={t('review_name')}
+        value={name}
+        problem={name.trim() === '' ? 'empty' : name.length > MAX_LENGTH.name ? 'tooLong' : undefined}
+        onInput={(text) => {
+          setName(text);
+          const plain = text.trim();
+          if (plain !== '' && plain.length <= MAX_LENGTH.name)
+            actions.onChange({ do: 'rename', company: id, name: plain });
+        }}
+      />
+      {before ? (
+        <p class="joined">
+          {t('review_joined', before.company.name, company.name)}{' '}
+          <button
+            type="button"
+            class="quiet-button"
+            onClick={() => actions.onChange({ do: 'part', company: id })}
+          >
+            {t('review_part')}
+          </button>
+        </p>
+      ) : (
+        <FormField
+          id={`join-${id}`}
+          label={t('review_join')}
+          hint={t('review_joinHint')}
+          value={query}
+          onInput={setQuery}
+        />
+      )}
+      <p role="status" class={hits?.length === 0 ? 'hint' : 'heard'}>
+        {hits?.length === 0 && t('review_noHits')}
+      </p>
+      {!before && hits && hits.length > 0 && (
+        <ul class="hits">
+          {hits.map((hit) => (
+            <li key={hit.id}>
+              <button
+                type="button"
+                onClick={() => {
+                  actions.onChange({ do: 'join', company: id, to: { id: hit.id, name: hit.name } });
+                  setQuery('');
+                }}
+              >
+                <bdi class="hit-name">{hit.name}</bdi>
+                {hit.about && <bdi class="hint">{hit.about}</bdi>}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="form-buttons">
+        <button type="button" class="button" onClick={onClose}>
+          {t('review_done')}
+        </button>
+      </p>
+    </div>
+  );
+}

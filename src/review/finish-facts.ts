@@ -1,0 +1,73 @@
+import type { BackgroundMessages } from '../messages/contract.ts';
+import type { Send } from '../messages/send.ts';
+import { changeReview, type ReviewChange } from './change-review.ts';
+import { readFields } from './fact-fields.ts';
+import type { Review } from './review.ts';
+
+type Ask = Send<Pick<BackgroundMessages, 'findCompanies'>>;
+
+/** What the form of a fact comes to: perhaps a company that the review has not yet, then the fact. `undefined`: it is not right. */
+export async function finishFact(
+  review: Review,
+  factId: string,
+  ask: Ask,
+  newId: () => string,
+): Promise<ReviewChange[] | undefined> {
+  const shown = review.facts.find(({ fact }) => fact.id === factId);
+  const fields = review.factForms[factId];
+  if (!shown || !fields) return [];
+  const read = readFields(fields, shown.fact);
+  if (!read.ok) return undefined;
+  const name = fields.company.trim();
+  const company = companyNamed(review, name, shown.fact.company);
+  if (company) {
+    const edit: ReviewChange = { do: 'edit', fact: { ...read.fact, company: company.id } };
+    // Who gives a company a fact means that it is one.
+    return company.isDropped ? [{ do: 'drop', company: company.id, isDropped: false }, edit] : [edit];
+  }
+  const known = await lookUp(name, ask);
+  const added = {
+    id: known?.id ?? newId(),
+    name: known?.name ?? name,
+    names: [{ text: name, kind: 'common' as const }],
+  };
+  return [
+    { do: 'addCompany', company: added, isKnown: known !== undefined },
+    { do: 'edit', fact: { ...read.fact, company: added.id } },
+  ];
+}
+
+/** All forms that are open; those that are not right stay so. */
+export async function finishFacts(
+  review: Review,
+  ask: Ask,
+  newId: () => string,
+): Promise<{ review: Review; isComplete: boolean }> {
+  let result = review;
+  let isComplete = true;
+  for (const fact of Object.keys(review.factForms)) {
+    const changes = await finishFact(result, fact, ask, newId);
+    if (changes) result = changes.reduce(changeReview, result);
+    else isComplete = false;
+  }
+  return { review: result, isComplete };
+}
+
+/** The review's company of a name; where several have it, the one that the fact is of already. */
+function companyNamed({ companies }: Review, name: string, before: string) {
+  const isSame = (other: string) => other.toLowerCase() === name.toLowerCase();
+  const fits = companies.filter(
+    ({ company }) => isSame(company.name) || company.names.some(({ text }) => isSame(text)),
+  );
+  return fits.find(({ id }) => id === before) ?? fits[0];
+}
+
+async function lookUp(name: string, ask: Ask) {
+  try {
+    const [best] = await ask('findCompanies', { words: name });
+    return best && best.name.toLowerCase() === name.toLowerCase() ? best : undefined;
+  } catch (error) {
+    console.error('Factcards, looking a company up:', error);
+    return undefined;
+  }
+}

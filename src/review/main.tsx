@@ -1,0 +1,93 @@
+import { render } from 'preact';
+import type { BackgroundMessages } from '../messages/contract.ts';
+import { createSend } from '../messages/send.ts';
+import { browser } from '../platform/browser.ts';
+import { createDrafts } from '../saving/drafts.ts';
+import { saveFile } from '../ui/save-file.ts';
+import { createStrings, StringsProvider } from '../ui/strings.ts';
+import { ReviewPage } from './review-page.tsx';
+import type { ReviewActions, ReviewView } from './review-view.ts';
+import { createSession } from './session.ts';
+import { toPack } from './to-saving.ts';
+
+const ALL_SITES = { origins: ['<all_urls>'] };
+
+const strings = createStrings(browser.i18n);
+const drafts = createDrafts(browser.storage);
+const lifetime = new AbortController();
+const send = createSend<BackgroundMessages>('background', (envelope) =>
+  browser.runtime.sendMessage(envelope),
+);
+
+const draftId = new URLSearchParams(location.search).get('draft') ?? '';
+const session = createSession({
+  draftId,
+  drafts,
+  send,
+  // Only now: the page is there before the code that finds the facts.
+  loadExtract: async () => (await import('../extract/extract.ts')).extractFacts,
+  show,
+  newId: () => crypto.randomUUID(),
+  today: () => new Date().toISOString().slice(0, 10),
+  signal: lifetime.signal,
+});
+
+const actions: ReviewActions = {
+  onChange: session.change,
+  onAdd: session.add,
+  async onFinish(fact) {
+    await session.finish(fact);
+    // The fact may stand below another company now; focus goes with it.
+    if (document.activeElement === document.body)
+      document.querySelector<HTMLElement>(`[data-fact="${CSS.escape(fact)}"] .fact-edit`)?.focus();
+  },
+  onSave: session.save,
+  onUndo: () => session.undo(),
+  onDownload() {
+    const chosen = session.chosen();
+    if (chosen) saveFile(JSON.stringify(toPack(chosen), null, 2), 'application/json', 'factcards-draft.json');
+  },
+  onReadAgain: () => session.readAgain().catch(report),
+  async onAllow() {
+    if (await browser.permissions.request(ALL_SITES)) await session.readAgain();
+  },
+  async onContinueEarlier() {
+    const earlier = session.draft()?.earlier;
+    if (!earlier) return;
+    await drafts.remove(draftId);
+    location.search = new URLSearchParams({ draft: earlier }).toString();
+  },
+  onBeginAnew: () => session.beginAnew().catch(report),
+  async onBack() {
+    const draft = session.draft();
+    if (!draft) return;
+    const { tabs } = browser;
+    await tabs.update(draft.tabId, { active: true }).catch(() => tabs.create({ url: draft.url }));
+  },
+  onShowInOptions: () => browser.runtime.openOptionsPage(),
+  search: (words) => send('findCompanies', { words }),
+};
+
+function show(view: ReviewView): void {
+  render(
+    <StringsProvider value={strings}>
+      <ReviewPage view={view} actions={actions} />
+    </StringsProvider>,
+    document.getElementById('app') ?? document.body,
+  );
+}
+
+function report(error: unknown): void {
+  console.error('Factcards, review:', error);
+}
+
+document.documentElement.lang = strings.locale;
+document.documentElement.dir = strings.direction;
+document.title = strings.t('review_pageTitle');
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) session.flush().catch(report);
+});
+window.addEventListener('pagehide', () => session.flush().catch(report));
+
+show({ is: 'reading', isSlow: false });
+session.start();

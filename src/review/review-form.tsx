@@ -1,0 +1,56 @@
+import { useStrings } from '../ui/strings.ts';
+import { ArticleHead } from './article-head.tsx';
+import { ArticleSentences } from './article-sentences.tsx';
+import { CompanySection } from './company-section.tsx';
+import { HomelessSection } from './homeless-section.tsx';
+import { hasFacts, homelessFacts } from './review.ts';
+import { ReviewNotices } from './review-notices.tsx';
+import type { ReviewActions, ShownReview } from './review-view.ts';
+import { SaveBar } from './save-bar.tsx';
+import { SavedBefore } from './saved-before.tsx';
+
+interface ReviewFormProps {
+  view: ShownReview;
+  actions: ReviewActions;
+}
+
+/** Everything that was found, company by company, beside the words in which it was found. */
+export function ReviewForm({ view, actions }: ReviewFormProps) {
+  const { t } = useStrings();
+  const { draft, review } = view;
+  const text = draft.article?.text ?? '';
+  const names = review.companies.filter(({ isDropped }) => !isDropped).map(({ company }) => company.name);
+  const homeless = homelessFacts(review);
+  return (
+    <>
+      <ArticleHead review={review} onChange={actions.onChange} />
+      <ReviewNotices view={view} actions={actions} />
+      <div class="review-columns">
+        <main>
+          {homeless.length > 0 && (
+            <HomelessSection facts={homeless} review={review} text={text} names={names} actions={actions} />
+          )}
+          {!hasFacts(review) && (
+            <div class="nothing-found">
+              <h2>{t('review_none')}</h2>
+              <p>{t('review_noneHint')}</p>
+            </div>
+          )}
+          {review.companies.map((company) => (
+            <CompanySection
+              key={company.id}
+              company={company}
+              review={review}
+              text={text}
+              names={names}
+              actions={actions}
+            />
+          ))}
+          <SavedBefore review={review} />
+        </main>
+        <ArticleSentences text={text} review={review} onAdd={actions.onAdd} />
+      </div>
+      <SaveBar view={view} actions={actions} />
+    </>
+  );
+}

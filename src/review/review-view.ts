@@ -1,0 +1,57 @@
+import type { Company } from '../model/company.ts';
+import type { Draft, ReadingProblem } from '../saving/draft.ts';
+import type { ReviewChange } from './change-review.ts';
+import type { Review } from './review.ts';
+
+/** How the saving of a review stands. */
+export type Saving =
+  | { is: 'idle' }
+  | { is: 'saving' }
+  /** A form is open that cannot be saved as it is. */
+  | { is: 'unfinished' }
+  /** Nothing was saved, and the draft is as it was. */
+  | { is: 'failed'; isFull: boolean; reason: string };
+
+/** What the review page shows. */
+export type ReviewView =
+  | { is: 'reading'; isSlow: boolean }
+  /** There is no such draft: the browser was restarted, or newer drafts took its room. */
+  | { is: 'gone' }
+  | { is: 'problem'; problem: ReadingProblem }
+  | {
+      is: 'review';
+      draft: Draft;
+      review: Review;
+      saving: Saving;
+      /** The draft could not be kept as it is now. */
+      isUnkept: boolean;
+      /** What was saved has been taken back. */
+      wasUndone: boolean;
+    }
+  | { is: 'saved'; draft: Draft; review: Review; facts: number; companies: number; undoFailure?: string };
+
+export type ShownReview = Extract<ReviewView, { is: 'review' }>;
+
+/** A company of the fact base that a search found. */
+export type CompanyHit = Pick<Company, 'id' | 'name' | 'about'>;
+
+/** What a reader can do on the review page. */
+export interface ReviewActions {
+  onChange(change: ReviewChange): void;
+  /** The reader is done with the form of a fact. */
+  onFinish(fact: string): void;
+  /** A fact of this stretch of the article's text. */
+  onAdd(start: number, end: number): void;
+  onSave(): void;
+  onDownload(): void;
+  onUndo(): void;
+  onReadAgain(): void;
+  /** Asks the browser to let us read pages. */
+  onAllow(): void;
+  /** Goes to the earlier draft, or drops it. */
+  onContinueEarlier(): void;
+  onBeginAnew(): void;
+  onBack(): void;
+  onShowInOptions(): void;
+  search(text: string): Promise<CompanyHit[]>;
+}

@@ -1,0 +1,107 @@
+import type { Article } from '../model/article.ts';
+import type { Company } from '../model/company.ts';
+import type { Extraction } from '../model/extraction.ts';
+import type { Fact } from '../model/fact.ts';
+import type { ArticleFields } from './article-fields.ts';
+import type { FactFields } from './fact-fields.ts';
+
+/** A fact under review. */
+export interface ReviewFact {
+  fact: Fact;
+  /** It will be saved. */
+  isTicked: boolean;
+  /** A reader should look twice. */
+  isWeak: boolean;
+  /** The reader wrote it. */
+  isOwn: boolean;
+  /** The reader changed it. */
+  isEdited: boolean;
+  /** The fact base has it from this article already. */
+  isSaved: boolean;
+}
+
+/** A company under review. Its id stays while the reader names it anew or joins it to another. */
+export interface ReviewCompany {
+  id: string;
+  /** As it will be saved: what the article told, or what the reader made of it. */
+  company: Company;
+  /** The fact base has it, under the id of `company`. */
+  isKnown: boolean;
+  /** The reader says that it is no company: none of its facts are saved. */
+  isDropped: boolean;
+  /** How often the article speaks of it. */
+  mentions: number;
+  /** Which company it was before the reader joined it to another. */
+  before?: { company: Company; isKnown: boolean };
+}
+
+/** What the reader makes of an article's facts. Plain data: it is the draft. The facts are in the order of the page. */
+export interface Review {
+  article: Article;
+  companies: ReviewCompany[];
+  facts: ReviewFact[];
+  /** The forms that are open, as they are filled in: the article's, and those of facts by their ids. */
+  articleForm?: ArticleFields;
+  factForms: Record<string, FactFields>;
+}
+
+/** What the fact base has from this article already. */
+export interface SavedBefore {
+  facts: readonly Fact[];
+}
+
+const NOTHING: SavedBefore = { facts: [] };
+
+/** The review as it begins: what is new and sure is ticked. */
+export function beginReview({ article, companies, facts }: Extraction, before = NOTHING): Review {
+  const saved = new Map(before.facts.map((fact) => [fact.id, fact]));
+  return {
+    article,
+    companies: companies.map(({ company, isKnown, mentions }) => ({
+      id: company.id,
+      company,
+      isKnown,
+      isDropped: false,
+      mentions: mentions.length,
+    })),
+    facts: facts.map(({ fact, isWeak }) => {
+      const isSaved = saved.has(fact.id);
+      return { fact, isWeak, isOwn: false, isEdited: false, isSaved, isTicked: !isWeak && !isSaved };
+    }),
+    factForms: {},
+  };
+}
+
+/** The facts of a company that are not saved yet. */
+export function factsOf(review: Review, company: string): ReviewFact[] {
+  return review.facts.filter(({ fact, isSaved }) => !isSaved && fact.company === company);
+}
+
+/** What 'save' would save: the facts, and those companies that have any. Their ids are those of the fact base. */
+export function chosenOf({ companies, facts }: Review): { companies: ReviewCompany[]; facts: ReviewFact[] } {
+  const kept = new Map(
+    companies.filter(({ isDropped }) => !isDropped).map((company) => [company.id, company]),
+  );
+  const chosen = facts.filter(
+    ({ fact, isTicked, isSaved }) => isTicked && !isSaved && kept.has(fact.company),
+  );
+  const used = new Set(chosen.map(({ fact }) => fact.company));
+  return { companies: [...kept.values()].filter(({ id }) => used.has(id)), facts: chosen };
+}
+
+/** How many different companies those are: two that were joined are one. */
+export function countChosen(review: Review): { facts: number; companies: number } {
+  const { companies, facts } = chosenOf(review);
+  return { facts: facts.length, companies: new Set(companies.map(({ company }) => company.id)).size };
+}
+
+/** Facts whose company the reader has not said yet. */
+export function homelessFacts({ companies, facts }: Review): ReviewFact[] {
+  const known = new Set(companies.map(({ id }) => id));
+  return facts.filter(({ fact, isSaved }) => !isSaved && !known.has(fact.company));
+}
+
+/** Is there anything to look through that is not saved yet? */
+export function hasFacts({ facts }: Review): boolean {
+  return facts.some(({ isSaved }) => !isSaved);
+}

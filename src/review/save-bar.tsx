@@ -1,0 +1,48 @@
+import { useEffect } from 'preact/hooks';
+import { useStrings } from '../ui/strings.ts';
+import { countChosen } from './review.ts';
+import type { ReviewActions, ShownReview } from './review-view.ts';
+
+interface SaveBarProps {
+  view: ShownReview;
+  actions: ReviewActions;
+}
+
+/** What would be saved, and the button that does. */
+export function SaveBar({ view: { review, saving }, actions }: SaveBarProps) {
+  const { t, plural } = useStrings();
+  const { facts, companies } = countChosen(review);
+  useEffect(() => {
+    if (saving.is === 'unfinished')
+      document.querySelector<HTMLElement>('.fact-form [aria-invalid="true"]')?.focus();
+  }, [saving.is]);
+  const isSaving = saving.is === 'saving';
+  return (
+    <footer class="save-bar">
+      <div class="save-bar-inner">
+        <p role="alert" class="failure">
+          {saving.is === 'unfinished' && t('review_unfinished')}
+          {saving.is === 'failed' && t(saving.isFull ? 'review_failedFull' : 'review_failed', saving.reason)}
+        </p>
+        <p class="save-count" role="status">
+          {facts === 0
+            ? t('review_chosenNone')
+            : plural('review_chosen', facts, plural('review_ofCompanies', companies))}
+        </p>
+        {saving.is === 'failed' && (
+          <button type="button" class="button" onClick={actions.onDownload}>
+            {t('review_download')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="main-button save"
+          aria-disabled={facts === 0 || isSaving}
+          onClick={() => facts > 0 && !isSaving && actions.onSave()}
+        >
+          {t(isSaving ? 'review_saving' : 'review_save')}
+        </button>
+      </div>
+    </footer>
+  );
+}

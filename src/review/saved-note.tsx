@@ -1,0 +1,47 @@
+import check from 'lucide-static/icons/circle-check.svg?raw';
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '../ui/icon.tsx';
+import { useStrings } from '../ui/strings.ts';
+import type { ReviewActions, ReviewView } from './review-view.ts';
+
+interface SavedNoteProps {
+  view: Extract<ReviewView, { is: 'saved' }>;
+  actions: ReviewActions;
+}
+
+/** What was saved, and where to go from here. */
+export function SavedNote({ view, actions }: SavedNoteProps) {
+  const { t, plural } = useStrings();
+  const { facts, companies, review, undoFailure } = view;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+
+  return (
+    <main class="review-note saved">
+      <span class="note-icon">
+        <Icon svg={check} />
+      </span>
+      <h2 tabIndex={-1} ref={heading}>
+        {plural('review_saved', facts, plural('review_ofCompanies', companies))}
+      </h2>
+      <p>
+        <cite dir="auto">{review.article.title}</cite>
+      </p>
+      <p>{t('review_savedHint')}</p>
+      <div class="note-buttons">
+        <button type="button" class="main-button" onClick={actions.onBack}>
+          {t('review_back')}
+        </button>
+        <button type="button" class="button" onClick={actions.onShowInOptions}>
+          {t('review_showInOptions')}
+        </button>
+        <button type="button" class="button" onClick={actions.onUndo}>
+          {t('review_undo')}
+        </button>
+      </div>
+      <p role="alert" class="failure">
+        {undoFailure && t('review_undoFailed', undoFailure)}
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,255 @@
+import type { BackgroundMessages } from '../messages/contract.ts';
+import { MessageFailure, type Send } from '../messages/send.ts';
+import type { ArticleText } from '../model/article-text.ts';
+import type { Evidence } from '../model/fact.ts';
+import { MAX_LENGTH } from '../model/fields.ts';
+import type { PartialDate } from '../model/partial-date.ts';
+import type { Draft } from '../saving/draft.ts';
+import type { Drafts } from '../saving/drafts.ts';
+import { changeReview, type ReviewChange } from './change-review.ts';
+import { factFrom, fieldsOf } from './fact-fields.ts';
+import { type Extract, findFacts } from './find-facts.ts';
+import { finishFact, finishFacts } from './finish-facts.ts';
+import { beginReview, countChosen, factsOf, type Review } from './review.ts';
+import type { ReviewView, Saving } from './review-view.ts';
+import { toSaving } from './to-saving.ts';
+
+/** A page that is not read after so long is said to be slow. */
+const SLOW_MS = 8000;
+/** Key strokes that follow each other so closely are written at once. */
+const PAUSE_MS = 250;
+
+export interface SessionParts {
+  draftId: string;
+  drafts: Drafts;
+  send: Send<BackgroundMessages>;
+  /** Brings the extractor's code. */
+  loadExtract: () => Promise<Extract>;
+  show: (view: ReviewView) => void;
+  newId: () => string;
+  today: () => PartialDate;
+  signal: AbortSignal;
+}
+
+/** What is written of a review: with it the page shows again what it showed last. */
+interface Kept {
+  review: Review;
+  /** What was saved, until the reader takes it back. */
+  saved?: { facts: string[]; companies: number };
+}
+
+/**
+ * The review of one draft:
+ *
+ *     reading ─ problem ─ reading again
+ *        └───── review ─ saved ─ undone: review
+ *
+ * Every change is kept in the draft, so each of these is found again by a page that opens later.
+ */
+export function createSession({
+  draftId,
+  drafts,
+  send,
+  loadExtract,
+  show,
+  newId,
+  today,
+  signal,
+}: SessionParts) {
+  let draft: Draft | undefined;
+  let kept: Kept | undefined;
+  let saving: Saving = { is: 'idle' };
+  let isUnkept = false;
+  let wasUndone = false;
+  let undoFailure: string | undefined;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let slow: ReturnType<typeof setTimeout> | undefined;
+
+  function showReview(): void {
+    if (!draft || !kept) return;
+    const { review, saved } = kept;
+    if (saved) {
+      const counts = { facts: saved.facts.length, companies: saved.companies };
+      show({ is: 'saved', draft, review, ...counts, ...(undoFailure !== undefined && { undoFailure }) });
+    } else {
+      show({ is: 'review', draft, review, saving, isUnkept, wasUndone });
+    }
+  }
+
+  async function start(): Promise<void> {
+    drafts.onDraft(draftId, (next) => take(next).catch(fail), signal);
+    const found = await drafts.get(draftId);
+    if (found) await take(found);
+    else show({ is: 'gone' });
+  }
+
+  async function take(next: Draft): Promise<void> {
+    const isNews = next.isRead !== draft?.isRead || next.article?.text !== draft?.article?.text;
+    draft = next;
+    clearTimeout(slow);
+    kept ??= (await drafts.edits(draftId)) as Kept | undefined;
+    if (kept) return showReview();
+    if (!next.isRead) {
+      show({ is: 'reading', isSlow: false });
+      slow = setTimeout(() => show({ is: 'reading', isSlow: true }), SLOW_MS);
+    } else if (!next.article) {
+      show({ is: 'problem', problem: next.problem ?? 'failed' });
+    } else if (isNews) {
+      await begin(next.article);
+    }
+  }
+
+  async function begin(article: ArticleText): Promise<void> {
+    const extraction = await findFacts(article, send, loadExtract);
+    const before = await send('savedOf', { article: extraction.article.id }).catch((error) => {
+      console.error('Factcards, what is saved of the article:', error);
+      return null;
+    });
+    kept = { review: beginReview(extraction, before ?? undefined) };
+    // Who selects some words wants a fact of them, found or not.
+    if (draft?.part === 'selection' && extraction.facts.length === 0) addFact(wholeOf(article.text));
+    showReview();
+  }
+
+  function change(what: ReviewChange): void {
+    if (!kept || kept.saved) return;
+    kept = { ...kept, review: changeReview(kept.review, what) };
+    if (saving.is !== 'saving') saving = { is: 'idle' };
+    showReview();
+    clearTimeout(pause);
+    pause = setTimeout(() => flush(), PAUSE_MS);
+    if (what.do === 'fillInArticle' && !what.fields) redate().catch(fail);
+  }
+
+  /** Writes what is not written yet. */
+  async function flush(): Promise<void> {
+    clearTimeout(pause);
+    pause = undefined;
+    if (!kept) return;
+    let isTooMuch = false;
+    try {
+      await drafts.keep(draftId, kept, kept.saved !== undefined);
+    } catch (error) {
+      console.error('Factcards, keeping the draft:', error);
+      isTooMuch = true;
+    }
+    if (isTooMuch === isUnkept) return;
+    isUnkept = isTooMuch;
+    showReview();
+  }
+
+  /** Now that the article has a date, words like 'yesterday' may have one too. */
+  async function redate(): Promise<void> {
+    const text = draft?.article;
+    if (!text || !kept) return;
+    const { id: _, ...source } = kept.review.article;
+    if (source.published === text.source.published) return;
+    const { facts } = await findFacts({ ...text, source }, send, loadExtract);
+    change({ do: 'redate', facts: facts.map(({ fact }) => fact) });
+  }
+
+  function addFact({ start, end, quote }: { start: number; end: number; quote: string }): void {
+    if (!kept) return;
+    const { review } = kept;
+    const evidence: Evidence = { article: review.article.id, quote, start, end };
+    const company = companyNear(review, quote);
+    const fact = factFrom(newId(), company?.id ?? '', evidence);
+    change({ do: 'add', fact });
+    change({ do: 'fillIn', fact: fact.id, fields: fieldsOf(fact, company?.company.name ?? '') });
+  }
+
+  async function save(): Promise<void> {
+    if (!kept || !draft?.article || saving.is === 'saving') return;
+    saving = { is: 'saving' };
+    showReview();
+    const done = await finishFacts(kept.review, send, newId);
+    kept = { ...kept, review: done.review };
+    if (!done.isComplete) {
+      saving = { is: 'unfinished' };
+      return showReview();
+    }
+    try {
+      const { companies } = countChosen(kept.review);
+      const chosen = toSaving(kept.review, draft.article.text, today());
+      await send('saveArticle', chosen);
+      kept = { ...kept, saved: { facts: chosen.facts.map(({ id }) => id), companies } };
+      saving = { is: 'idle' };
+    } catch (error) {
+      const isFull = error instanceof MessageFailure && error.code === 'full';
+      saving = { is: 'failed', isFull, reason: error instanceof Error ? error.message : String(error) };
+    }
+    await flush();
+    showReview();
+  }
+
+  async function undo(): Promise<void> {
+    if (!kept?.saved) return;
+    undoFailure = undefined;
+    try {
+      await send('unsave', { article: kept.review.article.id, facts: kept.saved.facts });
+      kept = { review: kept.review };
+      wasUndone = true;
+    } catch (error) {
+      undoFailure = error instanceof Error ? error.message : String(error);
+    }
+    showReview();
+    await flush();
+  }
+
+  function fail(error: unknown): void {
+    console.error('Factcards, review:', error);
+    show({ is: 'problem', problem: 'failed' });
+  }
+
+  return {
+    start: () => start().catch(fail),
+    change,
+    /** Writes at once what waits for the reader to pause. */
+    async flush(): Promise<void> {
+      if (pause !== undefined) await flush();
+    },
+    /** A fact of this stretch of the article's text, its form open. */
+    add(start: number, end: number): void {
+      const text = draft?.article?.text ?? '';
+      addFact({ start, end, quote: text.slice(start, end) });
+    },
+    async finish(fact: string): Promise<void> {
+      if (!kept) return;
+      const changes = await finishFact(kept.review, fact, send, newId);
+      for (const each of changes ?? []) change(each);
+    },
+    save: () => save().catch(fail),
+    undo,
+    async readAgain(): Promise<void> {
+      show({ is: 'reading', isSlow: false });
+      if (!(await send('readDraft', { id: draftId }))) show({ is: 'gone' });
+    },
+    /** Drops the earlier draft of the article. */
+    async beginAnew(): Promise<void> {
+      if (!draft?.earlier) return;
+      const { earlier, ...rest } = draft;
+      await drafts.remove(earlier);
+      draft = rest;
+      await drafts.put(rest);
+      showReview();
+    },
+    draft: (): Draft | undefined => draft,
+    /** What 'save' would save. */
+    chosen: () => kept && draft?.article && toSaving(kept.review, draft.article.text, today()),
+  };
+}
+
+export type ReviewSession = ReturnType<typeof createSession>;
+
+/** As much of a text as evidence may quote. */
+function wholeOf(text: string) {
+  const quote = text.slice(0, MAX_LENGTH.quote);
+  return { start: 0, end: quote.length, quote };
+}
+
+/** The company that a sentence names; else the one that the article tells most of. */
+function companyNear({ companies, ...review }: Review, sentence: string) {
+  const kept = companies.filter(({ isDropped }) => !isDropped);
+  const named = kept.find(({ company }) => company.names.some(({ text }) => sentence.includes(text)));
+  return named ?? kept.find(({ id }) => factsOf({ companies, ...review }, id).length > 0);
+}

@@ -1,0 +1,48 @@
+import type { Company } from '../model/company.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Pack } from '../model/pack.ts';
+import type { PartialDate } from '../model/partial-date.ts';
+import type { Saving } from '../model/saving.ts';
+import { chosenOf, type Review } from './review.ts';
+
+/** What the reader chose, under the ids of the fact base. `today` is when the article was read. */
+export function toSaving(review: Review, text: string, today: PartialDate): Saving {
+  const { companies, facts } = chosenOf(review);
+  const idOf = new Map(companies.map(({ id, company }) => [id, company.id]));
+  return {
+    article: { ...review.article, retrieved: today },
+    text,
+    companies: joinCompanies(companies.map(({ company }) => company)),
+    facts: facts.map(({ fact }): Fact => ({ ...fact, company: idOf.get(fact.company) ?? fact.company })),
+  };
+}
+
+/** Two that the reader joined to one company are that one, with the names of both. */
+function joinCompanies(companies: readonly Company[]): Company[] {
+  const joined = new Map<string, Company>();
+  for (const company of companies) {
+    const other = joined.get(company.id);
+    const texts = new Set(other?.names.map(({ text }) => text));
+    const names = [...(other?.names ?? []), ...company.names.filter(({ text }) => !texts.has(text))];
+    joined.set(company.id, { ...company, ...other, names });
+  }
+  return [...joined.values()];
+}
+
+/** The same as a pack, for a file: it can be installed wherever packs are. */
+export function toPack({ article, text, companies, facts }: Saving): Pack {
+  const { published, retrieved = published ?? '' } = article;
+  return {
+    format: 'factcards-pack',
+    version: 1,
+    id: `article-${article.id}`.slice(0, 200),
+    title: article.title.slice(0, 200),
+    publisher: article.publisher ?? article.title.slice(0, 200),
+    license: 'unknown',
+    revision: retrieved,
+    updated: retrieved,
+    companies,
+    articles: [{ ...article, text }],
+    facts,
+  };
+}
