@@ -38,14 +38,23 @@ export function createPageSaver(
       await drafts.put({ ...done, ...(earlier && { earlier: earlier.id }) });
     } catch (error) {
       if (!(error instanceof DraftTooLarge)) throw error;
-      await drafts.put({ ...withoutReading(draft), problem: 'draftTooLarge', isRead: true });
+      await drafts.put({ ...withoutReading(draft), problems: ['draftTooLarge'], isRead: true });
     }
   }
 
   return {
     async save(tab, part, frameId = 0) {
       const { id: tabId = tabs.TAB_ID_NONE, index, windowId, url = '' } = tab;
-      const draft: Draft = { id: newId(), tabId, frameId, url, part, begunAt: now(), isRead: false };
+      const draft: Draft = {
+        id: newId(),
+        tabId,
+        frameId,
+        url,
+        part,
+        begunAt: now(),
+        isRead: false,
+        problems: [],
+      };
       await drafts.put(draft);
       await tabs.create({
         url: runtime.getURL(`${REVIEW_PAGE}?draft=${draft.id}`),
@@ -65,6 +74,6 @@ export function createPageSaver(
   };
 }
 
-function withoutReading({ article: _article, problem: _problem, earlier: _earlier, ...draft }: Draft): Draft {
-  return draft;
+function withoutReading({ article: _article, earlier: _earlier, ...draft }: Draft): Draft {
+  return { ...draft, problems: [] };
 }

@@ -1,5 +1,6 @@
 import type { BackgroundMessages, PageMessages, PageReport } from '../messages/contract.ts';
 import { MessageFailure, type Send } from '../messages/send.ts';
+import { CLOSED_SITES } from '../saving/read-tab.ts';
 import { isSiteOff, siteOf } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import type { PopupState } from '../ui/popup/popup-state.ts';
@@ -8,15 +9,6 @@ import { readReport } from './page-report.ts';
 /** After a switch the page needs a moment to hear of it; as long as this it is asked again. */
 const PATIENCE_MS = 2000;
 const RETRY_MS = 100;
-
-// Sites on which the browsers keep extensions from running, though their addresses look like any other.
-const CLOSED_SITES = new Set([
-  'chromewebstore.google.com',
-  'microsoftedge.microsoft.com',
-  'addons.mozilla.org',
-  'accounts.firefox.com',
-  'support.mozilla.org',
-]);
 
 export interface PageSources {
   settings: Pick<SettingsStore, 'load'>;

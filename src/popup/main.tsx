@@ -2,10 +2,16 @@ import { render } from 'preact';
 import type { BackgroundMessages, PageMessages } from '../messages/contract.ts';
 import { createSend, type Envelope } from '../messages/send.ts';
 import { browser, type Runtime, type Tabs } from '../platform/browser.ts';
+import { findFacts } from '../saving/find-facts.ts';
+import { readTab } from '../saving/read-tab.ts';
+import { sureFindings, toPack } from '../saving/to-pack.ts';
 import { siteOf } from '../settings/settings.ts';
 import { createSettingsStore } from '../settings/store.ts';
 import { Popup } from '../ui/popup/popup.tsx';
+import type { PrivateSaveState } from '../ui/popup/popup-state.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { createStrings, StringsProvider } from '../ui/strings.ts';
+import { createPrivateSave } from './private-save.ts';
 import { createTabView, type TabView } from './tab-view.ts';
 
 const ALL_SITES = { origins: ['<all_urls>'] };
@@ -27,19 +33,48 @@ async function start() {
     // The popup is about the page; what stands in its frames has no say.
     browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }),
   );
+  const send = createSend<BackgroundMessages>('background', (envelope) =>
+    browser.runtime.sendMessage(envelope),
+  );
   const view = createTabView(
     () => tab?.url,
     {
       settings,
       sendToPage,
-      send: createSend<BackgroundMessages>('background', (envelope) => browser.runtime.sendMessage(envelope)),
+      send,
       hasAccess: () => browser.permissions.contains(ALL_SITES),
       wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     },
     show,
   );
 
-  function show({ state, isSiteOn }: TabView): void {
+  const privateSave = createPrivateSave({
+    read: () => readTab(browser, tabId, 'page'),
+    // Only now: nearly nobody who opens the popup needs this code.
+    find: async (article) => {
+      const loadExtract = async () => (await import('../extract/extract.ts')).extractFacts;
+      return sureFindings(await findFacts(article, send, loadExtract), today());
+    },
+    saveFile: (facts) =>
+      saveFile(JSON.stringify(toPack(facts, today()), null, 2), 'application/json', 'factcards-facts.json'),
+    show(state) {
+      found = state;
+      if (shown) show(shown);
+    },
+  });
+  let found: PrivateSaveState = { is: 'idle' };
+  let shown: TabView | undefined;
+
+  async function save(): Promise<void> {
+    if (tab?.incognito) return privateSave.find();
+    await send('savePage', { tabId, part: 'page' });
+    // The review opens in front of the page: nothing is left to do here.
+    window.close();
+  }
+
+  function show(tabView: TabView): void {
+    const { state, isSiteOn } = tabView;
+    shown = tabView;
     const root = document.getElementById('root');
     if (!root) return;
     render(
@@ -60,6 +95,11 @@ async function start() {
             if (await browser.permissions.request(ALL_SITES)) view.refresh();
           }}
           onOpenOptions={() => browser.runtime.openOptionsPage()}
+          save={{
+            ...(tab?.incognito && { privateSave: found }),
+            onSave: () => save().catch((error) => console.error('Factcards, popup:', error)),
+            onDownload: privateSave.download,
+          }}
         />
       </StringsProvider>,
       root,
@@ -82,6 +122,11 @@ async function start() {
     tab = await browser.tabs.get(tabId).catch(() => tab);
     view.refresh();
   });
+}
+
+/** In UTC, as everything that is stored. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 start().catch((error) => console.error('Factcards, popup:', error));

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Article, articleSchema } from '../model/article.ts';
-import { type FieldProblem, problemOf } from './fact-fields.ts';
+import { readDate } from '../ui/fact-editor/read-date.ts';
+import type { FieldProblem } from './fact-fields.ts';
 
 export const ARTICLE_FIELDS = ['title', 'publisher', 'author', 'published', 'url'] as const;
 export type ArticleField = (typeof ARTICLE_FIELDS)[number];
@@ -19,16 +20,26 @@ export function articleFieldsOf(article: Article): ArticleFields {
 export function readArticleFields(
   fields: ArticleFields,
   article: Article,
+  locale: string,
 ): { article: Article; problems: ArticleProblems } {
   let result = article;
   const problems: ArticleProblems = {};
   for (const field of ARTICLE_FIELDS) {
-    const text = field === 'published' ? fields[field].trim().toUpperCase() : fields[field].trim();
+    const text = field === 'published' ? readDate(fields[field], locale) : fields[field].trim();
     const { [field]: _, ...others } = result;
     const candidate = text === '' && field !== 'title' ? others : { ...others, [field]: text };
     const checked = v.safeParse(articleSchema, candidate);
-    if (checked.success) result = checked.output as Article;
-    else problems[field] = problemOf(checked.issues[0].message);
+    if (text !== undefined && checked.success) result = checked.output as Article;
+    else problems[field] = problemOf(field, text);
   }
   return { article: result, problems };
+}
+
+/** Of a text that the model does not take. */
+function problemOf(field: ArticleField, text = 'no date'): FieldProblem {
+  if (text === '') return 'empty';
+  if (field === 'published') return 'date';
+  if (field === 'url') return 'webAddress';
+  const isPlain = v.is(articleSchema.entries[field], text.slice(0, 100));
+  return isPlain ? 'tooLong' : 'notPlain';
 }

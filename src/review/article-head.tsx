@@ -6,8 +6,8 @@ import { Icon } from '../ui/icon.tsx';
 import { useStrings } from '../ui/strings.ts';
 import { ARTICLE_FIELDS, type ArticleField, articleFieldsOf, readArticleFields } from './article-fields.ts';
 import type { ReviewChange } from './change-review.ts';
-import { FormField } from './form-field.tsx';
 import type { Review } from './review.ts';
+import { TextField } from './text-field.tsx';
 
 interface ArticleHeadProps {
   review: Review;
@@ -71,11 +71,11 @@ export function ArticleHead({ review, onChange }: ArticleHeadProps) {
 }
 
 function ArticleForm({ review: { article, articleForm }, onChange }: ArticleHeadProps) {
-  const { t } = useStrings();
+  const { t, locale } = useStrings();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const fields = articleForm ?? articleFieldsOf(article);
-  const { problems } = readArticleFields(fields, article);
+  const { problems } = readArticleFields(fields, article, locale);
   const close = (event: Event) => {
     event.preventDefault();
     onChange({ do: 'fillInArticle', fields: undefined, article });
@@ -83,20 +83,16 @@ function ArticleForm({ review: { article, articleForm }, onChange }: ArticleHead
   return (
     <form class="article-head panel" aria-label={t('review_article')} ref={form} onSubmit={close} noValidate>
       {ARTICLE_FIELDS.map((field) => (
-        <FormField
+        <TextField
           key={field}
-          id={`article-${field}`}
           label={t(LABELS[field])}
-          hint={field === 'published' ? t('review_dateHint') : undefined}
+          hint={field === 'published' && !problems.published ? t('editor_dateHint') : undefined}
           value={fields[field]}
           problem={problems[field]}
           onInput={(text) => {
             const typed = { ...fields, [field]: text };
-            onChange({
-              do: 'fillInArticle',
-              fields: typed,
-              article: readArticleFields(typed, article).article,
-            });
+            const read = readArticleFields(typed, article, locale);
+            onChange({ do: 'fillInArticle', fields: typed, article: read.article });
           }}
         />
       ))}

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { MAX_LENGTH } from '../model/fields.ts';
 import { useStrings } from '../ui/strings.ts';
-import { FormField } from './form-field.tsx';
+import { nameProblem } from './fact-fields.ts';
 import type { ReviewCompany } from './review.ts';
 import type { CompanyHit, ReviewActions } from './review-view.ts';
+import { TextField } from './text-field.tsx';
 
 interface CompanyFormProps {
   company: ReviewCompany;
@@ -37,16 +37,13 @@ export function CompanyForm({ company: shown, actions, onClose }: CompanyFormPro
 
   return (
     <div class="company-form panel" ref={form}>
-      <FormField
-        id={`name-${id}`}
+      <TextField
         label={t('review_name')}
         value={name}
-        problem={name.trim() === '' ? 'empty' : name.length > MAX_LENGTH.name ? 'tooLong' : undefined}
+        problem={nameProblem(name)}
         onInput={(text) => {
           setName(text);
-          const plain = text.trim();
-          if (plain !== '' && plain.length <= MAX_LENGTH.name)
-            actions.onChange({ do: 'rename', company: id, name: plain });
+          if (!nameProblem(text)) actions.onChange({ do: 'rename', company: id, name: text.trim() });
         }}
       />
       {before ? (
@@ -61,13 +58,7 @@ export function CompanyForm({ company: shown, actions, onClose }: CompanyFormPro
           </button>
         </p>
       ) : (
-        <FormField
-          id={`join-${id}`}
-          label={t('review_join')}
-          hint={t('review_joinHint')}
-          value={query}
-          onInput={setQuery}
-        />
+        <TextField label={t('review_join')} hint={t('review_joinHint')} value={query} onInput={setQuery} />
       )}
       <p role="status" class={hits?.length === 0 ? 'hint' : 'heard'}>
         {hits?.length === 0 && t('review_noHits')}

@@ -5,19 +5,17 @@ import { Icon } from '../ui/icon.tsx';
 import { useStrings } from '../ui/strings.ts';
 import { CompanyForm } from './company-form.tsx';
 import { FactRow } from './fact-row.tsx';
-import { factsOf, type Review, type ReviewCompany } from './review.ts';
-import type { ReviewActions } from './review-view.ts';
+import { factsOf, type ReviewCompany } from './review.ts';
+import type { FactListParts } from './review-view.ts';
 
 interface CompanySectionProps {
   company: ReviewCompany;
-  review: Review;
-  text: string;
-  names: readonly string[];
-  actions: ReviewActions;
+  parts: FactListParts;
 }
 
 /** A company that the article tells of, and its facts. Nothing for one without facts. */
-export function CompanySection({ company: shown, review, text, names, actions }: CompanySectionProps) {
+export function CompanySection({ company: shown, parts }: CompanySectionProps) {
+  const { review, actions } = parts;
   const { t, plural } = useStrings();
   const [isOpen, setOpen] = useState(false);
   const { id, company, isKnown, isDropped, mentions } = shown;
@@ -97,15 +95,7 @@ export function CompanySection({ company: shown, review, text, names, actions }:
       {isOpen && <CompanyForm company={shown} actions={actions} onClose={() => setOpen(false)} />}
       <ul class="review-facts">
         {facts.map((fact) => (
-          <FactRow
-            key={fact.fact.id}
-            shown={fact}
-            fields={review.factForms[fact.fact.id]}
-            company={company.name}
-            text={text}
-            names={names}
-            actions={actions}
-          />
+          <FactRow key={fact.fact.id} shown={fact} company={company.name} parts={parts} />
         ))}
       </ul>
     </section>

@@ -6,27 +6,24 @@ import { Icon } from '../ui/icon.tsx';
 import { KindIcon, KindLabel, kindClass, ModalityNote } from '../ui/kind.tsx';
 import { useStrings } from '../ui/strings.ts';
 import { FactContext } from './fact-context.tsx';
-import { type FactFields, fieldsOf } from './fact-fields.ts';
+import { fieldsOf } from './fact-fields.ts';
 import { FactForm } from './fact-form.tsx';
 import type { ReviewFact } from './review.ts';
-import type { ReviewActions } from './review-view.ts';
+import type { FactListParts } from './review-view.ts';
 
 interface FactRowProps {
   shown: ReviewFact;
-  /** Its form, where that is open. */
-  fields: FactFields | undefined;
   /** The name of its company. */
   company: string;
-  text: string;
-  /** The companies to choose from. */
-  names: readonly string[];
-  actions: ReviewActions;
+  parts: FactListParts;
 }
 
 /** One fact: to tick, to see in its place in the article, to mend. */
-export function FactRow({ shown, fields, company, text, names, actions }: FactRowProps) {
+export function FactRow({ shown, company, parts }: FactRowProps) {
   const { t } = useStrings();
+  const { review, text, actions } = parts;
   const { fact, isTicked, isWeak, isEdited, isOwn } = shown;
+  const fields = review.factForms[fact.id];
   const [isInContext, setInContext] = useState(false);
   const edit = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(fields !== undefined);
@@ -40,7 +37,7 @@ export function FactRow({ shown, fields, company, text, names, actions }: FactRo
   if (fields) {
     return (
       <li class={`review-fact ${kindClass(fields.kind)} open`} data-fact={fact.id}>
-        <FactForm shown={shown} fields={fields} names={names} actions={actions} />
+        <FactForm shown={shown} fields={fields} {...parts} />
         <FactContext text={text} evidence={fact.evidence} />
       </li>
     );

@@ -2,7 +2,7 @@ import type { BackgroundMessages } from '../messages/contract.ts';
 import type { Send } from '../messages/send.ts';
 import { changeReview, type ReviewChange } from './change-review.ts';
 import { readFields } from './fact-fields.ts';
-import type { Review } from './review.ts';
+import { type Review, threadsOf } from './review.ts';
 
 type Ask = Send<Pick<BackgroundMessages, 'findCompanies'>>;
 
@@ -12,16 +12,18 @@ export async function finishFact(
   factId: string,
   ask: Ask,
   newId: () => string,
+  locale: string,
 ): Promise<ReviewChange[] | undefined> {
   const shown = review.facts.find(({ fact }) => fact.id === factId);
   const fields = review.factForms[factId];
   if (!shown || !fields) return [];
-  const read = readFields(fields, shown.fact);
-  if (!read.ok) return undefined;
+  const threads = threadsOf(review, shown.fact.company);
+  const read = readFields(fields, shown.fact, threads, locale);
+  if (!read) return undefined;
   const name = fields.company.trim();
   const company = companyNamed(review, name, shown.fact.company);
   if (company) {
-    const edit: ReviewChange = { do: 'edit', fact: { ...read.fact, company: company.id } };
+    const edit: ReviewChange = { do: 'edit', fact: { ...read, company: company.id } };
     // Who gives a company a fact means that it is one.
     return company.isDropped ? [{ do: 'drop', company: company.id, isDropped: false }, edit] : [edit];
   }
@@ -33,7 +35,7 @@ export async function finishFact(
   };
   return [
     { do: 'addCompany', company: added, isKnown: known !== undefined },
-    { do: 'edit', fact: { ...read.fact, company: added.id } },
+    { do: 'edit', fact: { ...read, company: added.id } },
   ];
 }
 
@@ -42,11 +44,12 @@ export async function finishFacts(
   review: Review,
   ask: Ask,
   newId: () => string,
+  locale: string,
 ): Promise<{ review: Review; isComplete: boolean }> {
   let result = review;
   let isComplete = true;
   for (const fact of Object.keys(review.factForms)) {
-    const changes = await finishFact(result, fact, ask, newId);
+    const changes = await finishFact(result, fact, ask, newId, locale);
     if (changes) result = changes.reduce(changeReview, result);
     else isComplete = false;
   }

@@ -1,18 +1,15 @@
 import { useStrings } from '../ui/strings.ts';
 import { FactRow } from './fact-row.tsx';
-import type { Review, ReviewFact } from './review.ts';
-import type { ReviewActions } from './review-view.ts';
+import type { ReviewFact } from './review.ts';
+import type { FactListParts } from './review-view.ts';
 
 interface HomelessSectionProps {
   facts: ReviewFact[];
-  review: Review;
-  text: string;
-  names: readonly string[];
-  actions: ReviewActions;
+  parts: FactListParts;
 }
 
 /** Facts that still want a company. */
-export function HomelessSection({ facts, review, text, names, actions }: HomelessSectionProps) {
+export function HomelessSection({ facts, parts }: HomelessSectionProps) {
   const { t } = useStrings();
   return (
     <section class="review-company" aria-labelledby="homeless">
@@ -24,15 +21,7 @@ export function HomelessSection({ facts, review, text, names, actions }: Homeles
       </header>
       <ul class="review-facts">
         {facts.map((fact) => (
-          <FactRow
-            key={fact.fact.id}
-            shown={fact}
-            fields={review.factForms[fact.fact.id]}
-            company=""
-            text={text}
-            names={names}
-            actions={actions}
-          />
+          <FactRow key={fact.fact.id} shown={fact} company="" parts={parts} />
         ))}
       </ul>
     </section>

@@ -3,12 +3,12 @@ import type { BackgroundMessages } from '../messages/contract.ts';
 import { createSend } from '../messages/send.ts';
 import { browser } from '../platform/browser.ts';
 import { createDrafts } from '../saving/drafts.ts';
+import { toPack } from '../saving/to-pack.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { createStrings, StringsProvider } from '../ui/strings.ts';
 import { ReviewPage } from './review-page.tsx';
 import type { ReviewActions, ReviewView } from './review-view.ts';
 import { createSession } from './session.ts';
-import { toPack } from './to-saving.ts';
 
 const ALL_SITES = { origins: ['<all_urls>'] };
 
@@ -28,7 +28,8 @@ const session = createSession({
   loadExtract: async () => (await import('../extract/extract.ts')).extractFacts,
   show,
   newId: () => crypto.randomUUID(),
-  today: () => new Date().toISOString().slice(0, 10),
+  locale: strings.locale,
+  today,
   signal: lifetime.signal,
 });
 
@@ -45,7 +46,8 @@ const actions: ReviewActions = {
   onUndo: () => session.undo(),
   onDownload() {
     const chosen = session.chosen();
-    if (chosen) saveFile(JSON.stringify(toPack(chosen), null, 2), 'application/json', 'factcards-draft.json');
+    if (chosen)
+      saveFile(JSON.stringify(toPack(chosen, today()), null, 2), 'application/json', 'factcards-draft.json');
   },
   onReadAgain: () => session.readAgain().catch(report),
   async onAllow() {
@@ -75,6 +77,11 @@ function show(view: ReviewView): void {
     </StringsProvider>,
     document.getElementById('app') ?? document.body,
   );
+}
+
+/** In UTC, as everything that is stored. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 function report(error: unknown): void {

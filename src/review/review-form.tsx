@@ -17,9 +17,10 @@ interface ReviewFormProps {
 /** Everything that was found, company by company, beside the words in which it was found. */
 export function ReviewForm({ view, actions }: ReviewFormProps) {
   const { t } = useStrings();
-  const { draft, review } = view;
+  const { draft, review, saving } = view;
   const text = draft.article?.text ?? '';
   const names = review.companies.filter(({ isDropped }) => !isDropped).map(({ company }) => company.name);
+  const parts = { review, text, names, mustBeDone: saving.is === 'unfinished', actions };
   const homeless = homelessFacts(review);
   return (
     <>
@@ -27,9 +28,7 @@ export function ReviewForm({ view, actions }: ReviewFormProps) {
       <ReviewNotices view={view} actions={actions} />
       <div class="review-columns">
         <main>
-          {homeless.length > 0 && (
-            <HomelessSection facts={homeless} review={review} text={text} names={names} actions={actions} />
-          )}
+          {homeless.length > 0 && <HomelessSection facts={homeless} parts={parts} />}
           {!hasFacts(review) && (
             <div class="nothing-found">
               <h2>{t('review_none')}</h2>
@@ -37,14 +36,7 @@ export function ReviewForm({ view, actions }: ReviewFormProps) {
             </div>
           )}
           {review.companies.map((company) => (
-            <CompanySection
-              key={company.id}
-              company={company}
-              review={review}
-              text={text}
-              names={names}
-              actions={actions}
-            />
+            <CompanySection key={company.id} company={company} parts={parts} />
           ))}
           <SavedBefore review={review} />
         </main>

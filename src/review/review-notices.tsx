@@ -10,10 +10,11 @@ import { UndatedField } from './undated-field.tsx';
 
 /** What each problem means for an article that was read all the same. */
 const PARTS: Partial<Record<ReadingProblem, MessageKey>> = {
-  loginWall: 'reading_loginWallPart',
+  wall: 'reading_wallPart',
+  short: 'reading_shortPart',
+  notAnArticle: 'reading_notAnArticlePart',
   otherLanguage: 'reading_otherLanguagePart',
-  pageTooLarge: 'reading_pageTooLargePart',
-  noArticle: 'reading_noArticlePart',
+  tooLong: 'reading_tooLongPart',
 };
 
 interface ReviewNoticesProps {
@@ -25,8 +26,7 @@ interface ReviewNoticesProps {
 export function ReviewNotices({ view, actions }: ReviewNoticesProps) {
   const { t } = useStrings();
   const { draft, review, isUnkept, wasUndone } = view;
-  const { problem, earlier } = draft;
-  const part = problem && PARTS[problem];
+  const { problems, earlier } = draft;
   // A page can be undated whatever else is the matter with it.
   const isUndated = review.article.published === undefined;
   return (
@@ -47,11 +47,16 @@ export function ReviewNotices({ view, actions }: ReviewNoticesProps) {
           </p>
         </Notice>
       )}
-      {problem && part && (
-        <Notice icon={warning} title={t(`reading_${problem}`)}>
-          <p>{t(part)}</p>
-        </Notice>
-      )}
+      {problems.map((problem) => {
+        const part = PARTS[problem];
+        return (
+          part && (
+            <Notice icon={warning} title={t(`reading_${problem}`)} key={problem}>
+              <p>{t(part)}</p>
+            </Notice>
+          )
+        );
+      })}
       {isUndated && (
         <Notice icon={calendar} title={t('reading_undated')}>
           <p>{t('reading_undatedHint')}</p>

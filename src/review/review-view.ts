@@ -28,7 +28,7 @@ export type ReviewView =
       /** What was saved has been taken back. */
       wasUndone: boolean;
     }
-  | { is: 'saved'; draft: Draft; review: Review; facts: number; companies: number; undoFailure?: string };
+  | { is: 'saved'; draft: Draft; review: Review; facts: number; companies: number; undoFailure?: unknown };
 
 export type ShownReview = Extract<ReviewView, { is: 'review' }>;
 
@@ -54,4 +54,16 @@ export interface ReviewActions {
   onBack(): void;
   onShowInOptions(): void;
   search(text: string): Promise<CompanyHit[]>;
+}
+
+/** What every list of facts needs. */
+export interface FactListParts {
+  review: Review;
+  /** The article's. */
+  text: string;
+  /** The companies to choose from. */
+  names: readonly string[];
+  /** The reader wants to save: every form that is open says what is wrong in it. */
+  mustBeDone: boolean;
+  actions: ReviewActions;
 }

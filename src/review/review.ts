@@ -3,7 +3,7 @@ import type { Company } from '../model/company.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import type { ArticleFields } from './article-fields.ts';
-import type { FactFields } from './fact-fields.ts';
+import type { FactFields, Threads } from './fact-fields.ts';
 
 /** A fact under review. */
 export interface ReviewFact {
@@ -93,6 +93,11 @@ export function chosenOf({ companies, facts }: Review): { companies: ReviewCompa
 export function countChosen(review: Review): { facts: number; companies: number } {
   const { companies, facts } = chosenOf(review);
   return { facts: facts.length, companies: new Set(companies.map(({ company }) => company.id)).size };
+}
+
+/** The matters of a company's facts. */
+export function threadsOf({ facts }: Review, company: string): Threads {
+  return facts.flatMap(({ fact }) => (fact.company === company && fact.thread ? [fact.thread] : []));
 }
 
 /** Facts whose company the reader has not said yet. */

@@ -14,7 +14,7 @@ export function SaveBar({ view: { review, saving }, actions }: SaveBarProps) {
   const { facts, companies } = countChosen(review);
   useEffect(() => {
     if (saving.is === 'unfinished')
-      document.querySelector<HTMLElement>('.fact-form [aria-invalid="true"]')?.focus();
+      document.querySelector<HTMLElement>('.review-fact-form [aria-invalid="true"]')?.focus();
   }, [saving.is]);
   const isSaving = saving.is === 'saving';
   return (

@@ -1,6 +1,7 @@
 import check from 'lucide-static/icons/circle-check.svg?raw';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../ui/icon.tsx';
+import { saveFailureText } from '../ui/save-failure.ts';
 import { useStrings } from '../ui/strings.ts';
 import type { ReviewActions, ReviewView } from './review-view.ts';
 
@@ -11,7 +12,8 @@ interface SavedNoteProps {
 
 /** What was saved, and where to go from here. */
 export function SavedNote({ view, actions }: SavedNoteProps) {
-  const { t, plural } = useStrings();
+  const strings = useStrings();
+  const { t, plural } = strings;
   const { facts, companies, review, undoFailure } = view;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -40,7 +42,7 @@ export function SavedNote({ view, actions }: SavedNoteProps) {
         </button>
       </div>
       <p role="alert" class="failure">
-        {undoFailure && t('review_undoFailed', undoFailure)}
+        {undoFailure !== undefined && saveFailureText(undoFailure, strings)}
       </p>
     </main>
   );

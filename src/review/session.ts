@@ -6,9 +6,9 @@ import { MAX_LENGTH } from '../model/fields.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { Draft } from '../saving/draft.ts';
 import type { Drafts } from '../saving/drafts.ts';
+import { type Extract, findFacts } from '../saving/find-facts.ts';
 import { changeReview, type ReviewChange } from './change-review.ts';
 import { factFrom, fieldsOf } from './fact-fields.ts';
-import { type Extract, findFacts } from './find-facts.ts';
 import { finishFact, finishFacts } from './finish-facts.ts';
 import { beginReview, countChosen, factsOf, type Review } from './review.ts';
 import type { ReviewView, Saving } from './review-view.ts';
@@ -27,6 +27,8 @@ export interface SessionParts {
   loadExtract: () => Promise<Extract>;
   show: (view: ReviewView) => void;
   newId: () => string;
+  /** In which dates are written. */
+  locale: string;
   today: () => PartialDate;
   signal: AbortSignal;
 }
@@ -46,22 +48,14 @@ interface Kept {
  *
  * Every change is kept in the draft, so each of these is found again by a page that opens later.
  */
-export function createSession({
-  draftId,
-  drafts,
-  send,
-  loadExtract,
-  show,
-  newId,
-  today,
-  signal,
-}: SessionParts) {
+export function createSession(parts: SessionParts) {
+  const { draftId, drafts, send, loadExtract, show, newId, locale, today, signal } = parts;
   let draft: Draft | undefined;
   let kept: Kept | undefined;
   let saving: Saving = { is: 'idle' };
   let isUnkept = false;
   let wasUndone = false;
-  let undoFailure: string | undefined;
+  let undoFailure: unknown;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let slow: ReturnType<typeof setTimeout> | undefined;
 
@@ -93,7 +87,7 @@ export function createSession({
       show({ is: 'reading', isSlow: false });
       slow = setTimeout(() => show({ is: 'reading', isSlow: true }), SLOW_MS);
     } else if (!next.article) {
-      show({ is: 'problem', problem: next.problem ?? 'failed' });
+      show({ is: 'problem', problem: next.problems[0] ?? 'failed' });
     } else if (isNews) {
       await begin(next.article);
     }
@@ -162,7 +156,7 @@ export function createSession({
     if (!kept || !draft?.article || saving.is === 'saving') return;
     saving = { is: 'saving' };
     showReview();
-    const done = await finishFacts(kept.review, send, newId);
+    const done = await finishFacts(kept.review, send, newId, locale);
     kept = { ...kept, review: done.review };
     if (!done.isComplete) {
       saving = { is: 'unfinished' };
@@ -190,7 +184,7 @@ export function createSession({
       kept = { review: kept.review };
       wasUndone = true;
     } catch (error) {
-      undoFailure = error instanceof Error ? error.message : String(error);
+      undoFailure = error;
     }
     showReview();
     await flush();
@@ -215,7 +209,7 @@ export function createSession({
     },
     async finish(fact: string): Promise<void> {
       if (!kept) return;
-      const changes = await finishFact(kept.review, fact, send, newId);
+      const changes = await finishFact(kept.review, fact, send, newId, locale);
       for (const each of changes ?? []) change(each);
     },
     save: () => save().catch(fail),

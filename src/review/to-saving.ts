@@ -1,6 +1,5 @@
 import type { Company } from '../model/company.ts';
 import type { Fact } from '../model/fact.ts';
-import type { Pack } from '../model/pack.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { Saving } from '../model/saving.ts';
 import { chosenOf, type Review } from './review.ts';
@@ -27,22 +26,4 @@ function joinCompanies(companies: readonly Company[]): Company[] {
     joined.set(company.id, { ...company, ...other, names });
   }
   return [...joined.values()];
-}
-
-/** The same as a pack, for a file: it can be installed wherever packs are. */
-export function toPack({ article, text, companies, facts }: Saving): Pack {
-  const { published, retrieved = published ?? '' } = article;
-  return {
-    format: 'factcards-pack',
-    version: 1,
-    id: `article-${article.id}`.slice(0, 200),
-    title: article.title.slice(0, 200),
-    publisher: article.publisher ?? article.title.slice(0, 200),
-    license: 'unknown',
-    revision: retrieved,
-    updated: retrieved,
-    companies,
-    articles: [{ ...article, text }],
-    facts,
-  };
 }

@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Article } from '../model/article.ts';
-import { isPartialDate } from '../model/partial-date.ts';
+import { DateField } from '../ui/fact-editor/date-field.tsx';
+import { readDate } from '../ui/fact-editor/read-date.ts';
 import { useStrings } from '../ui/strings.ts';
 import type { ReviewChange } from './change-review.ts';
-import { FormField } from './form-field.tsx';
 
 interface UndatedFieldProps {
   article: Article;
@@ -12,29 +12,28 @@ interface UndatedFieldProps {
 
 /** Where a page does not say when it was published, the reader may know. */
 export function UndatedField({ article, onChange }: UndatedFieldProps) {
-  const { t } = useStrings();
+  const { t, locale } = useStrings();
+  const form = useRef<HTMLFormElement>(null);
   const [text, setText] = useState('');
-  const [isWrong, setWrong] = useState(false);
+  const [isChecked, setChecked] = useState(false);
   const take = (event: Event) => {
     event.preventDefault();
-    const published = text.trim().toUpperCase();
-    if (isPartialDate(published)) {
+    const published = readDate(text, locale);
+    if (published) {
       onChange({ do: 'fillInArticle', fields: undefined, article: { ...article, published } });
     } else {
-      setWrong(true);
+      setChecked(true);
+      form.current?.querySelector('input')?.focus();
     }
   };
   return (
-    <form class="undated" onSubmit={take} noValidate>
-      <FormField
-        id="article-date"
-        label={t('review_published')}
-        hint={t('review_dateHint')}
+    <form class="undated" ref={form} onSubmit={take} noValidate>
+      <DateField
         value={text}
-        problem={isWrong ? 'date' : undefined}
+        isChecked={isChecked && text.trim() !== ''}
         onInput={(value) => {
           setText(value);
-          setWrong(false);
+          setChecked(false);
         }}
       />
       <button type="submit" class="button">

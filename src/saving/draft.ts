@@ -1,8 +1,8 @@
 import type { ArticleText } from '../model/article-text.ts';
 
 /**
- * Why a page gave no article, or only a part of one. People read it as the `_locales` messages `reading_<problem>` and
- * `reading_<problem>Hint`.
+ * Why a page gave no article, or one to be taken with care. People read it as the `_locales` messages `reading_<problem>`
+ * and, where there is no article, `reading_<problem>Hint`, else `reading_<problem>Part`.
  */
 export const READING_PROBLEMS = [
   // What a browser or its reader keeps from extensions.
@@ -11,15 +11,16 @@ export const READING_PROBLEMS = [
   'localFiles',
   'pdf',
   'closed',
-  // What the page is.
+  // What the page is: the codes of `model/article-problem.ts`.
   'empty',
-  'loginWall',
+  'wall',
+  'short',
+  'notAnArticle',
   'otherLanguage',
+  'tooLong',
   'undated',
-  'pageTooLarge',
-  'noArticle',
-  'noSelection',
   // What became of the reading.
+  'noSelection',
   'draftTooLarge',
   'failed',
 ] as const;
@@ -29,10 +30,10 @@ export type ReadingProblem = (typeof READING_PROBLEMS)[number];
 /** All of a page's article, or what the reader selected on it. */
 export type Part = 'page' | 'selection';
 
-/** What a reading of a page gave: an article, a problem, or an article with a problem. */
+/** What a reading of a page gave: an article, or none; and what is wrong, the worst first. */
 export interface Reading {
   article?: ArticleText;
-  problem?: ReadingProblem;
+  problems: ReadingProblem[];
 }
 
 /** What came of one press on 'save', before it is saved: it lives in the browser's session alone. */

@@ -37,14 +37,13 @@ export async function readTab(
         (globalThis as unknown as Record<symbol, (part: string) => unknown>)[Symbol.for(code)]?.(what),
       args: [READER_CODE, part],
     });
-    return (frame?.result as Reading | undefined) ?? { problem: 'failed' };
+    return (frame?.result as Reading | undefined) ?? { problems: ['failed'] };
   } catch (error) {
     console.debug('Factcards, reading a tab:', error);
     const tab = await tabs.get(tabId).catch(() => undefined);
-    if (!tab) return { problem: 'closed' };
-    return {
-      problem: whyClosed(tab.url) ?? ((await permissions.contains(ALL_SITES)) ? 'failed' : 'noAccess'),
-    };
+    if (!tab) return { problems: ['closed'] };
+    const problem = whyClosed(tab.url) ?? ((await permissions.contains(ALL_SITES)) ? 'failed' : 'noAccess');
+    return { problems: [problem] };
   }
 }
 

@@ -46,11 +46,6 @@ const LOOKS: Record<FactKind, { icon: string; label: MessageKey; family: KindFam
   other: { icon: info, label: 'kind_other', family: 'voice' },
 };
 
-/** What a kind is called. */
-export const KIND_LABELS = Object.fromEntries(
-  Object.entries(LOOKS).map(([kind, { label }]) => [kind, label]),
-) as Record<FactKind, MessageKey>;
-
 /** How a fact is meant where it does not simply hold, in words. */
 export const MODALITY_LABELS: Record<Modality, MessageKey> = {
   planned: 'modality_planned',

@@ -26,7 +26,7 @@ interface FakeOptions {
 }
 
 function fakeBrowser({
-  reading = { article: ARTICLE },
+  reading = { article: ARTICLE, problems: [] },
   tab = TAB,
   hasAccess = true,
   ...rest
@@ -91,6 +91,7 @@ describe('saving a page', () => {
       part: 'page',
       begunAt: 1000,
       isRead: true,
+      problems: [],
       article: ARTICLE,
     });
   });
@@ -115,6 +116,7 @@ describe('saving a page', () => {
       part: 'page',
       begunAt: 1,
       isRead: true,
+      problems: [],
     });
     await drafts.keep('d0', {}, false);
     await saverOf(fakeBrowser().browser).save(TAB, 'page');
@@ -123,17 +125,17 @@ describe('saving a page', () => {
 
   it('says that an article is too large to be kept', async () => {
     drafts = createDrafts(fakeSession(400));
-    const reading = { article: { source: { title: 'A story' }, text: 'x'.repeat(500) } };
+    const reading = { article: { source: { title: 'A story' }, text: 'x'.repeat(500) }, problems: [] };
     await saverOf(fakeBrowser({ reading }).browser).save(TAB, 'page');
-    expect(await drafts.get('d1')).toMatchObject({ isRead: true, problem: 'draftTooLarge' });
+    expect(await drafts.get('d1')).toMatchObject({ isRead: true, problems: ['draftTooLarge'] });
   });
 
   it('is read again when the review asks for it', async () => {
-    await saverOf(fakeBrowser({ reading: { problem: 'empty' } }).browser).save(TAB, 'page');
+    await saverOf(fakeBrowser({ reading: { problems: ['empty'] } }).browser).save(TAB, 'page');
     const saver = saverOf(fakeBrowser().browser);
     expect(await saver.readAgain('d1')).toBe(true);
     expect(await drafts.get('d1')).toMatchObject({ isRead: true, article: ARTICLE });
-    expect(await drafts.get('d1')).not.toHaveProperty('problem');
+    expect(await drafts.get('d1')).toHaveProperty('problems', []);
     expect(await saver.readAgain('another')).toBe(false);
   });
 });
@@ -151,7 +153,7 @@ describe('a page that does not let itself be read', () => {
   ])('%s', async (_, options, problem) => {
     vi.spyOn(console, 'debug').mockImplementation(() => {});
     await saverOf(fakeBrowser({ reading: refused, ...options }).browser).save(TAB, 'page');
-    expect(await drafts.get('d1')).toMatchObject({ isRead: true, problem });
+    expect(await drafts.get('d1')).toMatchObject({ isRead: true, problems: [problem] });
   });
 });
 

@@ -32,6 +32,7 @@ const DRAFT: Draft = {
   part: 'page',
   begunAt: 0,
   isRead: true,
+  problems: [],
   article: MILL,
 };
 
@@ -88,9 +89,9 @@ export const REVIEW_VIEWS = {
   'review-none': shown(beginReview({ ...FOUND, companies: [], facts: [] })),
   'review-undated': shown(beginReview({ ...FOUND, article: undated })),
   'review-other-language': shown(beginReview({ ...FOUND, companies: [], facts: [] }), {
-    draft: { ...DRAFT, problem: 'otherLanguage' },
+    draft: { ...DRAFT, problems: ['otherLanguage'] },
   }),
-  'review-teaser': shown(full, { draft: { ...DRAFT, problem: 'loginWall', earlier: 'd0' } }),
+  'review-teaser': shown(full, { draft: { ...DRAFT, problems: ['wall'], earlier: 'd0' } }),
   'review-failed': shown(full, {
     saving: { is: 'failed', isFull: true, reason: 'QuotaExceededError' },
     isUnkept: true,

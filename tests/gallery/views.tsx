@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { Card } from '../../src/ui/card/card.tsx';
 import { CardError } from '../../src/ui/card/card-error.tsx';
 import { Popup } from '../../src/ui/popup/popup.tsx';
-import type { PopupState } from '../../src/ui/popup/popup-state.ts';
+import type { PopupState, PrivateSaveState } from '../../src/ui/popup/popup-state.ts';
 import type { Strings } from '../../src/ui/strings.ts';
 import { stringsFrom } from '../ui/strings-from.ts';
 import { arabic, longWords, manyFacts, starterView, viewOf } from './fixtures.ts';
@@ -28,6 +28,7 @@ const popup = (
   site: string | undefined = 'news.example.com',
   strings?: Strings,
   isPrivate = false,
+  privateSave: PrivateSaveState = { is: 'idle' },
 ): GalleryView => ({
   kind: 'popup',
   show: () => (
@@ -42,6 +43,7 @@ const popup = (
       onRetry={nothing}
       onAllow={nothing}
       onOpenOptions={nothing}
+      save={{ ...(isPrivate && { privateSave }), onSave: nothing, onDownload: nothing }}
     />
   ),
   ...(strings && { strings }),
@@ -130,5 +132,15 @@ export const VIEWS: Record<string, GalleryView> = {
   'popup-off': popup({ kind: 'off' }),
   'popup-failed': popup({ kind: 'failed' }),
   'popup-private': popup(named(), 'news.example.com', undefined, true),
+  'popup-private-found': popup({ kind: 'empty' }, 'news.example.com', undefined, true, {
+    is: 'found',
+    facts: 9,
+    companies: 3,
+  }),
+  'popup-private-reading': popup(named(), 'news.example.com', undefined, true, { is: 'reading' }),
+  'popup-private-problem': popup({ kind: 'empty' }, 'news.example.com', undefined, true, {
+    is: 'problem',
+    problem: 'wall',
+  }),
   'popup-loading': popup({ kind: 'loading' }),
 };

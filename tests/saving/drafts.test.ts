@@ -11,6 +11,7 @@ const draft = (id: string, rest: Partial<Draft> = {}): Draft => ({
   part: 'page',
   begunAt: Number(id.replace(/\D/g, '')),
   isRead: true,
+  problems: [],
   ...rest,
 });
 const words = (text: string) => ({ article: { source: { title: 'A story' }, text } });
@@ -41,7 +42,7 @@ describe('a draft', () => {
     await drafts.put(draft('d2'));
     await drafts.put(draft('d1'));
     waiting.abort();
-    await drafts.put(draft('d1', { problem: 'empty' }));
+    await drafts.put(draft('d1', { problems: ['empty'] }));
     expect(heard.mock.calls).toEqual([[draft('d1')]]);
   });
 });

@@ -16,6 +16,7 @@ const actions = () => ({
   onRetry: vi.fn(),
   onAllow: vi.fn(),
   onOpenOptions: vi.fn(),
+  save: { onSave: vi.fn(), onDownload: vi.fn() },
 });
 
 const show = (state: PopupState, rest: Partial<PopupProps> = {}) =>

@@ -1,6 +1,7 @@
 import settings from 'lucide-static/icons/settings.svg?raw';
 import { Icon } from '../icon.tsx';
 import { useStrings } from '../strings.ts';
+import { SavePage, type SavePageProps } from './save-page.tsx';
 import { siteName } from './site-name.ts';
 
 interface PopupFooterProps {
@@ -9,14 +10,18 @@ interface PopupFooterProps {
   isPrivate: boolean;
   onSwitchSite: (isOn: boolean) => void;
   onOpenOptions: () => void;
+  /** What makes facts of the page, where it can be read. */
+  save?: SavePageProps | undefined;
 }
 
-/** The switch for this site, or why there is none, and the way to the options. */
-export function PopupFooter({ site, isSiteOn, isPrivate, onSwitchSite, onOpenOptions }: PopupFooterProps) {
+/** The way to facts of the page, the switch for this site, or why there is none, and the way to the options. */
+export function PopupFooter(props: PopupFooterProps) {
+  const { site, isSiteOn, isPrivate, onSwitchSite, onOpenOptions, save } = props;
   const strings = useStrings();
   const { t } = strings;
   return (
     <footer class="popup-footer">
+      {save && <SavePage {...save} />}
       {site && isPrivate && <p class="no-switch">{t('popupPrivate')}</p>}
       {site && !isPrivate && (
         <label class="switch">

@@ -1,5 +1,6 @@
 import type { NamedCompany } from '../../model/company-view.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
+import type { MessageKey } from '../strings.ts';
 
 /** What the popup has to say about a page. */
 export type PopupState =
@@ -18,3 +19,14 @@ export type PopupState =
   | { kind: 'off' }
   /** The fact base or the settings cannot be read. */
   | { kind: 'failed' };
+
+/** What stands in the way of reading a page, as in the `_locales` messages `reading_<problem>`. */
+type ReadingProblem =
+  Extract<MessageKey, `reading_${string}Hint`> extends `reading_${infer Problem}Hint` ? Problem : never;
+
+/** How far the facts of a page in a private window are found. */
+export type PrivateSaveState =
+  | { is: 'idle' }
+  | { is: 'reading' }
+  | { is: 'found'; facts: number; companies: number }
+  | { is: 'problem'; problem: ReadingProblem };

@@ -5,6 +5,7 @@ import { CompanyPage } from './company-page.tsx';
 import { PopupFooter } from './popup-footer.tsx';
 import { type PopupActions, PopupNote } from './popup-note.tsx';
 import type { PopupState } from './popup-state.ts';
+import type { SavePageProps } from './save-page.tsx';
 
 export interface PopupProps extends PopupActions {
   state: PopupState;
@@ -15,11 +16,14 @@ export interface PopupProps extends PopupActions {
   isPrivate?: boolean;
   onJump: (company: string) => void;
   onOpenOptions: () => void;
+  /** What makes facts of the page. */
+  save: SavePageProps;
 }
 
 /** The companies on the page of a tab, or why there are none; one company's facts when it is pressed. */
 export function Popup(props: PopupProps) {
-  const { state, site, isSiteOn, isPrivate = false, onJump, onOpenOptions, ...actions } = props;
+  const { state, site, isSiteOn, isPrivate = false, onJump, onOpenOptions, save, ...actions } = props;
+  const isReadable = site !== undefined && state.kind !== 'restricted' && state.kind !== 'noAccess';
   const { direction, locale } = useStrings();
   const [openId, setOpenId] = useState<string>();
   // The company whose page was left: its button takes the focus back.
@@ -56,6 +60,7 @@ export function Popup(props: PopupProps) {
         isPrivate={isPrivate}
         onSwitchSite={actions.onSwitchSite}
         onOpenOptions={onOpenOptions}
+        save={isReadable ? save : undefined}
       />
     </div>
   );

@@ -2,7 +2,7 @@ import type { BackgroundMessages } from '../messages/contract.ts';
 import type { Send } from '../messages/send.ts';
 import type { ArticleText } from '../model/article-text.ts';
 import type { Extraction, KnownName } from '../model/extraction.ts';
-import { findKnownNames } from '../saving/known-names.ts';
+import { findKnownNames } from './known-names.ts';
 
 export type Extract = (article: ArticleText, options: { known: readonly KnownName[] }) => Extraction;
 
