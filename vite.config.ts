@@ -9,8 +9,9 @@ const cssTarget = ['chrome128', 'firefox146'];
 const define = { 'process.env.NODE_ENV': '"production"' };
 
 /**
- * The card's code as one classic script. The background injects it when a tab's first card opens: a content script
- * cannot `import()` a file that is not web accessible, and nothing of ours shall be, since any page could then ask for it.
+ * Code for later as one classic script: the card's, injected when a tab's first card opens, and the reader's, injected when
+ * somebody saves a page. A content script cannot `import()` a file that is not web accessible, and nothing of ours shall be,
+ * since any page could then ask for it.
  */
 function classicScript(entry: string, fileName: string): Plugin {
   return {
@@ -24,7 +25,7 @@ function classicScript(entry: string, fileName: string): Plugin {
           write: false,
           target: 'es2022',
           cssTarget,
-          lib: { entry, formats: ['iife'], name: 'factcardsCard', fileName: () => fileName },
+          lib: { entry, formats: ['iife'], name: 'factcards', fileName: () => fileName },
         },
       });
       const [bundle] = Array.isArray(result) ? result : [result];
@@ -65,6 +66,7 @@ export default defineConfig(({ mode }) => {
         contentScripts: { standaloneFiles: ['src/content/main.ts'] },
       }),
       classicScript('src/content/card/main.ts', 'src/content/card.js'),
+      classicScript('src/content/reader/main.ts', 'src/content/reader.js'),
       withoutDemo(outDir),
     ],
   };

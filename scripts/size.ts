@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-/** What every page and every first card cost, against their budgets in bytes after gzip. Exits 1 over budget. */
+/** What every page, every first card and every saved page cost, against their budgets in bytes after gzip. Exits 1 over budget. */
 const BUDGETS = {
   'src/content/main.js': 20_000,
   'src/content/card.js': 40_000,
+  'src/content/reader.js': 40_000,
 };
 
 let isOver = false;
