@@ -58,12 +58,12 @@ export function FactRow({ shown, company, parts }: FactRowProps) {
           <span class="fact-kind accent">
             <KindIcon kind={fact.kind} />
           </span>
-          <KindLabel kind={fact.kind} />
+          <KindLabel kind={fact.kind} />{' '}
           <span class={fact.date ? 'fact-date' : 'fact-date undated'}>
             {fact.date ? <DateText date={fact.date} /> : t('dateUnknown')}
-          </span>
-          {fact.modality && <ModalityNote modality={fact.modality} />}
-          {isWeak && !isEdited && <span class="fact-weak">{t('review_weak')}</span>}
+          </span>{' '}
+          {fact.modality && <ModalityNote modality={fact.modality} />}{' '}
+          {isWeak && !isEdited && <span class="fact-weak">{t('review_weak')}</span>}{' '}
           {isOwn && <span class="fact-own">{t('review_own')}</span>}
         </p>
         <label class="fact-statement" for={boxId} id={statementId} dir="auto">

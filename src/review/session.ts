@@ -94,7 +94,10 @@ export function createSession(parts: SessionParts) {
   }
 
   async function begin(article: ArticleText): Promise<void> {
-    const extraction = await findFacts(article, send, loadExtract);
+    const found = await findFacts(article, send, loadExtract);
+    // What would be found in another language is none; the article itself can still be cited.
+    const isForeign = draft?.problems.includes('otherLanguage');
+    const extraction = isForeign ? { ...found, companies: [], facts: [] } : found;
     const before = await send('savedOf', { article: extraction.article.id }).catch((error) => {
       console.error('Factcards, what is saved of the article:', error);
       return null;

@@ -27,7 +27,7 @@ export function UndatedField({ article, onChange }: UndatedFieldProps) {
     }
   };
   return (
-    <form class="undated" ref={form} onSubmit={take} noValidate>
+    <form class="date-asked" ref={form} onSubmit={take} noValidate>
       <DateField
         value={text}
         isChecked={isChecked && text.trim() !== ''}

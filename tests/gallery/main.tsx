@@ -1,9 +1,10 @@
 import { render } from 'preact';
+// First, since a page brings the theme along, and what comes later has its way.
+import '../../src/review/review.css';
 import '../../src/ui/theme.css';
 import '../../src/ui/company/company.css';
 import '../../src/ui/card/card.css';
 import '../../src/ui/popup/popup.css';
-import '../../src/review/review.css';
 import './gallery.css';
 import { StringsProvider } from '../../src/ui/strings.ts';
 import { stringsFrom } from '../ui/strings-from.ts';

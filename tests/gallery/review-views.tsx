@@ -53,7 +53,7 @@ const shown = (review: Review, rest: Partial<ShownReview> = {}) =>
   });
 
 const full = beginReview(FOUND);
-const after = (...changes: ReviewChange[]) => changes.reduce(changeReview, full);
+const changed = (...changes: ReviewChange[]) => changes.reduce(changeReview, full);
 const [first] = FOUND.facts;
 if (!first) throw new Error('the article has no facts');
 
@@ -63,7 +63,7 @@ const { published: _, ...undated } = FOUND.article;
 export const REVIEW_VIEWS = {
   'review-full': shown(full),
   'review-editing': shown(
-    after(
+    changed(
       {
         do: 'fillIn',
         fact: first.fact.id,
@@ -76,7 +76,7 @@ export const REVIEW_VIEWS = {
       },
     ),
   ),
-  'review-dropped': shown(after({ do: 'drop', company: 'council', isDropped: true })),
+  'review-dropped': shown(changed({ do: 'drop', company: 'council', isDropped: true })),
   'review-homeless': shown(
     changeReview(beginReview({ ...FOUND, companies: [], facts: [] }), {
       do: 'add',

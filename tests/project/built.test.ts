@@ -3,7 +3,8 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesBelow, ROOT, read } from './sources.ts';
+import { backgroundFiles } from '../../scripts/built-files.ts';
+import { filesBelow, ROOT, reachableFrom, read } from './sources.ts';
 
 interface Manifest {
   permissions: string[];
@@ -29,20 +30,41 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
     for (const permission of [...permissions, ...hosts]) expect(readme).toContain(`\`${permission}\``);
   });
 
-  it('has every file that its manifest names, and the card beside the content script', () => {
+  it('has every file that its manifest names, and what is injected later beside the content script', () => {
     const { content_scripts: scripts, background } = manifest();
     const named = scripts.flatMap(({ js, css }) => [...js, ...css]);
     named.push(
       background.service_worker ?? background.scripts?.[0] ?? 'no background',
       'src/content/card.js',
+      'src/content/reader.js',
     );
     for (const file of named) expect(existsSync(join(ROOT, folder, file)), file).toBe(true);
   });
 
   it('has content scripts that import nothing: a page could ask for what they import', () => {
-    for (const file of ['src/content/main.js', 'src/content/card.js']) {
+    for (const file of ['main', 'card', 'reader'].map((name) => `src/content/${name}.js`)) {
       expect(read(`${folder}/${file}`)).not.toMatch(/(?:^|[;\n}])\s*import[\s{("']/);
     }
+  });
+
+  it('has the code that reads articles and finds facts in no background and in no content script', () => {
+    const textOf = (files: readonly string[]) => files.map((file) => read(`${folder}/${file}`)).join('\n');
+    const reader = wordsOf(later('src/content/reader/main.ts'));
+    const extractor = wordsOf(later('src/extract/extract.ts'));
+    const background = textOf(backgroundFiles(folder));
+    const content = textOf(['src/content/main.js']);
+    for (const word of [...reader, ...extractor]) {
+      expect(background, word).not.toContain(word);
+      expect(content, word).not.toContain(word);
+    }
+    // These words are there to be found where they belong.
+    const all = filesBelow(`${folder}/assets`).map(read).join('\n');
+    expect(reader.filter((word) => textOf(['src/content/reader.js']).includes(word)).length).toBeGreaterThan(
+      5,
+    );
+    expect(extractor.filter((word) => all.includes(word)).length).toBeGreaterThanOrEqual(
+      Math.min(20, extractor.length),
+    );
   });
 
   it('leaves the example of npm start out', () => {
@@ -80,3 +102,26 @@ it.each(['chrome', 'firefox'])('no script that runs in every page can read artic
   expect(read('dist/cli/factcards.js')).toContain(sign);
   expect(read(`dist/${browser}/src/content/main.js`)).not.toContain(sign);
 });
+/** The sources of what comes later: without those that a background or a content script holds as well. */
+function later(entry: string): string[] {
+  const now = new Set(
+    ['src/background/main.ts', 'src/content/main.ts'].flatMap((file) => [...reachableFrom(file)]),
+  );
+  return [...reachableFrom(entry)].filter((file) => !now.has(file) && !file.startsWith('src/model/'));
+}
+
+const LITERAL = /'([\w .,-]{10,60})'/g;
+
+/** Texts that these files write out and no other file does: a bundle that has them has their code. */
+function wordsOf(files: readonly string[]): string[] {
+  const own = new Set(files);
+  const others = filesBelow('src')
+    .filter((file) => /\.tsx?$/.test(file) && !own.has(file))
+    .map(read)
+    .join('\n');
+  const written = files.flatMap((file) => {
+    const source = read(file).replace(/^(?:import|export) .*$|^\} from .*$/gm, '');
+    return [...source.matchAll(LITERAL)].map(([, text = '']) => text);
+  });
+  return [...new Set(written)].filter((text) => !others.includes(text));
+}

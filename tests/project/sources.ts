@@ -21,6 +21,8 @@ export interface Import {
   /** A path from the top for a file of ours; a package's name for others. */
   to: string;
   isTypeOnly: boolean;
+  /** An `import()`. */
+  isLater: boolean;
 }
 
 const IMPORT =
@@ -34,6 +36,17 @@ export function importsOf(file: string): Import[] {
       from: file,
       to: target.startsWith('.') ? posix.join(dirname(file), target) : target,
       isTypeOnly: Boolean(type),
+      isLater: dynamic !== undefined,
     };
   });
+}
+
+/** A source file and all that it imports at once, also by way of others: without types, and without what it asks for later. */
+export function reachableFrom(file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const { to, isTypeOnly, isLater } of importsOf(file)) {
+    if (/^src\/.*\.tsx?$/.test(to) && !isTypeOnly && !isLater) reachableFrom(to, found);
+  }
+  return found;
 }

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { changeReview, type ReviewChange } from '../../src/review/change-review.ts';
+import { fieldsOf } from '../../src/review/fact-fields.ts';
+import { beginReview, countChosen, homelessFacts, type Review } from '../../src/review/review.ts';
+import { toSaving } from '../../src/review/to-saving.ts';
+import { FOUND, MILL } from './mill-article.ts';
+
+const TODAY = '2023-06-08';
+const begun = beginReview(FOUND);
+const changed = (...changes: ReviewChange[]) => changes.reduce(changeReview, begun);
+const saved = (review: Review) => toSaving(review, MILL.text, TODAY);
+const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id);
+const factOf = (id: string) => {
+  const found = FOUND.facts.find(({ fact }) => fact.id === id);
+  if (!found) throw new Error(`no fact ${id}`);
+  return found.fact;
+};
+
+describe('a review as it begins', () => {
+  it('has ticked what is sure, and left the rest to the reader', () => {
+    expect(idsOf(saved(begun).facts)).toEqual(['f-order', 'f-deliveries', 'f-list', 'f-said']);
+    expect(countChosen(begun)).toEqual({ facts: 4, companies: 2 });
+  });
+
+  it('offers nothing again that is saved already', () => {
+    const again = beginReview(FOUND, { facts: [factOf('f-order'), factOf('f-list')] });
+    expect(idsOf(saved(again).facts)).toEqual(['f-deliveries', 'f-said']);
+    const all = changeReview(again, { do: 'tickAll', company: 'tallow', isTicked: true });
+    expect(idsOf(saved(all).facts)).not.toContain('f-order');
+  });
+
+  it('saves the article with the day on which it was read, and only companies that have facts', () => {
+    const { article, text, companies } = saved(begun);
+    expect(article).toEqual({ ...FOUND.article, retrieved: TODAY });
+    expect(text).toBe(MILL.text);
+    expect(idsOf(companies)).toEqual(['tallow', 'xiaomi']);
+  });
+});
+
+describe('a reader who looks through it', () => {
+  it('ticks one fact, or all of a company', () => {
+    const one = changed({ do: 'tick', fact: 'f-order', isTicked: false });
+    expect(idsOf(saved(one).facts)).not.toContain('f-order');
+    const all = changed({ do: 'tickAll', company: 'tallow', isTicked: true });
+    expect(idsOf(saved(all).facts)).toContain('f-porto');
+  });
+
+  it('mends a fact: it keeps its id and its evidence, and is ticked', () => {
+    const mended = {
+      ...factOf('f-porto'),
+      statement: 'A second works may open in Porto.',
+      kind: 'other' as const,
+    };
+    const fact = saved(changed({ do: 'edit', fact: mended })).facts.find(({ id }) => id === 'f-porto');
+    expect(fact).toEqual(mended);
+  });
+
+  it('leaves a form open, and nothing of it counts until it is done', () => {
+    const fields = { ...fieldsOf(factOf('f-order'), 'Tallow & Birch'), statement: 'Half a sent' };
+    const open = changed({ do: 'fillIn', fact: 'f-order', fields });
+    expect(open.factForms['f-order']).toEqual(fields);
+    expect(saved(open).facts[0]?.statement).toBe(factOf('f-order').statement);
+    const closed = changeReview(open, { do: 'fillIn', fact: 'f-order', fields: undefined });
+    expect(closed).toEqual(begun);
+  });
+
+  it('names a company anew: the new name is one of its names', () => {
+    const [company] = saved(changed({ do: 'rename', company: 'tallow', name: 'Tallow' })).companies;
+    expect(company).toMatchObject({ id: 'tallow', name: 'Tallow' });
+    expect(company?.names.map(({ text }) => text)).toEqual(['Tallow & Birch', 'Tallow']);
+  });
+
+  it('joins a company to one of the fact base: its facts go there, with the name that the article gives it', () => {
+    const { companies, facts } = saved(
+      changed({ do: 'join', company: 'tallow', to: { id: 'tb', name: 'Tallow Birch plc' } }),
+    );
+    expect(companies[0]).toEqual({
+      id: 'tb',
+      name: 'Tallow Birch plc',
+      names: [{ text: 'Tallow & Birch', kind: 'common' }],
+    });
+    expect(facts[0]?.company).toBe('tb');
+  });
+
+  it('joins two to one company: it is saved once, with the names of both', () => {
+    const joined = changed({ do: 'join', company: 'tallow', to: { id: 'xiaomi', name: 'Xiaomi' } });
+    const [company, ...others] = saved(joined).companies;
+    expect(others).toEqual([]);
+    expect(company?.names.map(({ text }) => text)).toEqual(['Tallow & Birch', 'Xiaomi']);
+    expect(countChosen(joined)).toEqual({ facts: 4, companies: 1 });
+  });
+
+  it('parts again what was joined', () => {
+    const join: ReviewChange = { do: 'join', company: 'tallow', to: { id: 'xiaomi', name: 'Xiaomi' } };
+    expect(changed(join, { do: 'part', company: 'tallow' })).toEqual(begun);
+  });
+
+  it('says that something is no company: none of its facts is saved, and that can be taken back', () => {
+    const dropped = changed({ do: 'drop', company: 'tallow', isDropped: true });
+    expect(idsOf(saved(dropped).companies)).toEqual(['xiaomi']);
+    expect(changeReview(dropped, { do: 'drop', company: 'tallow', isDropped: false })).toEqual(begun);
+  });
+
+  it('adds a fact: it is saved once it has a company', () => {
+    const own = { ...factOf('f-order'), id: 'own', company: '' };
+    const added = changed({ do: 'add', fact: own });
+    expect(idsOf(homelessFacts(added).map(({ fact }) => fact))).toEqual(['own']);
+    expect(idsOf(saved(added).facts)).not.toContain('own');
+    const company = { id: 'n', name: 'Nordwind', names: [{ text: 'Nordwind', kind: 'common' as const }] };
+    const housed = [
+      { do: 'addCompany', company, isKnown: false },
+      { do: 'edit', fact: { ...own, company: 'n' } },
+    ] satisfies ReviewChange[];
+    expect(idsOf(saved(housed.reduce(changeReview, added)).facts)).toContain('own');
+    expect(changeReview(added, { do: 'remove', fact: 'own' })).toEqual(begun);
+  });
+
+  it('cannot take away what was found', () => {
+    expect(changed({ do: 'remove', fact: 'f-order' })).toEqual(begun);
+  });
+
+  it('gives the article its date: facts that have one by it get it, but for those that the reader mended', () => {
+    const mended = { ...factOf('f-said'), statement: 'Said so.' };
+    const dated = changed(
+      { do: 'edit', fact: mended },
+      {
+        do: 'redate',
+        facts: [
+          { ...factOf('f-said'), date: '2023-06-06' },
+          { ...factOf('f-council'), date: '2023-06-07' },
+        ],
+      },
+    );
+    const dateOf = (id: string) => dated.facts.find(({ fact }) => fact.id === id)?.fact.date;
+    expect([dateOf('f-said'), dateOf('f-council')]).toEqual([undefined, '2023-06-07']);
+  });
+});

@@ -1,0 +1,62 @@
+import { vi } from 'vitest';
+import { changeReview, type ReviewChange } from '../../src/review/change-review.ts';
+import { beginReview, type Review } from '../../src/review/review.ts';
+import { ReviewPage } from '../../src/review/review-page.tsx';
+import type { ReviewActions, ShownReview } from '../../src/review/review-view.ts';
+import { renderWithStrings } from '../ui/render-with-strings.tsx';
+import { FOUND, MILL } from './mill-article.ts';
+
+export function reviewActions() {
+  return {
+    onChange: vi.fn(),
+    onFinish: vi.fn(),
+    onAdd: vi.fn(),
+    onSave: vi.fn(),
+    onDownload: vi.fn(),
+    onUndo: vi.fn(),
+    onReadAgain: vi.fn(),
+    onAllow: vi.fn(),
+    onContinueEarlier: vi.fn(),
+    onBeginAnew: vi.fn(),
+    onBack: vi.fn(),
+    onShowInOptions: vi.fn(),
+    search: vi.fn(async () => [{ id: 'tb', name: 'Tallow Birch plc', about: 'A battery maker' }]),
+  } satisfies ReviewActions;
+}
+
+/** The review page over a review that changes as the reader does. */
+export function openReview(rest: Partial<ShownReview> = {}, begun: Review = beginReview(FOUND)) {
+  let review = begun;
+  const actions = reviewActions();
+  const show = () =>
+    renderWithStrings(
+      <ReviewPage
+        view={{
+          is: 'review',
+          draft: {
+            id: 'd1',
+            tabId: 7,
+            frameId: 0,
+            url: MILL.source.url ?? '',
+            part: 'page',
+            begunAt: 0,
+            isRead: true,
+            problems: [],
+            article: MILL,
+          },
+          review,
+          saving: { is: 'idle' },
+          isUnkept: false,
+          wasUndone: false,
+          ...rest,
+        }}
+        actions={actions}
+      />,
+    );
+  const page = { root: show(), actions, current: () => review };
+  actions.onChange.mockImplementation((change: ReviewChange) => {
+    review = changeReview(review, change);
+    page.root = show();
+  });
+  return page;
+}

@@ -1,0 +1,324 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { BackgroundMessages } from '../../src/messages/contract.ts';
+import { MessageFailure, type Send } from '../../src/messages/send.ts';
+import type { Extraction } from '../../src/model/extraction.ts';
+import type { Saving } from '../../src/model/saving.ts';
+import type { ReviewView } from '../../src/review/review-view.ts';
+import { createSession } from '../../src/review/session.ts';
+import type { Draft } from '../../src/saving/draft.ts';
+import { createDrafts, type Drafts } from '../../src/saving/drafts.ts';
+import { fakeSession } from '../saving/fake-session.ts';
+import { FOUND, MILL } from './mill-article.ts';
+
+const READ: Draft = {
+  id: 'd1',
+  tabId: 7,
+  frameId: 0,
+  url: MILL.source.url ?? '',
+  part: 'page',
+  begunAt: 1,
+  isRead: true,
+  problems: [],
+  article: MILL,
+};
+const NOTHING: Extraction = { ...FOUND, companies: [], facts: [] };
+
+let drafts: Drafts;
+let shown: ReviewView[];
+/** What the background was told to save, and how it refuses. */
+let saved: Saving[];
+let refusal: Error | undefined;
+
+beforeEach(() => {
+  drafts = createDrafts(fakeSession());
+  shown = [];
+  saved = [];
+  refusal = undefined;
+});
+
+interface OpenOptions {
+  found?: Extraction;
+  savedBefore?: string[];
+  draftId?: string;
+}
+
+function open({ found = FOUND, savedBefore = [], draftId = 'd1' }: OpenOptions = {}) {
+  const answers: Record<string, (request: never) => unknown> = {
+    pageTerms: () => ({ smallKeys: [] }),
+    dictionary: () => ({ names: [], companies: [] }),
+    companies: () => [],
+    findCompanies: ({ words }: { words: string }) =>
+      words === 'Nordwind' ? [{ id: 'nw', name: 'Nordwind' }] : [],
+    savedOf: () => ({
+      facts: found.facts.map(({ fact }) => fact).filter(({ id }) => savedBefore.includes(id)),
+    }),
+    saveArticle: (saving: Saving) => {
+      if (refusal) throw refusal;
+      saved.push(saving);
+      return { added: saving.facts.length, unchanged: 0 };
+    },
+    unsave: ({ facts }: { facts: string[] }) => {
+      saved = saved.filter((saving) => !saving.facts.every(({ id }) => facts.includes(id)));
+      return null;
+    },
+    readDraft: async ({ id }: { id: string }) => (await drafts.get(id)) !== undefined,
+  };
+  const extract = vi.fn(() => found);
+  let lastId = 0;
+  const session = createSession({
+    draftId,
+    drafts,
+    send: (async (name: string, request: never) => answers[name]?.(request)) as Send<BackgroundMessages>,
+    loadExtract: async () => extract,
+    show: (view) => shown.push(view),
+    newId: () => `own-${++lastId}`,
+    locale: 'en',
+    today: () => '2023-06-08',
+    signal: new AbortController().signal,
+  });
+  return { session, extract };
+}
+
+const last = () => shown.at(-1);
+/** The review as it is shown now. */
+function review() {
+  const view = last();
+  if (view?.is !== 'review') throw new Error(`shown is ${view?.is}`);
+  return view;
+}
+
+describe('a review that opens', () => {
+  it('waits for the page to be read, then shows what is found in it', async () => {
+    await drafts.put({ ...READ, isRead: false });
+    const { session } = open();
+    await session.start();
+    expect(last()).toEqual({ is: 'reading', isSlow: false });
+    await drafts.put(READ);
+    await vi.waitFor(() => expect(review().review.facts).toHaveLength(6));
+  });
+
+  it('says that a page takes long, and has it read again', async () => {
+    vi.useFakeTimers();
+    await drafts.put({ ...READ, isRead: false });
+    const { session } = open();
+    await session.start();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(last()).toEqual({ is: 'reading', isSlow: true });
+    vi.useRealTimers();
+    await session.readAgain();
+    expect(last()).toEqual({ is: 'reading', isSlow: false });
+  });
+
+  it('says what is wrong with a page that gave no article, and shows it when it gives one after all', async () => {
+    const { article: _, ...unread } = READ;
+    await drafts.put({ ...unread, problems: ['wall'] });
+    const { session } = open();
+    await session.start();
+    expect(last()).toEqual({ is: 'problem', problem: 'wall' });
+    await drafts.put(READ);
+    await vi.waitFor(() => expect(review().review.facts).toHaveLength(6));
+  });
+
+  it('says that its draft is gone', async () => {
+    await open({ draftId: 'another' }).session.start();
+    expect(last()).toEqual({ is: 'gone' });
+  });
+
+  it('knows what is saved of the article', async () => {
+    await drafts.put(READ);
+    await open({ savedBefore: ['f-order'] }).session.start();
+    expect(
+      review()
+        .review.facts.filter(({ isSaved }) => isSaved)
+        .map(({ fact }) => fact.id),
+    ).toEqual(['f-order']);
+  });
+
+  it('has the words of a selection as a fact to fill in, where none is found in them', async () => {
+    await drafts.put({ ...READ, part: 'selection', article: { ...MILL, text: 'It will close two mills.' } });
+    await open({ found: NOTHING }).session.start();
+    const [own] = review().review.facts;
+    expect(own?.fact).toMatchObject({ statement: 'It will close two mills.', company: '' });
+    expect(review().review.factForms).toHaveProperty(own?.fact.id ?? '');
+  });
+
+  it('does not look for facts in another language', async () => {
+    await drafts.put({ ...READ, problems: ['otherLanguage'] });
+    const { session } = open();
+    await session.start();
+    expect(review().review.facts).toEqual([]);
+  });
+});
+
+describe('what the reader changes', () => {
+  it('is found again by a page that opens later', async () => {
+    await drafts.put(READ);
+    const { session } = open();
+    await session.start();
+    session.change({ do: 'rename', company: 'tallow', name: 'T & B' });
+    await session.flush();
+    const again = open();
+    await again.session.start();
+    expect(review().review.companies[0]?.company.name).toBe('T & B');
+    expect(again.extract).not.toHaveBeenCalled();
+  });
+
+  it('is written a moment after the last key stroke', async () => {
+    await drafts.put(READ);
+    const { session } = open();
+    await session.start();
+    const keep = vi.spyOn(drafts, 'keep');
+    for (const name of ['T', 'T &', 'T & B']) session.change({ do: 'rename', company: 'tallow', name });
+    expect(keep).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(keep).toHaveBeenCalledOnce());
+  });
+
+  it('is said to be unkept where there is no room for it', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    await drafts.put(READ);
+    const { session } = open();
+    await session.start();
+    vi.spyOn(drafts, 'keep').mockRejectedValueOnce(new Error('no room'));
+    session.change({ do: 'tick', fact: 'f-order', isTicked: false });
+    await session.flush();
+    expect(review().isUnkept).toBe(true);
+  });
+
+  it('makes a fact of a sentence, for the company that the sentence names', async () => {
+    await drafts.put(READ);
+    const { session } = open();
+    await session.start();
+    const sentence = 'A court in the District of Columbia had taken Xiaomi off a list';
+    const start = MILL.text.indexOf(sentence);
+    session.add(start, start + sentence.length);
+    expect(review().review.facts.at(-1)).toMatchObject({
+      isOwn: true,
+      fact: { company: 'xiaomi', statement: sentence, evidence: [{ article: 'mill', start }] },
+    });
+  });
+
+  it.each([
+    ['a company of the fact base', 'Nordwind', { id: 'nw', isKnown: true }],
+    ['a new one', 'Ostwind', { id: 'own-2', isKnown: false }],
+    ['one that was found here, however it is written', 'XIAOMI', { id: 'xiaomi', isKnown: true }],
+  ])('gives a fact to %s by its name', async (_, company, expected) => {
+    await drafts.put(READ);
+    const { session } = open();
+    await session.start();
+    session.add(0, 44);
+    const id = review().review.facts.at(-1)?.fact.id ?? '';
+    const fields = review().review.factForms[id];
+    if (!fields) throw new Error('no form is open');
+    session.change({ do: 'fillIn', fact: id, fields: { ...fields, company } });
+    await session.finish(id);
+    const { companies, facts, factForms } = review().review;
+    expect(factForms).toEqual({});
+    expect(facts.at(-1)?.fact.company).toBe(expected.id);
+    expect(companies.find((one) => one.id === expected.id)?.isKnown).toBe(expected.isKnown);
+  });
+
+  it('dates facts anew once the article has a date', async () => {
+    const { published: _, ...source } = MILL.source;
+    await drafts.put({ ...READ, article: { ...MILL, source } });
+    const { published: __, ...article } = FOUND.article;
+    const undated = {
+      ...FOUND,
+      article,
+      facts: FOUND.facts.map(({ fact: { date: _date, ...fact }, isWeak }) => ({ fact, isWeak })),
+    };
+    const { session, extract } = open({ found: undated });
+    await session.start();
+    extract.mockReturnValue(FOUND);
+    session.change({ do: 'fillInArticle', fields: undefined, article: FOUND.article });
+    await vi.waitFor(() => expect(review().review.facts[0]?.fact.date).toBe('2023-06-06'));
+    expect(extract).toHaveBeenLastCalledWith(
+      { source: expect.objectContaining({ published: '2023-06-07' }), text: MILL.text },
+      { known: [] },
+    );
+  });
+});
+
+describe('saving', () => {
+  async function begin() {
+    await drafts.put(READ);
+    const { session } = open();
+    await session.start();
+    return session;
+  }
+
+  it('puts what is ticked into the fact base and says how much that is', async () => {
+    const session = await begin();
+    await session.save();
+    expect(saved[0]?.facts).toHaveLength(4);
+    expect(last()).toMatchObject({ is: 'saved', facts: 4, companies: 2 });
+  });
+
+  it('is said again by a page that opens later, and can be undone there', async () => {
+    await (await begin()).save();
+    const { session } = open();
+    await session.start();
+    expect(last()).toMatchObject({ is: 'saved', facts: 4 });
+    await session.undo();
+    expect(saved).toEqual([]);
+    expect(review()).toMatchObject({ wasUndone: true });
+  });
+
+  it('takes in a form that is open and right', async () => {
+    const session = await begin();
+    session.change({
+      do: 'fillIn',
+      fact: 'f-order',
+      fields: {
+        company: 'Tallow & Birch',
+        statement: 'An order worth $340 million.',
+        kind: 'deal',
+        date: 'May 2023',
+        modality: '',
+        thread: '',
+        speaker: '',
+        role: '',
+      },
+    });
+    await session.save();
+    expect(saved[0]?.facts[0]).toMatchObject({ statement: 'An order worth $340 million.', date: '2023-05' });
+  });
+
+  it('waits for a form that is open and wrong', async () => {
+    const session = await begin();
+    session.add(0, 44);
+    const id = review().review.facts.at(-1)?.fact.id ?? '';
+    const fields = review().review.factForms[id];
+    if (!fields) throw new Error('no form is open');
+    session.change({ do: 'fillIn', fact: id, fields: { ...fields, statement: '' } });
+    await session.save();
+    expect(saved).toEqual([]);
+    expect(review().saving).toEqual({ is: 'unfinished' });
+  });
+
+  it.each([
+    ['is full', new MessageFailure('full', 'QuotaExceededError'), true],
+    ['is damaged', new MessageFailure('storage', 'the database is damaged'), false],
+  ])('loses nothing where the storage %s', async (_, error, isFull) => {
+    refusal = error;
+    const session = await begin();
+    session.change({ do: 'rename', company: 'tallow', name: 'T & B' });
+    await session.save();
+    expect(review().saving).toMatchObject({ is: 'failed', isFull });
+    expect(session.chosen()?.companies[0]?.name).toBe('T & B');
+    await open().session.start();
+    expect(review().review.companies[0]?.company.name).toBe('T & B');
+  });
+});
+
+describe('an earlier draft of the article', () => {
+  it('goes when the reader begins anew', async () => {
+    await drafts.put({ ...READ, id: 'd0' });
+    await drafts.put({ ...READ, earlier: 'd0' });
+    const { session } = open();
+    await session.start();
+    expect(review().draft.earlier).toBe('d0');
+    await session.beginAnew();
+    expect(await drafts.get('d0')).toBeUndefined();
+    expect(review().draft).not.toHaveProperty('earlier');
+  });
+});
