@@ -4,9 +4,9 @@ import type { BackgroundMessages } from '../messages/contract.ts';
 import { createSend } from '../messages/send.ts';
 import { browser } from '../platform/browser.ts';
 import { createSettingsStore } from '../settings/store.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { createStrings, StringsProvider } from '../ui/strings.ts';
 import { Options } from './options.tsx';
-import { saveFile } from './save-file.ts';
 
 const strings = createStrings(browser.i18n);
 const send = createSend<BackgroundMessages>('background', (envelope) =>

@@ -55,8 +55,7 @@ async function start() {
       const loadExtract = async () => (await import('../extract/extract.ts')).extractFacts;
       return sureFindings(await findFacts(article, send, loadExtract), today());
     },
-    saveFile: (facts) =>
-      saveFile(JSON.stringify(toPack(facts, today()), null, 2), 'application/json', 'factcards-facts.json'),
+    saveFile: (facts) => saveFile('factcards-facts.json', JSON.stringify(toPack(facts, today()), null, 2)),
     show(state) {
       found = state;
       if (shown) show(shown);

@@ -46,8 +46,7 @@ const actions: ReviewActions = {
   onUndo: () => session.undo(),
   onDownload() {
     const chosen = session.chosen();
-    if (chosen)
-      saveFile(JSON.stringify(toPack(chosen, today()), null, 2), 'application/json', 'factcards-draft.json');
+    if (chosen) saveFile('factcards-draft.json', JSON.stringify(toPack(chosen, today()), null, 2));
   },
   onReadAgain: () => session.readAgain().catch(report),
   async onAllow() {
@@ -66,7 +65,8 @@ const actions: ReviewActions = {
     const { tabs } = browser;
     await tabs.update(draft.tabId, { active: true }).catch(() => tabs.create({ url: draft.url }));
   },
-  onShowInOptions: () => browser.runtime.openOptionsPage(),
+  onShowInOptions: () =>
+    browser.tabs.create({ url: browser.runtime.getURL('src/options/index.html#saved') }).catch(report),
   search: (words) => send('findCompanies', { words }),
 };
 

@@ -1,13 +1,10 @@
-/** Hands a text to the reader as a download. */
-export function saveFile(text: string, type: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Has the browser save a text as a file, where it saves everything. */
+export function saveFile(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');
-  link.href = url;
+  link.href = address;
   link.download = name;
-  // Firefox follows a link only where it is part of the page.
-  document.body.append(link);
   link.click();
-  link.remove();
   // The browser reads it in its own time.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -8,6 +8,7 @@ import { until, withTimeout } from './waiting.ts';
 declare const chrome: {
   action: { openPopup(): Promise<void> };
   commands: { onCommand: { dispatch(name: string, tab: unknown): void } };
+  contextMenus: { onClicked: { dispatch(info: object, tab: unknown): void } };
   tabs: { query(query: { active: boolean; lastFocusedWindow: boolean }): Promise<unknown[]> };
 };
 
@@ -151,6 +152,14 @@ export class Chromium implements Browser {
       const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       chrome.commands.onCommand.dispatch(command, active);
     }, name);
+  }
+
+  async chooseMenu(id: string, tab: Tab): Promise<void> {
+    await tab.activate();
+    await this.inBackground(async (menuItemId) => {
+      const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      chrome.contextMenus.onClicked.dispatch({ menuItemId, frameId: 0 }, active);
+    }, id);
   }
 
   async extensionErrors(): Promise<string[]> {

@@ -61,6 +61,8 @@ export interface Browser {
   openPopup(tab: Tab): Promise<Tab>;
   /** Fires a keyboard shortcut of the manifest's `commands`. Keys themselves do not reach the browser's own shortcuts from outside. */
   command(name: string, tab: Tab): Promise<void>;
+  /** Chooses an entry of the context menu, by its id, over this tab. The menu itself is the browser's own and out of reach. */
+  chooseMenu(id: string, tab: Tab): Promise<void>;
   /** What the extension's own pages and its background logged as errors. */
   extensionErrors(): Promise<string[]>;
   /**

@@ -13,6 +13,7 @@ interface Extension {
   backgroundState: string;
   shortcuts: { onCommand(name: string): void };
   views: Set<View>;
+  emit(event: string, info: object, tab: unknown): void;
   wakeupBackground(): Promise<void>;
   terminateBackground(options: { ignoreDevToolsAttached: boolean }): Promise<void>;
 }
@@ -31,6 +32,7 @@ interface NavigableManager {
 declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } | null };
 declare const CustomizableUI: { addWidgetToArea(id: string, area: string): void };
 declare const ChromeUtils: { importESModule(url: string): { NavigableManager: NavigableManager } };
+declare const gBrowser: { selectedTab: unknown };
 declare const Cu: { getGlobalForObject(of: object): { Object: ObjectConstructor } };
 
 export function isBackgroundRunning(extensionId: string): boolean {
@@ -113,4 +115,14 @@ export function hidePopup(extensionId: string): void {
 
 export function runCommand(extensionId: string, name: string): void {
   WebExtensionPolicy.getByID(extensionId)?.extension.shortcuts.onCommand(name);
+}
+
+/** Does what the browser does when an entry of its context menu is chosen. */
+export function chooseMenu(extensionId: string, menuItemId: string): void {
+  const info = { menuItemId, frameId: 0, editable: false, modifiers: [] };
+  WebExtensionPolicy.getByID(extensionId)?.extension.emit(
+    'webext-menu-menuitem-click',
+    info,
+    gBrowser.selectedTab,
+  );
 }

@@ -130,6 +130,11 @@ export class Firefox implements Browser {
     await this.inWindow(inChrome.runCommand, this.addonId, name);
   }
 
+  async chooseMenu(id: string, tab: Tab): Promise<void> {
+    await tab.activate();
+    await this.inWindow(inChrome.chooseMenu, this.addonId, id);
+  }
+
   extensionErrors(): Promise<string[]> {
     return this.inWindow(readErrors, this.addonId, this.extensionUrl(''));
   }
