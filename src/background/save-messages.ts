@@ -24,8 +24,8 @@ export function answerForSaving(
       const tab = await tabs.get(tabId).catch(() => undefined);
       if (!tab) throw new MessageFailure('badRequest', `there is no tab ${tabId}`);
       if (tab.incognito) throw new MessageFailure('badRequest', 'nothing of a private window is stored');
-      // The popup closes when the review opens, so nobody waits for the reading.
-      saver.save(tab, part).catch(report);
+      // After the answer: the popup closes when the review opens, and must not be waiting for it then.
+      setTimeout(() => saver.save(tab, part).catch(report));
       return null;
     },
     async readDraft({ id }, sender) {

@@ -53,10 +53,8 @@ const actions: ReviewActions = {
     if (await browser.permissions.request(ALL_SITES)) await session.readAgain();
   },
   async onContinueEarlier() {
-    const earlier = session.draft()?.earlier;
-    if (!earlier) return;
-    await drafts.remove(draftId);
-    location.search = new URLSearchParams({ draft: earlier }).toString();
+    const earlier = await session.continueEarlier();
+    if (earlier) location.search = new URLSearchParams({ draft: earlier }).toString();
   },
   onBeginAnew: () => session.beginAnew().catch(report),
   async onBack() {

@@ -40,9 +40,10 @@ export function ReviewForm({ view, actions }: ReviewFormProps) {
           ))}
           <SavedBefore review={review} />
         </main>
+        {/* Before the text, which can have thousands of sentences to go through by key. */}
+        <SaveBar view={view} actions={actions} />
         <ArticleSentences text={text} review={review} onAdd={actions.onAdd} />
       </div>
-      <SaveBar view={view} actions={actions} />
     </>
   );
 }

@@ -45,31 +45,37 @@ export interface Review {
   factForms: Record<string, FactFields>;
 }
 
-/** What the fact base has from this article already. */
+/** What the fact base has from this article already, as the reader made it. */
 export interface SavedBefore {
+  companies: readonly Company[];
   facts: readonly Fact[];
 }
 
-const NOTHING: SavedBefore = { facts: [] };
+const NOTHING: SavedBefore = { companies: [], facts: [] };
 
-/** The review as it begins: what is new and sure is ticked. */
+/** The review as it begins: what is new and sure is ticked; what is saved stands as it was saved. */
 export function beginReview({ article, companies, facts }: Extraction, before = NOTHING): Review {
-  const saved = new Map(before.facts.map((fact) => [fact.id, fact]));
+  const saved = new Set(before.facts.map(({ id }) => id));
+  const found = new Set(companies.map(({ company }) => company.id));
+  const fresh = facts.filter(({ fact }) => !saved.has(fact.id));
   return {
     article,
-    companies: companies.map(({ company, isKnown, mentions }) => ({
-      id: company.id,
-      company,
-      isKnown,
-      isDropped: false,
-      mentions: mentions.length,
-    })),
-    facts: facts.map(({ fact, isWeak }) => {
-      const isSaved = saved.has(fact.id);
-      return { fact, isWeak, isOwn: false, isEdited: false, isSaved, isTicked: !isWeak && !isSaved };
-    }),
+    companies: [
+      ...companies.map(({ company, isKnown, mentions }) => toReview(company, isKnown, mentions.length)),
+      ...before.companies.filter(({ id }) => !found.has(id)).map((company) => toReview(company, true, 0)),
+    ],
+    facts: [
+      ...fresh.map(({ fact, isWeak }) => ({ fact, isWeak, ...UNTOUCHED, isTicked: !isWeak })),
+      ...before.facts.map((fact) => ({ fact, isWeak: false, ...UNTOUCHED, isSaved: true })),
+    ],
     factForms: {},
   };
+}
+
+const UNTOUCHED = { isTicked: false, isOwn: false, isEdited: false, isSaved: false };
+
+function toReview(company: Company, isKnown: boolean, mentions: number): ReviewCompany {
+  return { id: company.id, company, isKnown, isDropped: false, mentions };
 }
 
 /** The facts of a company that are not saved yet. */

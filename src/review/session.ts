@@ -16,7 +16,7 @@ import { toSaving } from './to-saving.ts';
 
 /** A page that is not read after so long is said to be slow. */
 const SLOW_MS = 8000;
-/** Key strokes that follow each other so closely are written at once. */
+/** The first key stroke is written at once, those that follow so closely together. */
 const PAUSE_MS = 250;
 
 export interface SessionParts {
@@ -57,6 +57,7 @@ export function createSession(parts: SessionParts) {
   let wasUndone = false;
   let undoFailure: unknown;
   let pause: ReturnType<typeof setTimeout> | undefined;
+  let isUnwritten = false;
   let slow: ReturnType<typeof setTimeout> | undefined;
 
   function showReview(): void {
@@ -113,16 +114,23 @@ export function createSession(parts: SessionParts) {
     kept = { ...kept, review: changeReview(kept.review, what) };
     if (saving.is !== 'saving') saving = { is: 'idle' };
     showReview();
-    clearTimeout(pause);
-    pause = setTimeout(() => flush(), PAUSE_MS);
+    keepSoon();
     if (what.do === 'fillInArticle' && !what.fields) redate().catch(fail);
   }
 
-  /** Writes what is not written yet. */
-  async function flush(): Promise<void> {
-    clearTimeout(pause);
-    pause = undefined;
+  function keepSoon(): void {
+    isUnwritten = true;
+    if (pause !== undefined) return;
+    write();
+    pause = setTimeout(() => {
+      pause = undefined;
+      if (isUnwritten) keepSoon();
+    }, PAUSE_MS);
+  }
+
+  async function write(): Promise<void> {
     if (!kept) return;
+    isUnwritten = false;
     let isTooMuch = false;
     try {
       await drafts.keep(draftId, kept, kept.saved !== undefined);
@@ -175,7 +183,7 @@ export function createSession(parts: SessionParts) {
       const isFull = error instanceof MessageFailure && error.code === 'full';
       saving = { is: 'failed', isFull, reason: error instanceof Error ? error.message : String(error) };
     }
-    await flush();
+    await write();
     showReview();
   }
 
@@ -190,7 +198,7 @@ export function createSession(parts: SessionParts) {
       undoFailure = error;
     }
     showReview();
-    await flush();
+    await write();
   }
 
   function fail(error: unknown): void {
@@ -203,7 +211,7 @@ export function createSession(parts: SessionParts) {
     change,
     /** Writes at once what waits for the reader to pause. */
     async flush(): Promise<void> {
-      if (pause !== undefined) await flush();
+      if (isUnwritten) await write();
     },
     /** A fact of this stretch of the article's text, its form open. */
     add(start: number, end: number): void {
@@ -220,6 +228,15 @@ export function createSession(parts: SessionParts) {
     async readAgain(): Promise<void> {
       show({ is: 'reading', isSlow: false });
       if (!(await send('readDraft', { id: draftId }))) show({ is: 'gone' });
+    },
+    /** Leaves this draft for the earlier one, which is now about the tab of this one; answers with its id. */
+    async continueEarlier(): Promise<string | undefined> {
+      const earlier = draft?.earlier && (await drafts.get(draft.earlier));
+      if (!draft || !earlier) return undefined;
+      const { tabId, frameId } = draft;
+      await drafts.put({ ...earlier, tabId, frameId });
+      await drafts.remove(draftId);
+      return earlier.id;
     },
     /** Drops the earlier draft of the article. */
     async beginAnew(): Promise<void> {

@@ -84,7 +84,7 @@ export const REVIEW_VIEWS = {
     }),
   ),
   'review-saved-before': shown(
-    beginReview(FOUND, { facts: FOUND.facts.slice(0, 4).map(({ fact }) => fact) }),
+    beginReview(FOUND, { companies: [], facts: FOUND.facts.slice(0, 4).map(({ fact }) => fact) }),
   ),
   'review-none': shown(beginReview({ ...FOUND, companies: [], facts: [] })),
   'review-undated': shown(beginReview({ ...FOUND, article: undated })),

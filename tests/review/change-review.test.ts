@@ -23,10 +23,20 @@ describe('a review as it begins', () => {
   });
 
   it('offers nothing again that is saved already', () => {
-    const again = beginReview(FOUND, { facts: [factOf('f-order'), factOf('f-list')] });
+    const again = beginReview(FOUND, { companies: [], facts: [factOf('f-order'), factOf('f-list')] });
     expect(idsOf(saved(again).facts)).toEqual(['f-deliveries', 'f-said']);
     const all = changeReview(again, { do: 'tickAll', company: 'tallow', isTicked: true });
     expect(idsOf(saved(all).facts)).not.toContain('f-order');
+  });
+
+  it('shows what is saved as the reader made it, also what was not found now', () => {
+    const mended = { ...factOf('f-order'), statement: 'An order.', company: 'tb' };
+    const own = { ...factOf('f-list'), id: 'own-1' };
+    const companies = [{ id: 'tb', name: 'Tallow Birch plc', names: [] }];
+    const again = beginReview(FOUND, { companies, facts: [mended, own] });
+    expect(again.facts.filter(({ isSaved }) => isSaved).map(({ fact }) => fact)).toEqual([mended, own]);
+    expect(again.companies.at(-1)?.company.name).toBe('Tallow Birch plc');
+    expect(homelessFacts(again)).toEqual([]);
   });
 
   it('saves the article with the day on which it was read, and only companies that have facts', () => {

@@ -73,7 +73,7 @@ describe('the review of an article', () => {
   it('folds what is saved already', () => {
     const { root } = openReview(
       {},
-      beginReview(FOUND, { facts: FOUND.facts.slice(0, 2).map(({ fact }) => fact) }),
+      beginReview(FOUND, { companies: [], facts: FOUND.facts.slice(0, 2).map(({ fact }) => fact) }),
     );
     const saved = find(root, 'details.saved-before');
     expect(saved.hasAttribute('open')).toBe(false);

@@ -50,6 +50,7 @@ function open({ found = FOUND, savedBefore = [], draftId = 'd1' }: OpenOptions =
     findCompanies: ({ words }: { words: string }) =>
       words === 'Nordwind' ? [{ id: 'nw', name: 'Nordwind' }] : [],
     savedOf: () => ({
+      companies: [],
       facts: found.facts.map(({ fact }) => fact).filter(({ id }) => savedBefore.includes(id)),
     }),
     saveArticle: (saving: Saving) => {
@@ -163,14 +164,16 @@ describe('what the reader changes', () => {
     expect(again.extract).not.toHaveBeenCalled();
   });
 
-  it('is written a moment after the last key stroke', async () => {
+  it('is written with the first key stroke, and a moment after the last one', async () => {
     await drafts.put(READ);
     const { session } = open();
     await session.start();
     const keep = vi.spyOn(drafts, 'keep');
     for (const name of ['T', 'T &', 'T & B']) session.change({ do: 'rename', company: 'tallow', name });
-    expect(keep).not.toHaveBeenCalled();
-    await vi.waitFor(() => expect(keep).toHaveBeenCalledOnce());
+    expect(keep).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(keep).toHaveBeenCalledTimes(2));
+    await open().session.start();
+    expect(review().review.companies[0]?.company.name).toBe('T & B');
   });
 
   it('is said to be unkept where there is no room for it', async () => {
@@ -180,7 +183,7 @@ describe('what the reader changes', () => {
     await session.start();
     vi.spyOn(drafts, 'keep').mockRejectedValueOnce(new Error('no room'));
     session.change({ do: 'tick', fact: 'f-order', isTicked: false });
-    await session.flush();
+    await vi.waitFor(() => expect(review().isUnkept).toBe(true));
     expect(review().isUnkept).toBe(true);
   });
 
@@ -311,6 +314,16 @@ describe('saving', () => {
 });
 
 describe('an earlier draft of the article', () => {
+  it('is gone on with, about the tab in which the article is open now', async () => {
+    await drafts.put({ ...READ, id: 'd0', tabId: 3 });
+    await drafts.put({ ...READ, earlier: 'd0' });
+    const { session } = open();
+    await session.start();
+    expect(await session.continueEarlier()).toBe('d0');
+    expect(await drafts.get('d0')).toMatchObject({ tabId: 7 });
+    expect(await drafts.get('d1')).toBeUndefined();
+  });
+
   it('goes when the reader begins anew', async () => {
     await drafts.put({ ...READ, id: 'd0' });
     await drafts.put({ ...READ, earlier: 'd0' });
