@@ -147,8 +147,10 @@ export function createSession(parts: SessionParts) {
   async function redate(): Promise<void> {
     const text = draft?.article;
     if (!text || !kept) return;
-    const { id: _, ...source } = kept.review.article;
-    if (source.published === text.source.published) return;
+    const { published } = kept.review.article;
+    if (!published || published === text.source.published) return;
+    // Nothing else of what the reader changed: the ids of the facts are to stay.
+    const source = { ...text.source, published };
     const { facts } = await findFacts({ ...text, source }, send, loadExtract);
     change({ do: 'redate', facts: facts.map(({ fact }) => fact) });
   }

@@ -1,7 +1,6 @@
 import { render } from 'preact';
-// First, since a page brings the theme along, and what comes later has its way.
+// First, since it brings the theme along, which all others build on.
 import '../../src/review/review.css';
-import '../../src/ui/theme.css';
 import '../../src/ui/company/company.css';
 import '../../src/ui/card/card.css';
 import '../../src/ui/popup/popup.css';

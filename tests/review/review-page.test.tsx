@@ -129,7 +129,7 @@ describe('a company of the review', () => {
     const page = openReview();
     act(() => button(page.root, 'Harbour City Council is not a company').click());
     expect(textOf(page.root, '.dropped')).toContain('“Harbour City Council” is left out');
-    act(() => button(page.root, 'Put Harbour City Council back').click());
+    act(() => button(page.root, 'Put it back: Harbour City Council').click());
     expect(page.root.querySelector('.dropped')).toBeNull();
   });
 

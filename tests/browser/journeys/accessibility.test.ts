@@ -19,7 +19,7 @@ inBothBrowsers('axe', (journey) => {
   const faults = async (tab: Tab) =>
     (await tab.axe()).map(({ id, targets }) => `${id}: ${targets.join(', ')}`);
 
-  it.each(['light', 'dark'])('finds nothing in any state of the card and the popup, %s', async (scheme) => {
+  it.each(['light', 'dark'])('finds nothing in any state of the card, the popup and the review, %s', async (scheme) => {
     const overview = await journey.browser.open(gallery?.url ?? '');
     const names = await overview.waitFor(
       () => [...document.querySelectorAll('h2 a')].map((link) => link.textContent ?? ''),
