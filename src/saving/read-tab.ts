@@ -1,8 +1,11 @@
 import type { Browser } from '../platform/browser.ts';
 import type { Part, Reading, ReadingProblem } from './draft.ts';
 
-/** The bundle that `vite.config.ts` builds beside the content script, and where it leaves its one function. */
-const READER_FILE = 'src/content/reader.js';
+/**
+ * The bundle that `vite.config.ts` builds beside the content script, and where it leaves its one function. From the top:
+ * Firefox takes any other path as one beside the page that asks, such as the popup.
+ */
+const READER_FILE = '/src/content/reader.js';
 export const READER_CODE = 'factcards.reader';
 
 /** What the reader's bundle leaves in a page's isolated world. */

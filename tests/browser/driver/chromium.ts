@@ -3,6 +3,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page, type Worker 
 import { ChromiumTab } from './chromium-tab.ts';
 import type { Browser, Setup, Tab } from './driver.ts';
 import { fromJson, toExpression } from './expression.ts';
+import { openPrivateWindow } from './private-window.ts';
 import { until, withTimeout } from './waiting.ts';
 
 declare const chrome: {
@@ -78,7 +79,10 @@ export class Chromium implements Browser {
   async install(): Promise<void> {
     const { extensionDir } = this.setup;
     const loaded = (await withTimeout(
-      this.cdpSession().send('Extensions.loadUnpacked', { path: extensionDir }),
+      // The types are older than the choice of private windows.
+      this.cdpSession().send('Extensions.loadUnpacked', { path: extensionDir, enableInIncognito: true } as {
+        path: string;
+      }),
       `the extension in ${extensionDir} to load`,
       stepMs,
     )) as { id: string };
@@ -96,6 +100,10 @@ export class Chromium implements Browser {
     await tab.goto(url);
     await tab.activate();
     return tab;
+  }
+
+  openPrivate(url: string): Promise<number> {
+    return this.inBackground(openPrivateWindow, url);
   }
 
   async findTab(urlPart: string, { timeoutMs = 10_000 } = {}): Promise<Tab> {

@@ -47,6 +47,11 @@ export interface Browser {
   readonly closed: Promise<void>;
   /** A new foreground tab; it takes the place of the empty one that the browser began with. */
   open(url: string): Promise<Tab>;
+  /**
+   * Opens a page in a private window, in which the reader has allowed the extension. Answers with the id by which the
+   * extension knows the tab: `src/popup/index.html?tab=<id>` is its popup.
+   */
+  openPrivate(url: string): Promise<number>;
   /** The open tab whose address holds this text, also one that the extension opened. */
   findTab(urlPart: string, options?: { timeoutMs?: number }): Promise<Tab>;
   extensionUrl(path: string): string;

@@ -31,7 +31,13 @@ interface NavigableManager {
 
 declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } | null };
 declare const CustomizableUI: { addWidgetToArea(id: string, area: string): void };
-declare const ChromeUtils: { importESModule(url: string): { NavigableManager: NavigableManager } };
+interface Permissions {
+  add(id: string, added: { permissions: string[]; origins: string[] }): Promise<void>;
+}
+
+declare const ChromeUtils: {
+  importESModule(url: string): { NavigableManager: NavigableManager; ExtensionPermissions: Permissions };
+};
 declare const gBrowser: { selectedTab: unknown };
 declare const Cu: { getGlobalForObject(of: object): { Object: ObjectConstructor } };
 
@@ -125,4 +131,13 @@ export function chooseMenu(extensionId: string, menuItemId: string): void {
     info,
     gBrowser.selectedTab,
   );
+}
+
+/** Before it is installed: Firefox lets no extension into private windows unless the reader says so. */
+export async function allowPrivateWindows(extensionId: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const permissions = ['internal:privateBrowsingAllowed'];
+  await ExtensionPermissions.add(extensionId, { permissions, origins: [] });
 }

@@ -6,6 +6,7 @@ import * as inChrome from './firefox-chrome.ts';
 import { processScript, readErrors, watchConsole } from './firefox-console.ts';
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
 import { FirefoxTab } from './firefox-tab.ts';
+import { openPrivateWindow } from './private-window.ts';
 import { until, withTimeout } from './waiting.ts';
 
 /** The same in every profile, so that the extension's pages and its storage are found again. */
@@ -69,6 +70,7 @@ export class Firefox implements Browser {
 
   async install(): Promise<void> {
     const { extensionDir } = this.setup;
+    await this.inWindow(inChrome.allowPrivateWindows, this.addonId);
     await this.bidi().send('webExtension.install', { extensionData: { type: 'path', path: extensionDir } });
     const what = `the background of the extension in ${extensionDir}`;
     await until(() => this.isBackgroundRunning(), { what, timeoutMs: 30_000 });
@@ -80,6 +82,10 @@ export class Firefox implements Browser {
     await tab.goto(url);
     await tab.activate();
     return tab;
+  }
+
+  openPrivate(url: string): Promise<number> {
+    return this.inBackground(openPrivateWindow, url);
   }
 
   async findTab(urlPart: string, { timeoutMs = 10_000 } = {}): Promise<Tab> {

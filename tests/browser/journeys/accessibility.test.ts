@@ -19,20 +19,23 @@ inBothBrowsers('axe', (journey) => {
   const faults = async (tab: Tab) =>
     (await tab.axe()).map(({ id, targets }) => `${id}: ${targets.join(', ')}`);
 
-  it.each(['light', 'dark'])('finds nothing in any state of the card, the popup and the review, %s', async (scheme) => {
-    const overview = await journey.browser.open(gallery?.url ?? '');
-    const names = await overview.waitFor(
-      () => [...document.querySelectorAll('h2 a')].map((link) => link.textContent ?? ''),
-      { what: 'the overview' },
-    );
-    expect(names.length).toBeGreaterThan(10);
-    for (const query of [...names.map((name) => `view=${name}`), 'view=card-outdated-page&open=1']) {
-      await overview.goto(`${gallery?.url}?${query}&scheme=${scheme}`);
-      await overview.waitFor(() => document.querySelector('.fc'), { what: query });
-      expect(await faults(overview), query).toEqual([]);
-    }
-    await overview.close();
-  });
+  it.each(['light', 'dark'])(
+    'finds nothing in any state of the card, the popup and the review, %s',
+    async (scheme) => {
+      const overview = await journey.browser.open(gallery?.url ?? '');
+      const names = await overview.waitFor(
+        () => [...document.querySelectorAll('h2 a')].map((link) => link.textContent ?? ''),
+        { what: 'the overview' },
+      );
+      expect(names.length).toBeGreaterThan(10);
+      for (const query of [...names.map((name) => `view=${name}`), 'view=card-outdated-page&open=1']) {
+        await overview.goto(`${gallery?.url}?${query}&scheme=${scheme}`);
+        await overview.waitFor(() => document.querySelector('.fc'), { what: query });
+        expect(await faults(overview), query).toEqual([]);
+      }
+      await overview.close();
+    },
+  );
 
   it('finds a fault that was put there to be found', async () => {
     const tab = await view('view=card-outdated-page&fault=1');
