@@ -34,6 +34,9 @@ inBothBrowsers('saving a page that is no good article', (journey) => {
   async function saveFrom(address: string): Promise<{ tab: Tab; review: Tab }> {
     const tab = await journey.browser.open(address);
     const popup = await journey.browser.openPopup(tab);
+    await popup.waitFor(() => document.querySelector('.save-page') && !document.querySelector('.loading'), {
+      what: 'the popup to be filled',
+    });
     await popup.click('.save-page');
     const review = await journey.browser.findTab('src/review/index.html?draft=');
     await review.waitFor(() => document.querySelector('.review-columns, .review-note:not([aria-busy])'), {

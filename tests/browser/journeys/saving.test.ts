@@ -43,8 +43,15 @@ async function findReview({ browser }: Journey): Promise<Tab> {
   return review;
 }
 
+/** The popup grows with the companies that it finds, and its button moves. */
+const isLoaded = (popup: Tab) =>
+  popup.waitFor(() => document.querySelector('.save-page') && !document.querySelector('.loading'), {
+    what: 'the popup to be filled',
+  });
+
 async function saveByPopup(journey: Journey, tab: Tab): Promise<Tab> {
   const popup = await journey.browser.openPopup(tab);
+  await isLoaded(popup);
   await popup.click('.save-page');
   return findReview(journey);
 }
@@ -55,7 +62,7 @@ inBothBrowsers('saving the facts of a page', (journey) => {
   it('opens a review beside the article, and shows company by company what was found', async () => {
     const tab = await journey.visit(ARTICLE);
     const popup = await journey.browser.openPopup(tab);
-    await isThere(popup, '.save-page');
+    await isLoaded(popup);
     await picture(popup, 'popup-save');
     await popup.click('.save-page');
     const review = await findReview(journey);
@@ -200,12 +207,12 @@ inBothBrowsers('saving the facts of a page', (journey) => {
     await review.click('.save');
     await says(review, /Saved: /);
     await tab.activate();
-    await tab.waitForMarks({ text: 'Brackwater Castings' });
+    await tab.waitForMarks({ text: 'Brackwater Castings Ltd' });
     await review.activate();
     await review.click('.note-buttons button:last-child');
     await says(review, /The saving was undone/);
     await tab.activate();
-    await until(async () => !(await tab.marks()).some(({ text }) => text === 'Brackwater Castings'), {
+    await until(async () => !(await tab.marks()).some(({ text }) => text.startsWith('Brackwater Castings')), {
       what: 'the mark to go',
     });
     await review.close();
