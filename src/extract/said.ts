@@ -1,5 +1,6 @@
 import type { Span } from '../model/extraction.ts';
 import { WORD_GROUPS } from './phrases/word-groups.ts';
+import { findQuotes } from './quotes.ts';
 
 /** Who says something, as far as the sentence and what came before it tell. */
 export interface Said {
@@ -15,10 +16,14 @@ export interface SaidContext {
   companies?: readonly Span[];
   /** Who spoke last: 'he said' is that person. */
   previous?: Said;
+  /** Somebody whom the text introduced before and now calls by the last name alone. */
+  known?: (surname: string) => Said | undefined;
+  /** Quotations of the sentence, also those that began before it; without them the sentence is read alone. */
+  quotes?: readonly Span[];
 }
 
 const SAYS =
-  'said|says|say|added|adds|told|tells|continued|continues|noted|notes|wrote|writes|tweeted|explained|explains|warned|warns|cautioned|insisted|insists|argued|argues|claimed|claims|acknowledged|admitted|conceded|stressed|commented|announced|declared|remarked|confirmed|promised|vowed|pledged|predicted|concluded|recalled|replied|responded|alleges|alleged|believes';
+  'said|says|say|added|adds|told|tells|continued|continues|noted|notes|wrote|writes|tweeted|explained|explains|warned|warns|cautioned|insisted|insists|argued|argues|claimed|claims|acknowledged|admitted|conceded|stressed|commented|announced|declared|remarked|confirmed|promised|vowed|pledged|predicted|concluded|replied|responded|alleges|alleged|believes|(?:called|calls) (?=(?:the|it|its|this|that|his|her)\\b)';
 const NAME =
   "(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Prof)\\.? )?\\p{Lu}[\\p{L}'’-]*\\.?(?: (?:de|da|di|van|von|der|den|bin|al|el|le|la|du)(?= ))*(?: (?:\\p{Lu}[\\p{L}'’-]*|\\p{Lu}\\.)){0,3}";
 const BOSS = (WORD_GROUPS.boss ?? '')
@@ -38,6 +43,16 @@ const SAYS_THEN = re(
 const NAME_THEN = re(
   `(?<name>${NAME})(?:, (?<after>[^"“”;]{3,120}?),| \\((?<bracket>[^)]{3,60})\\))?${ADVERB} (?:${SAYS})\\b`,
 );
+/** "Acme's chief executive, Ann Lee, said", 'the head of sales, Ann Lee, told reporters' */
+const ROLE_THEN = re(
+  `(?<before>[^,."“”;]{0,60}\\b(?:${ROLE_WORDS})s?(?: (?:officer|director))?(?: (?:of|for|at|in) [^,."“”;]{2,50})?), (?<name>${NAME}),?${ADVERB} (?:${SAYS})\\b`,
+);
+/** "said Acme's chief executive, Ann Lee" */
+const SAYS_ROLE = re(
+  `[,"?!] ?(?:${SAYS}) (?<before>[^,."“”;]{0,60}\\b(?:${ROLE_WORDS})s?(?: (?:officer|director))?(?: (?:of|for|at|in) [^,."“”;]{2,50})?), (?<name>${NAME})`,
+);
+/** 'A reader in Antwerp, Ann Lee, said': not 'in Santa Fe, New Mexico, said Ann Lee' */
+const INSERTED = re(`(?<=, )(?<name>${NAME}),${ADVERB} (?:${SAYS})\\b(?! (?:\\p{Lu}|the\\b|its\\b))`);
 const ACCORDING = re(
   `\\b[Aa]ccording to (?:the )?(?<before>[^,."“”]{0,70}? )?(?<name>${NAME})(?:, (?<after>[^."“”;]{3,120}))?`,
 );
@@ -57,14 +72,20 @@ const NO_PERSON =
  * Who says what the sentence holds. Undefined where nobody does, or where the text leaves open who: never a guess.
  * 'He said' and a name alone ('Lee continued') are taken from who spoke before.
  */
-export function findSaid(sentence: string, { companies = [], previous }: SaidContext = {}): Said | undefined {
-  const outside = mask(withoutQuotes(sentence), companies);
+export function findSaid(sentence: string, context: SaidContext = {}): Said | undefined {
+  const { companies = [], previous, quotes = findQuotes(sentence) } = context;
+  const outside = mask(withoutQuotes(sentence, quotes), companies);
   return (
     spokesperson(outside, companies) ??
-    person(outside, companies, previous) ??
+    person(outside, companies, context) ??
     speakingCompany(sentence, outside, companies) ??
-    (PRONOUN_SAYS.test(outside) ? previous : undefined)
+    (PRONOUN_SAYS.test(outside) ? again(previous) : undefined)
   );
+}
+
+/** The same speaker, but where another sentence named the company is no place in this one. */
+function again(said: Said | undefined): Said | undefined {
+  return said && { speaker: said.speaker, ...(said.role && { role: said.role }) };
 }
 
 /** A letter of no capital and of no word that a text of ours has: it stands for each letter of a company's name. */
@@ -78,11 +99,13 @@ function mask(text: string, spans: readonly Span[]): string {
 }
 
 /** What stands in quotation marks names people too, but they do not speak. Its place is kept, so offsets hold. */
-function withoutQuotes(sentence: string): string {
-  return sentence.replace(
-    /[“"][^”"“]*(?:[”"]|$)/gu,
-    (quote) => `"${' '.repeat(Math.max(0, quote.length - 2))}"`,
-  );
+function withoutQuotes(sentence: string, quotes: readonly Span[]): string {
+  return quotes.reduce((masked, { start, end }) => {
+    const [from, to] = [Math.max(0, start), Math.min(masked.length, end)];
+    return to - from < 2
+      ? masked
+      : `${masked.slice(0, from)}"${' '.repeat(to - from - 2)}"${masked.slice(to)}`;
+  }, sentence);
 }
 
 function spokesperson(outside: string, companies: readonly Span[]): Said | undefined {
@@ -100,12 +123,12 @@ function spokesperson(outside: string, companies: readonly Span[]): Said | undef
   return { speaker: name ?? role, ...(name && { role }), ...(company && { company }) };
 }
 
-function person(outside: string, companies: readonly Span[], previous: Said | undefined): Said | undefined {
-  for (const pattern of [NAME_THEN, ACCORDING, SAYS_THEN]) {
+function person(outside: string, companies: readonly Span[], context: SaidContext): Said | undefined {
+  for (const pattern of [ROLE_THEN, SAYS_ROLE, NAME_THEN, INSERTED, ACCORDING, SAYS_THEN]) {
     const match = pattern.exec(outside);
     const groups = match?.groups;
     if (!match || !groups?.name) continue;
-    const found = readPerson(outside, match.index, groups, companies, previous);
+    const found = readPerson(outside, match.index, groups, companies, context);
     if (found) return found;
   }
   return undefined;
@@ -116,24 +139,33 @@ function readPerson(
   index: number,
   groups: Record<string, string | undefined>,
   companies: readonly Span[],
-  previous: Said | undefined,
+  { previous, known }: SaidContext,
 ): Said | undefined {
-  const start = outside.indexOf(groups.name ?? '', index);
+  const start = outside.indexOf(groups.name ?? '', index + (groups.before?.length ?? 0));
   const name = afterRole(groups.name ?? '').replace(/(?<=\p{L}{2})\.$/u, '');
   if (groups.before && !HAS_ROLE.test(groups.before)) return undefined;
   if (name === '' || NO_PERSON.test(name) || (HAS_ROLE.test(name) && !name.includes(' '))) return undefined;
   const role = roleIn(groups.after ?? groups.bracket ?? '') ?? roleIn(before(outside, start, groups.before));
   if (!role && !name.includes(' ')) {
     // One word that nobody introduced may be anything. Somebody who spoke before is known by the surname.
-    return previous && previous.speaker.split(' ').at(-1) === name ? previous : undefined;
+    return again(previous && lastName(previous.speaker) === name ? previous : known?.(name));
   }
-  if (!role && previous && previous.speaker.endsWith(` ${name.replace(/^(?:Mr|Mrs|Ms|Dr)\.? /u, '')}`))
-    return previous;
-  const from = Math.max(0, start - (groups.before?.length ?? WORDS_BEFORE));
+  if (!role && TITLE.test(name)) {
+    const surname = name.replace(TITLE, '');
+    const met = previous && lastName(previous.speaker) === surname ? previous : known?.(surname);
+    if (met) return again(met);
+  }
+  const from = Math.max(0, start - (groups.before?.length ?? WORDS_BEFORE) - 2);
   const company = role
     ? within(companies, from, start + name.length + (groups.after?.length ?? 0) + 2)
     : undefined;
   return { speaker: name, ...(role && { role }), ...(company && { company }) };
+}
+
+const TITLE = /^(?:Mr|Mrs|Ms|Dr|Sir|Prof)\.? /u;
+
+function lastName(speaker: string): string | undefined {
+  return speaker.split(' ').at(-1);
 }
 
 /** A role that stands before a name has no more letters than this. */
@@ -153,6 +185,7 @@ function before(outside: string, start: number, given: string | undefined): stri
 function roleIn(text: string): string | undefined {
   if (!HAS_ROLE.test(text)) return undefined;
   const role = text
+    .trim()
     .replace(/,? (?:who|which)\b.*$/u, '')
     .replace(/\b(?:of|at|for|with|from|in) (?:the )?[\p{Lu}ǂ].*$/u, '')
     .replace(/^.*(?:ǂ+|\p{Lu}\p{Ll}[\p{L}.&-]*|['’]s?) (?=[\p{Ll}C])/u, '')

@@ -22,17 +22,38 @@ export interface Speech {
 export function findSpeech(model: TextModel, companies: readonly NamedCompany[]): Speech[] {
   const quotes = findQuotes(model.text);
   const speech: Speech[] = [];
+  const introduced = new Map<string, Said>();
   let previous: Said | undefined;
   for (const sentence of model.sentences) {
     const mentions = mentionsIn(companies, sentence);
     const words = model.text.slice(sentence.start, sentence.end);
     const said = sentence.isHeadline
       ? undefined
-      : findSaid(words, { companies: mentions.map(({ span }) => span), ...(previous && { previous }) });
+      : findSaid(words, {
+          companies: mentions.map(({ span }) => span),
+          ...(previous && { previous }),
+          known: (surname) => introduced.get(surname) ?? introducedAs(model.text, surname, sentence.start),
+          quotes: quotes
+            .filter(({ start, end }) => start < sentence.end && end > sentence.start)
+            .map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start })),
+        });
     speech.push({ isQuoted: isQuoted(sentence, quotes), ...describe(said, mentions) });
-    if (said) previous = said;
+    if (!said) continue;
+    previous = said;
+    const surname = said.speaker.split(/\s/).at(-1) ?? '';
+    if (said.speaker.includes(' ') && !introduced.has(surname)) introduced.set(surname, said);
   }
   return shareSpeakers(model, quotes, speech);
+}
+
+/** 'founded by Wren Abara' comes before 'Abara said'. Two words with capitals before a full stop may be anything. */
+function introducedAs(text: string, surname: string, before: number): Said | undefined {
+  const name = new RegExp(
+    `(?<![.!?“"] |^|\\n)\\b\\p{Lu}[\\p{Ll}-]+ (?:\\p{Lu}\\.? )?${surname}(?![\\p{L}-])`,
+    'u',
+  );
+  const speaker = /^[\p{L}’'-]+$/u.test(surname) && name.exec(text.slice(0, before))?.[0];
+  return speaker ? { speaker } : undefined;
 }
 
 interface Mention {

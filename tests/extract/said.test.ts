@@ -47,6 +47,41 @@ describe('who says it', () => {
     expect(said('According to CEO Ann Lee, sales are up.')).toEqual({ speaker: 'Ann Lee', role: 'CEO' });
   });
 
+  it('is the person whom a comma parts from the role', () => {
+    expect(said("“They stay,” said [Orvane]'s chief executive, Ann Lee.")).toEqual({
+      speaker: 'Ann Lee',
+      role: 'chief executive',
+      company: 'Orvane',
+    });
+    expect(said('“Maps,” said its finance chief, Ann Lee, “paid for it.”')).toEqual({
+      speaker: 'Ann Lee',
+      role: 'finance chief',
+    });
+    expect(said('[Orvane] may be late, its managing director, Ann Lee, told investors.')).toMatchObject({
+      speaker: 'Ann Lee',
+      role: 'managing director',
+    });
+  });
+
+  it('may belong to no company, and need not say so with the word', () => {
+    expect(said('A reader in Ghent, Ann Lee, said that she had waited.')).toEqual({ speaker: 'Ann Lee' });
+    expect(said('Ann Lee, an analyst at [Orvane], called the plan brave.')).toMatchObject({
+      speaker: 'Ann Lee',
+      role: 'analyst',
+    });
+  });
+
+  it('is found where the quotation began in the sentence before', () => {
+    const sentence = 'It looks fine,” said Ann Lee, chair of Orvane.';
+    expect(findSaid(sentence, { quotes: [{ start: -12, end: 15 }] })).toMatchObject({ speaker: 'Ann Lee' });
+  });
+
+  it('is somebody whom the text introduced before, called by the last name', () => {
+    const known = (surname: string) => (surname === 'Lee' ? LEE : undefined);
+    expect(findSaid('“Fine,” said Lee.', { known })).toEqual(LEE);
+    expect(findSaid('“Fine,” said Lee.', { known, previous: { speaker: 'Bo Fu' } })).toEqual(LEE);
+  });
+
   it('is a spokesperson of the company', () => {
     expect(said('A spokesman for [Orvane] said it was safe.')).toEqual({
       speaker: 'spokesman',
