@@ -1,14 +1,15 @@
 import type { Article } from '../model/article.ts';
 import type { FoundFact, Span } from '../model/extraction.ts';
-import type { Fact } from '../model/fact.ts';
+import type { Fact, Modality } from '../model/fact.ts';
 import { groupBy } from '../model/group-by.ts';
+import { isSurelyAfter } from '../model/partial-date.ts';
 import { findAmounts } from './amounts.ts';
 import { chooseDate } from './dates/choose-date.ts';
 import { findDates, lastDate } from './dates/find-dates.ts';
 import type { FoundDate } from './dates/found-date.ts';
 import { factId } from './ids.ts';
 import { type FoundKind, findKinds } from './kinds/index.ts';
-import { findModality } from './modality.ts';
+import { findModality, isDenial } from './modality.ts';
 import type { FoundNames } from './names/found-names.ts';
 import { isOnlySource } from './reference/sources.ts';
 import type { Told } from './reference/told.ts';
@@ -131,10 +132,7 @@ export function makeFacts({ model, article, told, speech, names, ids }: FactCont
     const { sentence } = one;
     const id = ids[one.company] ?? '';
     const date = chooseDate(words, { dates, company, trigger: kind.trigger, kind: kind.kind });
-    const modality =
-      kind.kind === 'statement'
-        ? undefined
-        : findModality(words, kind.trigger ?? company[0] ?? { start: 0, end: words.length });
+    const modality = modalityOf(words, kind, company[0], date?.date, article.published, spoken);
     const amounts = findAmounts(words).map(({ start: _start, end: _end, ...amount }) => amount);
     const said = spoken?.said;
     const fact: Fact = {
@@ -171,6 +169,28 @@ export function makeFacts({ model, article, told, speech, names, ids }: FactCont
       isWeak: kind.score < SURE || (!one.isNamed && one.spans.length === 0) || isBoilerPlate(words),
     };
   }
+}
+
+/** A day that is still to come makes a fact a plan, whatever its verb: '9 May: Acme reports its results'. */
+function modalityOf(
+  words: string,
+  { kind, trigger }: FoundKind,
+  company: Span | undefined,
+  date: string | undefined,
+  published: string | undefined,
+  spoken: Speech | undefined,
+): Modality | undefined {
+  if (kind === 'statement') return spoken?.said && isDenial(words) ? 'denied' : undefined;
+  const found = findModality(words, trigger ?? clauseFrom(words, company));
+  const isToCome = date !== undefined && published !== undefined && isSurelyAfter(date, published);
+  return found ?? (isToCome && kind !== 'profile' ? 'planned' : undefined);
+}
+
+/** Where no words told the kind, the first clause about the company says how it is meant. */
+function clauseFrom(words: string, company: Span | undefined): Span {
+  const start = company?.start ?? 0;
+  const end = words.slice(company?.end ?? 0).search(/[,;:—–]/u);
+  return { start, end: end === -1 ? words.length : (company?.end ?? 0) + end };
 }
 
 /** Who took a picture, at the end of what it shows. */

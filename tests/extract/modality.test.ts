@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findModality } from '../../src/extract/modality.ts';
+import { findModality, isDenial } from '../../src/extract/modality.ts';
 
 /** The words between square brackets are those that tell the fact. */
 function modalityOf(marked: string) {
@@ -31,6 +31,9 @@ describe('how a fact is meant', () => {
       'Orvane is set to [cut] jobs.',
       'Orvane is due to [report] its earnings today.',
       'Orvane to [buy] Belcor for $3bn',
+      'The two expect the [sale] to close in September.',
+      'Orvane said that it would [close] its plant next year.',
+      'The [results] are due on 14 November.',
     ]);
   });
 
@@ -43,6 +46,8 @@ describe('how a fact is meant', () => {
       'Orvane is in talks to [buy] Belcor.',
       'Orvane is unlikely to [raise prices].',
       'Orvane cannot rule out [job cuts].',
+      'The [strike] would be the first in nine years.',
+      'Orvane said that it would [close] the plant if the strike goes on.',
     ]);
   });
 
@@ -52,6 +57,8 @@ describe('how a fact is meant', () => {
       'Orvane did not [pay the fine].',
       'Orvane has no plans to [buy] Belcor.',
       'Orvane ruled out a [bid] for Belcor.',
+      'Orvane denied a report that it was in talks to [buy] Belcor.',
+      '[Orvane has not ordered further planes].',
     ]);
   });
 
@@ -61,6 +68,7 @@ describe('how a fact is meant', () => {
       'Orvane is understood to be [cutting jobs].',
       'Orvane [bought] Belcor, according to people familiar with the matter.',
       'Reuters reported that Orvane [bought] Belcor.',
+      'The Harbour Courier had reported, citing two bankers, that Orvane [bought] Belcor.',
     ]);
   });
 
@@ -94,10 +102,38 @@ describe('words that look like another thing', () => {
     expectAll(undefined, ['Orvane failed to deny that it had [bribed] anyone.']);
   });
 
+  it('what something is for is no plan', () => {
+    expectAll(undefined, [
+      'Orvane has been working to [cut costs].',
+      'The regulator [ordered Orvane to stop] sales.',
+      'Without naming it, the court [banned] Orvane.',
+    ]);
+  });
+
   it('who does not answer denies nothing', () => {
     expectAll(undefined, [
       'Orvane did not [respond] to a request.',
       'Orvane [declined to say] whether it would cut jobs.',
     ]);
+  });
+});
+
+describe('a denial in what somebody says', () => {
+  it('is told by its words', () => {
+    const denials = [
+      '“There are no talks,” said Ann Lee.',
+      'Orvane denied the claims.',
+      '“We have not sold it.”',
+    ];
+    expect(denials.filter((sentence) => !isDenial(sentence))).toEqual([]);
+  });
+
+  it('is no refusal to answer', () => {
+    const others = [
+      'Orvane did not respond.',
+      'Orvane failed to deny the claims.',
+      '“We stay,” said Ann Lee.',
+    ];
+    expect(others.filter(isDenial)).toEqual([]);
   });
 });
