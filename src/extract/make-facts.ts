@@ -16,7 +16,7 @@ import type { Told } from './reference/told.ts';
 import type { Speech } from './speech.ts';
 import { stateSentence } from './statement.ts';
 import type { Sentence, TextModel } from './text-model.ts';
-import { isBoilerPlate, weighFact } from './weight.ts';
+import { isBoilerPlate, leansOnOthers, type Salience, weighFact } from './weight.ts';
 
 /** A fact with what is needed to put it in order. */
 export interface WeighedFact extends FoundFact {
@@ -44,7 +44,7 @@ const BOTH = new Set([
   'penalty+ruling',
 ]);
 /** The same sentence has a place on the card already. */
-const SECOND_FACT = 0.8;
+const SECOND_FACT = 0.4;
 
 type Parties = NonNullable<Fact['parties']>;
 /** Below this a reader should look twice. */
@@ -54,6 +54,7 @@ export function makeFacts({ model, article, told, speech, names, ids }: FactCont
   const bySentence = groupBy(told, ({ sentence }) => sentence);
   const datesOf = findAllDates(model, article);
   const kindsBefore = new Map<number, FoundKind[]>();
+  const figuresBefore = new Map<number, Set<string>>();
   return [...bySentence].flatMap(([sentence, here]) => {
     if (!isTelling(model.text.slice(sentence.start, sentence.end))) return [];
     const dates = datesOf.get(sentence) ?? [];
@@ -101,6 +102,15 @@ export function makeFacts({ model, article, told, speech, names, ids }: FactCont
       kind,
       fact: toFact(one, words, kind, nth, company, others.map(here), parties, dates, spoken),
     }));
+  }
+
+  /** A figure that was told of the company already makes no news of a sentence. The heading only announces what is told. */
+  function hasNewFigure({ company, sentence }: Told, amounts: NonNullable<Fact['amounts']>): boolean {
+    const before = figuresBefore.get(company) ?? new Set();
+    const own = amounts.map(({ value, unit }) => `${value} ${unit}`);
+    const isNew = own.some((figure) => !before.has(figure));
+    if (sentence.paragraph > 0) figuresBefore.set(company, new Set([...before, ...own]));
+    return isNew;
   }
 
   /** The other companies of the sentence, and the offices and courts that it names. */
@@ -151,15 +161,14 @@ export function makeFacts({ model, article, told, speech, names, ids }: FactCont
     const weight = weighFact({
       kind: kind.kind,
       score: kind.score,
-      isNamed: one.isNamed,
-      isSubject: (company[0]?.start ?? Infinity) < 30,
-      hasFigure: amounts.length > 0,
+      told: howTold(one),
+      hasFigure: hasNewFigure(one, amounts),
       hasDate: date !== undefined,
-      isHeadline: sentence.isHeadline,
       position: sentence.index / Math.max(1, model.sentences.length - 1),
       isQuoted: spoken?.isQuoted ?? false,
       isBoilerPlate: isBoilerPlate(words),
-      isFragment: sentence.tokens.length < 6,
+      length: sentence.tokens.length,
+      isLeaning: leansOnOthers(words),
       ...(modality && { modality }),
     });
     return {
@@ -193,13 +202,26 @@ function clauseFrom(words: string, company: Span | undefined): Span {
   return { start, end: end === -1 ? words.length : (company?.end ?? 0) + end };
 }
 
+/** The rules of reference that only go on about the company: what they find is a remark or a detail more often than news. */
+const IMPLIED = new Set(['goes on', 'its people', 'person', 'several']);
+
+function howTold({ isNamed, rule }: Told): Salience['told'] {
+  if (isNamed) return 'named';
+  if (IMPLIED.has(rule)) return 'implied';
+  return rule.startsWith('the ') ? 'described' : 'pointed-at';
+}
+
 /** Who took a picture, at the end of what it shows. */
 const PHOTO_CREDIT =
   /\(\s?(?:AP|AFP|Reuters|REUTERS|Getty|EPA|PA|Photo|Image|Picture|Bloomberg)\b[^()]*\)\s*$|^(?:Photo|Image|Picture|Main image|Featured image|Credit|Source|View photo)s?\b[^.]{0,80}(?:by|:|credit|\/)|(?:Getty Images|AP Photo|Shutterstock|via Getty)[^.]{0,40}$/;
 
+/** Who wrote and edited a report, or sold it on. */
+const BYLINE =
+  /^\(?(?:Additional )?(?:Reporting|Writing|Editing|Compiled|Graphics?) by\b|^(?:©|\(c\)|Copyright\b).{0,60}$/i;
+
 /** A line of a table, a list of names or a caption tells no fact: there is no word in it that could be a verb. */
 function isTelling(words: string): boolean {
-  return /(?:^|[\s“"])\p{Ll}{2,}/u.test(words) && !PHOTO_CREDIT.test(words);
+  return /(?:^|[\s“"])\p{Ll}{2,}/u.test(words) && !PHOTO_CREDIT.test(words) && !BYLINE.test(words);
 }
 
 function findAllDates(model: TextModel, article: Article): Map<Sentence, FoundDate[]> {

@@ -1,27 +1,26 @@
 import type { FactKind, Modality } from '../model/fact.ts';
 
+/** How a sentence speaks of the company, the surest way first. */
+export type ToldBy = 'named' | 'described' | 'pointed-at' | 'implied';
+
 /** What speaks for and against a fact's place on its company's card. */
 export interface Salience {
   kind: FactKind;
   /** How sure the kind is, from 0 to 1. */
   score: number;
-  /** The sentence names the company, and as one of its first words. */
-  isNamed: boolean;
-  isSubject?: boolean;
+  told: ToldBy;
   hasFigure?: boolean;
   hasDate?: boolean;
-  isHeadline?: boolean;
   /** Where in the article the sentence stands, from 0 at its start to 1 at its end. */
   position: number;
   isQuoted?: boolean;
-
-  /** A sentence before told it already. */
-  isRepeat?: boolean;
   /** Words that stand under every article of their sort: see isBoilerPlate. */
   isBoilerPlate?: boolean;
   modality?: Modality;
-  /** The sentence has so few words that it says little without its neighbours. */
-  isFragment?: boolean;
+  /** In words. */
+  length: number;
+  /** It begins with 'but', 'it' or 'that': see leansOnOthers. */
+  isLeaning?: boolean;
 }
 
 /** How much more a reader wants a fact of the kind than any other; what it says of itself least. */
@@ -31,38 +30,44 @@ const OF_KIND: Record<FactKind, number> = {
   ruling: 0.9,
   penalty: 0.9,
   acquisition: 0.85,
-  lawsuit: 0.7,
+  lawsuit: 0.8,
+  leadership: 0.8,
   investigation: 0.75,
-  incident: 0.6,
-  leadership: 0.7,
   funding: 0.75,
-  results: 0.75,
-  deal: 0.65,
-  workforce: 0.65,
+  results: 0.7,
+  workforce: 0.7,
+  deal: 0.6,
+  operations: 0.6,
+  incident: 0.6,
   product: 0.55,
-  operations: 0.55,
-  market: 0.6,
+  // How a price moves, and what a company is, stand beside the news more often than they are it.
+  market: 0.4,
+  profile: 0.4,
+  other: 0.1,
   statement: 0.05,
-  profile: 0.35,
-  other: 0,
 };
 
+/** 'The company' is as good as its name; 'it' goes on about what was told, and what only follows from who speaks tells least. */
+const OF_TOLD: Record<ToldBy, number> = { named: 0, described: 0, 'pointed-at': -0.5, implied: -0.6 };
 const SURE = 0.3;
-const NAMED = 0.45;
-const SUBJECT = 0.15;
-const FIGURE = 0.3;
-const DATED = 0.2;
-const HEADLINE = 0.25;
-const EARLY = 0.35;
-const QUOTED = -0.7;
-const REPEAT = -0.6;
+/** What can be checked is a fact: somebody counted, or wrote down the day. */
+const FIGURE = 0.4;
+const DATED = 0.45;
+/** News put the main thing first; other articles do not, so this only parts equals. */
+const EARLY = 0.15;
+const QUOTED = -0.6;
+const LEANING = -0.15;
 const BOILER_PLATE = -1;
-const FRAGMENT = -0.5;
-/** Claims and chances are less than facts, plans a little. */
+const SHORT = -0.4;
+const LONG = -0.3;
+/** Below so many words a sentence says little without its neighbours; above, it is often a list of others, or two run together. */
+const LEAST_WORDS = 8;
+const MOST_WORDS = 40;
+/** Claims and chances are less than facts. What is planned is often the news itself. */
 const OF_MODALITY: Record<Modality, number> = {
-  planned: -0.05,
+  planned: 0,
   reported: -0.1,
-  conditional: -0.2,
+  conditional: -0.25,
   denied: -0.25,
 };
 
@@ -70,19 +75,25 @@ const OF_MODALITY: Record<Modality, number> = {
 export function weighFact(fact: Salience): number {
   return (
     OF_KIND[fact.kind] +
+    OF_TOLD[fact.told] +
     SURE * fact.score +
-    NAMED * Number(fact.isNamed) +
-    SUBJECT * Number(fact.isSubject ?? false) +
     FIGURE * Number(fact.hasFigure ?? false) +
     DATED * Number(fact.hasDate ?? false) +
-    HEADLINE * Number(fact.isHeadline ?? false) +
     EARLY * (1 - fact.position) +
     QUOTED * Number(fact.isQuoted ?? false) +
-    REPEAT * Number(fact.isRepeat ?? false) +
+    LEANING * Number(fact.isLeaning ?? false) +
     BOILER_PLATE * Number(fact.isBoilerPlate ?? false) +
-    FRAGMENT * Number(fact.isFragment ?? false) +
+    SHORT * Number(fact.length < LEAST_WORDS) +
+    LONG * Number(fact.length > MOST_WORDS) +
     (fact.modality ? OF_MODALITY[fact.modality] : 0)
   );
+}
+
+const LEANS = /^["“‘']?(?:it|this|that|these|those|but|and|so|he|she|they|there|what|if|when)\b/i;
+
+/** True of a sentence that begins with what its neighbours told. */
+export function leansOnOthers(sentence: string): boolean {
+  return LEANS.test(sentence);
 }
 
 const BOILER_PLATE_WORDS =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isBoilerPlate, type Salience, weighFact } from '../../src/extract/weight.ts';
+import { isBoilerPlate, leansOnOthers, type Salience, weighFact } from '../../src/extract/weight.ts';
 
-const plain: Salience = { kind: 'deal', score: 0.8, isNamed: true, position: 0.5 };
+const plain: Salience = { kind: 'deal', score: 0.8, told: 'named', position: 0.5, length: 20 };
 const weigh = (more: Partial<Salience>) => weighFact({ ...plain, ...more });
 
 describe('what belongs on the card', () => {
@@ -10,16 +10,26 @@ describe('what belongs on the card', () => {
     expect(weigh({ kind: 'results' })).toBeGreaterThan(weigh({ kind: 'profile' }));
   });
 
-  it('has a figure, a date, the name, and stands early', () => {
+  it('has a figure, a date, and stands early', () => {
     expect(weigh({ hasFigure: true })).toBeGreaterThan(weigh({}));
     expect(weigh({ hasDate: true })).toBeGreaterThan(weigh({}));
-    expect(weigh({})).toBeGreaterThan(weigh({ isNamed: false }));
     expect(weigh({ position: 0 })).toBeGreaterThan(weigh({ position: 1 }));
   });
 
-  it('is no remark, repeat, or standing phrase', () => {
+  it('speaks of the company by its name, or as well as by its name, rather than as "it"', () => {
+    expect(weigh({ told: 'described' })).toBe(weigh({ told: 'named' }));
+    expect(weigh({ told: 'pointed-at' })).toBeLessThan(weigh({}));
+    expect(weigh({ told: 'implied' })).toBeLessThan(weigh({ told: 'pointed-at' }));
+  });
+
+  it('stands alone: neither a scrap, nor two sentences run together, nor a half of what was said before', () => {
+    expect(weigh({ length: 4 })).toBeLessThan(weigh({}));
+    expect(weigh({ length: 60 })).toBeLessThan(weigh({}));
+    expect(weigh({ isLeaning: true })).toBeLessThan(weigh({}));
+  });
+
+  it('is no remark or standing phrase', () => {
     expect(weigh({ isQuoted: true })).toBeLessThan(weigh({}));
-    expect(weigh({ isRepeat: true })).toBeLessThan(weigh({}));
     expect(weigh({ isBoilerPlate: true })).toBeLessThan(weigh({ isQuoted: true }));
   });
 
@@ -35,5 +45,14 @@ describe('a standing phrase', () => {
     expect(isBoilerPlate('About Orvane')).toBe(true);
     expect(isBoilerPlate('Orvane sold its stake.')).toBe(false);
     expect(isBoilerPlate('About 300 jobs will go.')).toBe(false);
+  });
+});
+
+describe('a sentence that leans on the one before', () => {
+  it('begins with what that one told', () => {
+    expect(leansOnOthers('That deal is off.')).toBe(true);
+    expect(leansOnOthers('“But nobody came.”')).toBe(true);
+    expect(leansOnOthers('Orvane sold its stake.')).toBe(false);
+    expect(leansOnOthers('Items were recalled.')).toBe(false);
   });
 });
