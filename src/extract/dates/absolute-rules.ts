@@ -122,6 +122,8 @@ function monthAlone(
   if (!published) return undefined;
   const { year, month: publishedMonth } = partsOf(published);
   if (!publishedMonth) return undefined;
+  // The one before or after another month, which nobody has told.
+  if (/\bthe (?:previous|preceding|following) $/i.test(sentence.slice(0, start))) return undefined;
   const lead = /^(last|next|this)\b/i.exec(sentence.slice(start))?.[1]?.toLowerCase();
   // Last May is over; this May may be the one that runs.
   if (lead === 'last') return toDate(month < publishedMonth ? year : year - 1, month);

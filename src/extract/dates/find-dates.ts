@@ -23,7 +23,7 @@ const RULES: readonly DateRule[] = [
 
 /** No date is told without one of these; most sentences have none. */
 const SIGN =
-  /\d\d|\d\/\d|\d(?:st|nd|rd|th)?\s[A-Z]|[A-Z][a-z]{2,8}\.?\s\d|Q[1-4]|[1-4]Q|day|night|morning|afternoon|evening|week|month|quarter|year|half|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|summer|spring|autumn/i;
+  /\d\d|\d\/\d|\d(?:st|nd|rd|th)?\s[A-Z]|[A-Z][a-z]{2,8}\.?\s\d|Q[1-4]|[1-4]Q|day|tomorrow|night|morning|afternoon|evening|week|month|quarter|year|half|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|summer|spring|autumn/i;
 
 /**
  * The dates that a sentence tells, in its order: resolved against the context, as precise as the text and no more. What

@@ -1,7 +1,12 @@
 /** Whether the words around a date speak of what is to come. Few signs, read nearest first: the last one before the date wins. */
 
-const FUTURE =
-  /\b(?<!\b(?:was|were|been)\s)(?:will|won't|shall|to be|due|scheduled|slated|set (?:to|for)|planned for|(?:expects?|expected|plans?|planning|hopes?|aims?|intends?|likely|going|is|are) (?:to|for)|expects|forecasts|upcoming|starting|beginning|ahead of|deadline|expires?|matures?|begins?|starts?|opens|closes|goes on sale|would)\b|(?:['’]ll)\b/gi;
+/** What is told in the present tense with a day or a month to it is on the calendar: 'becomes chair on 1 July'. */
+const PRESENT =
+  'takes (?:effect|over|up|office|place|charge)|take (?:effect|over|up|place)|becomes|resumes?|leaves|joins|retires|returns|arrives|debuts|steps (?:down|up|back)|goes (?:into|public|live|ex)|comes into|ends|lapses|launches|reports (?:its|earnings|results|(?:first|second|third|fourth|full|half|quarterly|annual)\\b)|releases (?:its|earnings|results)|publishes its|meets|vote on';
+const FUTURE = new RegExp(
+  `\\b(?<!\\b(?:was|were|been)\\s)(?:will|won't|shall|should|must|to be|due|scheduled|slated|set (?:to|for)|planned for|(?:expect|expects|expected|plan|plans|planning|hope|hopes|aim|aims|intend|intends|want|wants|seek|seeks|likely|going|is|are) (?:to|for)|(?:expect|expects|want|wants|see|sees) (?:\\S+ ){1,4}to|expects|forecasts|upcoming|starting|beginning|ahead of|deadline|expires?|matures?|begins?|starts?|opens|closes|goes on sale|${PRESENT}|would)\\b|(?:['’]ll)\\b`,
+  'gi',
+);
 const PAST =
   /\b(?:said|says|told|was|were|had|did|has|have|began|fell|rose|sold|bought|won|lost|made|took|came|went|met|sent|left|held|hit|led|saw|cut|filed|(?<!\bbe\s)(?!expected|scheduled|slated|planned|need|exceed|proceed|speed|feed|seed|indeed|limited|united|based|related|proposed)[a-z]{2,}ed)\b/gi;
 const STOP = /[.;:!?—–]\s/g;
@@ -38,6 +43,6 @@ function lastIndex(text: string, pattern: RegExp): number {
 }
 
 function firstIndex(text: string, pattern: RegExp): number {
-  pattern.lastIndex = 0;
-  return pattern.exec(text)?.index ?? -1;
+  // Neither asks for nor leaves a place in the pattern, which the search for the last one would go on from.
+  return text.search(pattern);
 }

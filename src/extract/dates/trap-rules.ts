@@ -1,5 +1,5 @@
 import type { DateRule } from './found-date.ts';
-import { GAP, HYPHEN, MONTH, WEEKDAY, YEAR } from './words.ts';
+import { EVENT, GAP, HYPHEN, MONTH, WEEKDAY, YEAR } from './words.ts';
 
 /** What looks like a date and is none: it is used up before any other rule sees it. */
 const TRAPS: [name: string, pattern: RegExp][] = [
@@ -31,7 +31,7 @@ const TRAPS: [name: string, pattern: RegExp][] = [
   [
     'model year',
     new RegExp(
-      `\\b(?:the|an?|new|all-new)\\s+${YEAR}\\s+(?=[A-Z][a-z]+|[A-Z]{3,}\\s+[A-Z])(?!${MONTH})`,
+      `\\b(?:the|an?|new|all-new)\\s+${YEAR}\\s+(?=[A-Z][a-z]+|[A-Z]{3,}\\s+[A-Z])(?!${MONTH})(?!${EVENT})`,
       'g',
     ),
   ],

@@ -80,6 +80,9 @@ export function countOf(text: string): number {
 
 /** A year as a text writes it; what stands around it decides whether it is one. */
 export const YEAR = '(?:1[89]|20)\\d\\d';
+/** What is held in a year, and named by it: the 2020 Geneva Motor Show. */
+export const EVENT =
+  '(?:[A-Z][\\w-]*\\s){0,4}(?:Show|Expo|Fair|Festival|Olympics|Games|Conference|Summit|Forum|Convention|Congress|World Cup|Auction|Season)\\b';
 /** What follows a number that counts things, or is a part of a longer one. */
 export const NO_NUMBER_AFTER =
   '(?![\\d%/]|\\s?[x×]\\s?\\d|[.,:]\\d|\\s?[-–]\\s?\\d|[A-Za-z]|\\s?(?:%|percent|per cent|pc|bn|million|billion|trillion|thousand|points?|basis|dollars?|euros?|pounds?|yuan|yen|years?|days?|hours?|minutes?|miles?|metres?|meters?|km|kilomet|tonnes?|tons?|barrels?|people|workers|staff|jobs|employees|stores|shops|shares|units|cars|vehicles|homes|users|customers|members|companies|rooms|seats|times|of the)\\b)';

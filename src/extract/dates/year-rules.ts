@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../model/partial-date.ts';
 import { partsOf } from './calendar.ts';
 import type { DateContext, DateRule, Match } from './found-date.ts';
-import { anyCase, GAP, HYPHEN, NO_NUMBER_AFTER, YEAR } from './words.ts';
+import { anyCase, EVENT, GAP, HYPHEN, NO_NUMBER_AFTER, YEAR } from './words.ts';
 
 /** Years. A number of four figures is one only where the words beside it say so. */
 
@@ -62,6 +62,11 @@ export const YEAR_RULES: DateRule[] = [
       `(?:^|[.;:]\\s+|,\\s+)(?<year>${YEAR})(?=\\s+(?:was|is|saw|will|has been|marks|marked|brought)\\b)`,
       'g',
     ),
+    resolve: sensibleYear,
+  },
+  {
+    name: 'year of an event',
+    pattern: new RegExp(`\\b(?:at|in|during|for)\\s+the\\s+(?<year>${YEAR})\\s+(?=${EVENT})`, 'g'),
     resolve: sensibleYear,
   },
   {
