@@ -20,7 +20,7 @@ const ABBREVIATION =
 const FIRM_ENDING =
   /\p{L}(?:group|bank|corp|soft|tech|tel|com|net|media|pharma|sys|labs|works|ware|store|mart|pay|chem|steel|gas|power|cap|air|jet|health|robotics|motors|energy)$/iu;
 /** What the last word of a name is worth where it is said of nothing else. */
-const HEADWORD: Record<NameClass, number> = { company: 3.5, person: 0, place: 4, other: 5 };
+const HEADWORD: Record<NameClass, number> = { company: 3.5, person: 0, place: 6, other: 10 };
 /** Of a name that is made of ordinary words. */
 const COMMON_HEADWORD = 2;
 const WEAK_HEADWORD: Record<NameClass, number> = { company: 2, person: 0, place: 1.5, other: 1.5 };

@@ -57,7 +57,7 @@ export function resolveReferences(model: TextModel, names: FoundNames, speech: r
       speakers,
       personsFirm,
       isObserver: isObserver(own?.said?.role),
-      isForeignQuote: own?.isQuoted === true && own.said !== undefined && speakers === undefined,
+      isForeignQuote: own?.isQuoted === true && speakers === undefined,
     };
 
     const told = new ToldOfSentence(sentence, (company) => own?.said !== undefined && speakers !== company);
