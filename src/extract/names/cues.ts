@@ -244,6 +244,13 @@ export const CUES: readonly Cue[] = [
       /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat|[Aa]|[Aa]n|[Hh]is|[Hh]er|[Oo]ur|[Mm]y|[Yy]our|new|latest|called|dubbed|named|codenamed|titled)\s(?:new\s|latest\s|first\s|flagship\s|popular\s)?$/,
   },
   {
+    rule: 'an illness',
+    for: 'other',
+    points: 8,
+    before:
+      /\b(?:condition|disease|disorder|syndrome|virus|protein|gene|method|language|species|illness)\s(?:called|named|known as)\s$/,
+  },
+  {
     rule: 'a programme',
     for: 'other',
     points: 3,

@@ -15,10 +15,16 @@ import { tickerAfter } from './ticker.ts';
 
 /** What business news writes in capitals and means no firm by. */
 const ABBREVIATION =
-  /^(?:[QH][1-4]|FY\d*|CEO|CFO|COO|CTO|IPO|ETF|GDP|GNP|CPI|PMI|SUVs?|EVs?|AI|IT|TV|PC|PR|HR|VAT|GST|R&D|M&A|NGO|MBA|PhD|HIV|DNA|USB|GPS|LED|LCD|CO2|LNG|EBITDA|EPS|ROI|KPI|QE|MP|JV|VC|PE|B2B|B2C|SaaS|API|VPN|Wi-Fi|5G|4G|3G|VR|AR|ICO|NFT|ESG|FAQ|ATM|SME|SMEs|FDI|NPA|NPAs|AGM|EGM|VIP|DIY|FMCG|OEM|BPO|CSR|Covid|COVID-19|Covid-19)$/;
+  /^(?:[QH][1-4]|[A-Z]{2,4}c\d|FY\d*|CEO|CFO|COO|CTO|IPO|ETF|GDP|GNP|CPI|PMI|SUVs?|EVs?|AI|IT|TV|PC|PR|HR|VAT|GST|R&D|M&A|NGO|MBA|PhD|HIV|DNA|USB|GPS|LED|LCD|CO2|LNG|EBITDA|EPS|ROI|KPI|QE|MP|JV|VC|PE|B2B|B2C|SaaS|API|VPN|Wi-Fi|5G|4G|3G|VR|AR|ICO|NFT|ESG|FAQ|ATM|SME|SMEs|FDI|NPA|NPAs|AGM|EGM|VIP|DIY|FMCG|OEM|BPO|CSR|Covid|COVID-19|Covid-19)$/;
 /** What firms put at the end of the words that they make up. */
 const FIRM_ENDING =
   /\p{L}(?:group|bank|corp|soft|tech|tel|com|net|media|pharma|sys|labs|works|ware|store|mart|pay|chem|steel|gas|power|cap|air|jet|health|robotics|motors|energy)$/iu;
+/** More than all cues together: no list has it as a company. */
+const DECISIVE = 40;
+/** A hint, no more: 'Crown', 'Square' and 'Medium' are written so too when they are no firms. */
+const MEANT_AS_NAME = 0.8;
+/** Ordinary words seldom own something: "Apple's card". */
+const OWNS = 1.5;
 /** What the last word of a name is worth where it is said of nothing else. */
 const HEADWORD: Record<NameClass, number> = { company: 3.5, person: 0, place: 6, other: 10 };
 /** Of a name that is made of ordinary words. */
@@ -28,11 +34,12 @@ const WEAK_HEADWORD: Record<NameClass, number> = { company: 2, person: 0, place:
 /** 'Apple CarPlay', 'Android Auto': what begins with another's name and does not end like a firm's. */
 function isNamedAfterMaker(parts: readonly string[]): boolean {
   const whole = parts.join(' ');
-  if (parts.length < 2 || companyNamed(whole) || headword(parts.at(-1) ?? '')?.kind === 'company')
-    return false;
-  if (parts.slice(1).every((part) => isPlace(part) || isDemonym(part)) || isPlace(parts.slice(1).join(' ')))
-    return false;
-  return companyNamed(parts[0] ?? '') !== undefined && !isFirstName(parts[0] ?? '');
+  const maker = companyNamed(parts[0] ?? '');
+  if (!maker || maker.needsEvidence || parts.length < 2 || companyNamed(whole)) return false;
+  if (headword(parts.at(-1) ?? '')?.kind === 'company' || isFirstName(parts[0] ?? '')) return false;
+  return (
+    !parts.slice(1).every((part) => isPlace(part) || isDemonym(part)) && !isPlace(parts.slice(1).join(' '))
+  );
 }
 
 /** 'Quillon Bank' is a bank; 'World Bank' and 'West Bank' are none. */
@@ -66,6 +73,7 @@ export function weighNames(
   }
   weighSurnames(groups);
   weighWhatFollows(model, groups);
+  weighIntroducedLetters(text, groups);
   weighFamilies(groups);
   weighLists(text, groups);
 }
@@ -80,10 +88,10 @@ function weighItself(group: NameGroup, knownKeys: ReadonlySet<string>): void {
     const listed = companyNamed(surface);
     if (listed) add('company', 'listed', listed.needsEvidence ? 2 : 7);
     const other = notCompany(surface);
-    if (other) add('other', 'listed', other.needsEvidence ? 3 : 9);
+    if (other) add('other', 'listed', other.needsEvidence ? 3 : listed ? 9 : DECISIVE);
     const media = mediaNamed(surface);
     if (media) add('other', 'media', media.needsEvidence ? 2 : 6);
-    if (isPlace(inSmallLetters(surface)) || isDemonym(surface)) add('place', 'listed', 12);
+    if (isPlace(inSmallLetters(surface)) || isDemonym(surface)) add('place', 'listed', listed ? 6 : DECISIVE);
     if (hasLegalForm(surface)) add('company', 'legal form', 5);
     else if (surface !== name && /\s(?:Company|Companies|Co|Group|Holdings?)$/.test(surface))
       add('company', 'firm word', 2.5);
@@ -136,7 +144,8 @@ function weighOrdinaryWord(group: NameGroup): void {
     !/^\p{Lu}+$/u.test(name) &&
     group.occurrences.some(isMeantAsName)
   ) {
-    addEvidence(group, 'company', 'capital within a sentence', 2);
+    const owns = group.occurrences.some(({ sentence, run }) => sentence.tokens[run.last]?.ending === "'s");
+    addEvidence(group, 'company', 'capital within a sentence', owns ? OWNS : MEANT_AS_NAME);
   }
   if (listed) return;
   if (ABBREVIATION.test(name)) addEvidence(group, 'other', 'abbreviation', 9);
@@ -183,7 +192,7 @@ function weighPlace(text: string, group: NameGroup, { sentence, start, end, isFi
   const owner = OWNER.exec(before)?.[1];
   if (owner && !isPlace(owner) && !isDemonym(owner)) addEvidence(group, 'other', 'made by another', 3);
   // '(. SPX)' is the sign of an index.
-  if (/\(\.\s?$/.test(before)) addEvidence(group, 'other', 'sign of an index', 9);
+  if (/[(<]\.\s?$|<$|(?:^|\s)\.$/.test(before)) addEvidence(group, 'other', 'sign of an index', 9);
   if (describedByNext(after)) addEvidence(group, 'company', 'described by the next word', 3);
   if (describedAfter(after)) addEvidence(group, 'company', 'described after', 4);
   if (/^\s(?:\d{2,4}\b)/.test(after)) addEvidence(group, 'other', 'number', 3);
@@ -199,6 +208,19 @@ function weighSurnames(groups: readonly NameGroup[]): void {
   const surnames = new Set(people.map(({ words }) => words.at(-1)));
   for (const group of groups) {
     if (group.words.length === 1 && surnames.has(group.words[0])) addEvidence(group, 'person', 'surname', 8);
+  }
+}
+
+/** 'hypersensitivity pneumonitis (HP)' makes HP no firm in this text. */
+function weighIntroducedLetters(text: string, groups: readonly NameGroup[]): void {
+  for (const group of groups) {
+    if (!/^\p{Lu}{2,6}s?$/u.test(group.name)) continue;
+    const letters = [...group.name.toLowerCase().replace(/s$/, '')];
+    const phrase = letters
+      .map((letter) => `${letter}[\\p{Ll}-]+`)
+      .join('[\\s-](?:(?:of|and|for|the|in|to)\\s)?');
+    const isPhrase = new RegExp(`(?<![\\p{L}])${phrase}\\s\\(${group.name}\\)`, 'u');
+    if (isPhrase.test(text)) addEvidence(group, 'other', 'letters of a phrase', DECISIVE);
   }
 }
 

@@ -91,14 +91,20 @@ export function tieOfficers(
   }
 }
 
+const SAID_BY_PRONOUN =
+  /\b(?:he|she)\s(?:said|says|added|told|continued|wrote|explained|noted)\b|\b(?:said|says|added)\s(?:he|she)\b/i;
+
 /** The company that whoever speaks in a sentence belongs to. */
 export function firmOfSpeaker(
   own: Speech | undefined,
   affiliations: Affiliations,
   focus: Focus,
   sentence: Sentence,
+  text: string,
 ): number | undefined {
-  if (!own?.said) return undefined;
+  // '“We had no choice,” she said': whoever was named last.
+  if (!own?.said)
+    return own?.isQuoted && SAID_BY_PRONOUN.test(text) ? affiliations.get(focus.person ?? '') : undefined;
   if (own.company !== undefined) return own.company;
   if (own.surname !== undefined) return affiliations.get(own.surname);
   // 'a spokesperson said': of the company that is spoken of.

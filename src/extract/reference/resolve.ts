@@ -41,7 +41,7 @@ export function resolveReferences(model: TextModel, names: FoundNames, speech: r
     );
     tieOfficers(sentence, text, people, mentions, focus, main, affiliations);
     const own = speech[sentence.index];
-    const speakers = firmOfSpeaker(own, affiliations, focus, sentence);
+    const speakers = firmOfSpeaker(own, affiliations, focus, sentence, text);
     const present = peopleIn(sentence, people);
     const personsFirm = present
       .map(({ surname }) => affiliations.get(surname))
