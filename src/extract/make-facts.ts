@@ -22,6 +22,8 @@ import { isBoilerPlate, leansOnOthers, type Salience, weighFact } from './weight
 export interface WeighedFact extends FoundFact {
   weight: number;
   sentence: Sentence;
+  /** Its sentence tells another fact too, of which this one is the other half: see BOTH. */
+  isNeeded?: boolean;
 }
 
 export interface FactContext {
@@ -98,9 +100,9 @@ export function makeFacts({ model, article, told, speech, names, ids }: FactCont
       isNamed: one.isNamed,
     });
     const parties = partiesIn(one, all);
-    return worthTelling(found).map((kind, nth) => ({
+    return worthTelling(found).map((kind) => ({
       kind,
-      fact: toFact(one, words, kind, nth, company, others.map(here), parties, dates, spoken),
+      fact: toFact(one, words, kind, found[0], company, others.map(here), parties, dates, spoken),
     }));
   }
 
@@ -132,7 +134,7 @@ export function makeFacts({ model, article, told, speech, names, ids }: FactCont
     one: Told,
     words: string,
     kind: FoundKind,
-    nth: number,
+    first: FoundKind | undefined,
     company: readonly Span[],
     others: readonly Span[],
     parties: Parties,
@@ -173,8 +175,9 @@ export function makeFacts({ model, article, told, speech, names, ids }: FactCont
     });
     return {
       fact,
-      weight: weight - nth * SECOND_FACT,
+      weight: weight - (kind === first ? 0 : SECOND_FACT),
       sentence,
+      isNeeded: BOTH.has(`${first?.kind}+${kind.kind}`),
       isWeak: kind.score < SURE || (!one.isNamed && one.spans.length === 0) || isBoilerPlate(words),
     };
   }

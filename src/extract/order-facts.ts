@@ -6,8 +6,12 @@ import { tieThreads } from './threads.ts';
 
 /** A heading of which the article repeats this share of the longer words says nothing of its own. */
 const REPEATED = 0.5;
+/** With fewer facts than this, all of them stand on the card. */
+const FEW = 5;
 /** The lead stands within this many sentences of the heading. */
 const LEAD = 8;
+/** What the heading announces is what the article was written for. */
+const ANNOUNCED = 0.2;
 
 /** Companies by how much the article tells of them, and of each the weightiest fact first. */
 export function orderFacts(
@@ -25,23 +29,44 @@ export function orderFacts(
 }
 
 function orderOne(facts: readonly WeighedFact[]): FoundFact[] {
-  const best = foldRepeats([...facts].sort((a, b) => b.weight - a.weight));
+  const best = secondsLast(foldRepeats([...facts].sort((a, b) => b.weight - a.weight)));
   const tied = tieThreads(best.map(({ fact }) => fact));
   return best.map(({ isWeak }, i) => ({ fact: tied[i] as FoundFact['fact'], isWeak }));
 }
 
-/** The heading of an article is told again, in full, by its first sentences: those are the facts. */
+/** A sentence has one place among the first facts; what else it tells comes after all others, or not at all where they are few. */
+function secondsLast(facts: readonly WeighedFact[]): WeighedFact[] {
+  const first = new Map<string, WeighedFact>();
+  for (const fact of facts) if (!first.has(quoteOf(fact))) first.set(quoteOf(fact), fact);
+  const isFirst = (fact: WeighedFact) => first.get(quoteOf(fact)) === fact;
+  const seconds = facts.filter((fact) => !isFirst(fact));
+  const kept = facts.length < FEW ? seconds.filter(({ isNeeded }) => isNeeded) : seconds;
+  return [...facts.filter(isFirst), ...kept];
+}
+
+function quoteOf({ fact }: WeighedFact): string {
+  return fact.evidence[0]?.quote ?? fact.id;
+}
+
+/** The heading of an article is told again, in full, by its first sentences: those are the facts, and the news. */
 function withoutRepeatedHeading(facts: readonly WeighedFact[]): WeighedFact[] {
-  return facts.filter((heading) => {
-    if (heading.sentence.paragraph > 0) return true;
-    return !facts.some(
-      (lead) =>
-        lead.fact.company === heading.fact.company &&
-        lead.sentence.paragraph > 0 &&
-        lead.sentence.index <= LEAD &&
-        (lead.fact.kind === heading.fact.kind || shares(heading, lead)),
+  const repeated = new Set<WeighedFact>();
+  const announced = new Set<WeighedFact>();
+  for (const heading of facts.filter(({ sentence }) => sentence.paragraph === 0)) {
+    const lead = facts.find(
+      (fact) =>
+        fact.fact.company === heading.fact.company &&
+        fact.sentence.paragraph > 0 &&
+        fact.sentence.index <= LEAD &&
+        (fact.fact.kind === heading.fact.kind || shares(heading, fact)),
     );
-  });
+    if (!lead) continue;
+    repeated.add(heading);
+    if (lead.fact.kind === heading.fact.kind && shares(heading, lead)) announced.add(lead);
+  }
+  return facts
+    .filter((fact) => !repeated.has(fact))
+    .map((fact) => (announced.has(fact) ? { ...fact, weight: fact.weight + ANNOUNCED } : fact));
 }
 
 function shares(heading: WeighedFact, lead: WeighedFact): boolean {
