@@ -1,5 +1,5 @@
 import type { Evidence } from '../model/fact.ts';
-import { contextOf } from './sentences.ts';
+import { contextOf, placeOf } from './sentences.ts';
 
 interface FactContextProps {
   text: string;
@@ -10,17 +10,15 @@ interface FactContextProps {
 export function FactContext({ text, evidence }: FactContextProps) {
   return (
     <>
-      {evidence.map(({ start, end, quote = '' }) => {
-        const isPlaced = start !== undefined && end !== undefined && end <= text.length;
-        const {
-          before,
-          quote: words,
-          after,
-        } = isPlaced ? contextOf(text, { start, end }) : { before: '', quote, after: '' };
+      {evidence.map((one) => {
+        const place = placeOf(text, one);
+        const { before, quote, after } = place
+          ? contextOf(text, place)
+          : { before: '', quote: one.quote ?? '', after: '' };
         return (
-          <blockquote class="fact-context" dir="auto" key={`${start} ${quote}`}>
+          <blockquote class="fact-context" dir="auto" key={`${one.start} ${quote}`}>
             {before}
-            <mark>{words}</mark>
+            <mark>{quote}</mark>
             {after}
           </blockquote>
         );

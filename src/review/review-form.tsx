@@ -31,7 +31,7 @@ export function ReviewForm({ view, actions }: ReviewFormProps) {
           {homeless.length > 0 && <HomelessSection facts={homeless} parts={parts} />}
           {!hasFacts(review) && (
             <div class="nothing-found">
-              <h2>{t('review_none')}</h2>
+              <h2>{t(review.facts.length > 0 ? 'review_noneNew' : 'review_none')}</h2>
               <p>{t('review_noneHint')}</p>
             </div>
           )}

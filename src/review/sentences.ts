@@ -1,4 +1,5 @@
 import type { Span } from '../model/extraction.ts';
+import type { Evidence } from '../model/fact.ts';
 
 /** A paragraph of an article's text, and the sentences in it. The first one of an article is its title. */
 export interface Paragraph extends Span {
@@ -24,6 +25,15 @@ export function cutParagraphs(text: string, language?: string): Paragraph[] {
     start += line.length + 1;
   }
   return paragraphs;
+}
+
+/** Where evidence stands in a text: in its place, or else wherever its words are; `undefined` where they are not. */
+export function placeOf(text: string, { start, end, quote }: Evidence): Span | undefined {
+  if (start !== undefined && end !== undefined && end <= text.length) {
+    if (quote === undefined || text.slice(start, end) === quote) return { start, end };
+  }
+  const found = quote ? text.indexOf(quote) : -1;
+  return found < 0 || !quote ? undefined : { start: found, end: found + quote.length };
 }
 
 /** The sentence, or what lies between the first and the last of them, and its neighbours in the paragraph. */

@@ -1,6 +1,7 @@
 import type { BackgroundMessages } from '../messages/contract.ts';
 import { MessageFailure, type Send } from '../messages/send.ts';
 import type { ArticleText } from '../model/article-text.ts';
+import type { Extraction } from '../model/extraction.ts';
 import type { Evidence } from '../model/fact.ts';
 import { MAX_LENGTH } from '../model/fields.ts';
 import type { PartialDate } from '../model/partial-date.ts';
@@ -98,15 +99,23 @@ export function createSession(parts: SessionParts) {
     const found = await findFacts(article, send, loadExtract);
     // What would be found in another language is none; the article itself can still be cited.
     const isForeign = draft?.problems.includes('otherLanguage');
-    const extraction = isForeign ? { ...found, companies: [], facts: [] } : found;
+    const extraction = isForeign ? { ...found, companies: [], facts: [] } : partOf(found);
     const before = await send('savedOf', { article: extraction.article.id }).catch((error) => {
       console.error('Factcards, what is saved of the article:', error);
       return null;
     });
     kept = { review: beginReview(extraction, before ?? undefined) };
     // Who selects some words wants a fact of them, found or not.
-    if (draft?.part === 'selection' && extraction.facts.length === 0) addFact(wholeOf(article.text));
+    if (draft?.part === 'selection' && extraction.facts.length === 0) addFact(selectionOf(article));
     showReview();
+  }
+
+  /** Of a selection no fact is wanted that its page's title alone says. */
+  function partOf(found: Extraction): Extraction {
+    if (draft?.part !== 'selection') return found;
+    const { start } = selectionOf(found);
+    const facts = found.facts.filter(({ fact }) => fact.evidence.some(({ end = start }) => end > start));
+    return { ...found, facts };
   }
 
   function change(what: ReviewChange): void {
@@ -257,10 +266,11 @@ export function createSession(parts: SessionParts) {
 
 export type ReviewSession = ReturnType<typeof createSession>;
 
-/** As much of a text as evidence may quote. */
-function wholeOf(text: string) {
-  const quote = text.slice(0, MAX_LENGTH.quote);
-  return { start: 0, end: quote.length, quote };
+/** The words that were selected, which stand below the title, as far as evidence may quote them. */
+function selectionOf({ text }: { text: string }) {
+  const start = text.indexOf('\n') + 1;
+  const quote = text.slice(start, start + MAX_LENGTH.quote);
+  return { start, end: start + quote.length, quote };
 }
 
 /** The company that a sentence names; else the one that the article tells most of. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleFieldsOf, readArticleFields } from '../../src/review/article-fields.ts';
 import { factFrom, fieldsOf, problemsOf, readFields } from '../../src/review/fact-fields.ts';
-import { contextOf, cutParagraphs } from '../../src/review/sentences.ts';
+import { contextOf, cutParagraphs, placeOf } from '../../src/review/sentences.ts';
 import { FOUND, MILL } from './mill-article.ts';
 
 const found = FOUND.facts.map(({ fact }) => fact);
@@ -89,6 +89,14 @@ describe("the article's sentences", () => {
       { start: 0, end: 4, sentences: [{ start: 0, end: 4 }] },
       { start: 6, end: 14, sentences: [{ start: 8, end: 12 }] },
     ]);
+  });
+
+  it('are found where the words are, if the text has changed since', () => {
+    const evidence = { article: 'a', quote: 'Two.', start: 5, end: 9 };
+    expect(placeOf('One. Two.', evidence)).toEqual({ start: 5, end: 9 });
+    expect(placeOf('Before. One. Two.', evidence)).toEqual({ start: 13, end: 17 });
+    expect(placeOf('One.', evidence)).toBeUndefined();
+    expect(placeOf('One. Two.', { article: 'a' })).toBeUndefined();
   });
 
   it('are shown within their paragraph', () => {

@@ -136,11 +136,26 @@ describe('a review that opens', () => {
   });
 
   it('has the words of a selection as a fact to fill in, where none is found in them', async () => {
-    await drafts.put({ ...READ, part: 'selection', article: { ...MILL, text: 'It will close two mills.' } });
+    await drafts.put({
+      ...READ,
+      part: 'selection',
+      article: { ...MILL, text: 'Mills in trouble\nIt will close two mills.' },
+    });
     await open({ found: NOTHING }).session.start();
     const [own] = review().review.facts;
     expect(own?.fact).toMatchObject({ statement: 'It will close two mills.', company: '' });
     expect(review().review.factForms).toHaveProperty(own?.fact.id ?? '');
+  });
+
+  it('has of a selection no fact that only the title says', async () => {
+    const title = MILL.text.split('\n', 1)[0] ?? '';
+    const [first] = FOUND.facts;
+    if (!first) throw new Error('there are no facts');
+    const evidence = [{ article: 'mill', quote: title, start: 0, end: title.length }];
+    const ofTitle = { ...first, fact: { ...first.fact, id: 'of-title', evidence } };
+    await drafts.put({ ...READ, part: 'selection' });
+    await open({ found: { ...FOUND, facts: [ofTitle, ...FOUND.facts] } }).session.start();
+    expect(review().review.facts.map(({ fact }) => fact.id)).not.toContain('of-title');
   });
 
   it('does not look for facts in another language', async () => {
