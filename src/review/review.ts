@@ -116,3 +116,10 @@ export function homelessFacts({ companies, facts }: Review): ReviewFact[] {
 export function hasFacts({ facts }: Review): boolean {
   return facts.some(({ isSaved }) => !isSaved);
 }
+
+/** The company that a sentence names; else the one that the article tells most of. */
+export function companyNear({ companies, ...review }: Review, sentence: string): ReviewCompany | undefined {
+  const kept = companies.filter(({ isDropped }) => !isDropped);
+  const named = kept.find(({ company }) => company.names.some(({ text }) => sentence.includes(text)));
+  return named ?? kept.find(({ id }) => factsOf({ companies, ...review }, id).length > 0);
+}

@@ -1,9 +1,7 @@
 import type { BackgroundMessages } from '../messages/contract.ts';
 import { MessageFailure, type Send } from '../messages/send.ts';
 import type { ArticleText } from '../model/article-text.ts';
-import type { Extraction } from '../model/extraction.ts';
 import type { Evidence } from '../model/fact.ts';
-import { MAX_LENGTH } from '../model/fields.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { Draft } from '../saving/draft.ts';
 import type { Drafts } from '../saving/drafts.ts';
@@ -11,14 +9,14 @@ import { type Extract, findFacts } from '../saving/find-facts.ts';
 import { changeReview, type ReviewChange } from './change-review.ts';
 import { factFrom, fieldsOf } from './fact-fields.ts';
 import { finishFact, finishFacts } from './finish-facts.ts';
-import { beginReview, countChosen, factsOf, type Review } from './review.ts';
+import { createKeeper } from './keeper.ts';
+import { beginReview, companyNear, countChosen, type Review } from './review.ts';
 import type { ReviewView, Saving } from './review-view.ts';
+import { selectionOf, withoutTitle } from './selection.ts';
 import { toSaving } from './to-saving.ts';
 
 /** A page that is not read after so long is said to be slow. */
 const SLOW_MS = 8000;
-/** The first key stroke is written at once, those that follow so closely together. */
-const PAUSE_MS = 250;
 
 export interface SessionParts {
   draftId: string;
@@ -57,8 +55,7 @@ export function createSession(parts: SessionParts) {
   let isUnkept = false;
   let wasUndone = false;
   let undoFailure: unknown;
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  let isUnwritten = false;
+  const keeper = createKeeper(write);
   let slow: ReturnType<typeof setTimeout> | undefined;
 
   function showReview(): void {
@@ -99,7 +96,8 @@ export function createSession(parts: SessionParts) {
     const found = await findFacts(article, send, loadExtract);
     // What would be found in another language is none; the article itself can still be cited.
     const isForeign = draft?.problems.includes('otherLanguage');
-    const extraction = isForeign ? { ...found, companies: [], facts: [] } : partOf(found);
+    const wanted = draft?.part === 'selection' ? withoutTitle(found) : found;
+    const extraction = isForeign ? { ...found, companies: [], facts: [] } : wanted;
     const before = await send('savedOf', { article: extraction.article.id }).catch((error) => {
       console.error('Factcards, what is saved of the article:', error);
       return null;
@@ -110,36 +108,17 @@ export function createSession(parts: SessionParts) {
     showReview();
   }
 
-  /** Of a selection no fact is wanted that its page's title alone says. */
-  function partOf(found: Extraction): Extraction {
-    if (draft?.part !== 'selection') return found;
-    const { start } = selectionOf(found);
-    const facts = found.facts.filter(({ fact }) => fact.evidence.some(({ end = start }) => end > start));
-    return { ...found, facts };
-  }
-
   function change(what: ReviewChange): void {
     if (!kept || kept.saved) return;
     kept = { ...kept, review: changeReview(kept.review, what) };
     if (saving.is !== 'saving') saving = { is: 'idle' };
     showReview();
-    keepSoon();
+    keeper.soon();
     if (what.do === 'fillInArticle' && !what.fields) redate().catch(fail);
-  }
-
-  function keepSoon(): void {
-    isUnwritten = true;
-    if (pause !== undefined) return;
-    write();
-    pause = setTimeout(() => {
-      pause = undefined;
-      if (isUnwritten) keepSoon();
-    }, PAUSE_MS);
   }
 
   async function write(): Promise<void> {
     if (!kept) return;
-    isUnwritten = false;
     let isTooMuch = false;
     try {
       await drafts.keep(draftId, kept, kept.saved !== undefined);
@@ -194,7 +173,7 @@ export function createSession(parts: SessionParts) {
       const isFull = error instanceof MessageFailure && error.code === 'full';
       saving = { is: 'failed', isFull, reason: error instanceof Error ? error.message : String(error) };
     }
-    await write();
+    await keeper.now();
     showReview();
   }
 
@@ -209,7 +188,7 @@ export function createSession(parts: SessionParts) {
       undoFailure = error;
     }
     showReview();
-    await write();
+    await keeper.now();
   }
 
   function fail(error: unknown): void {
@@ -221,9 +200,7 @@ export function createSession(parts: SessionParts) {
     start: () => start().catch(fail),
     change,
     /** Writes at once what waits for the reader to pause. */
-    async flush(): Promise<void> {
-      if (isUnwritten) await write();
-    },
+    flush: keeper.flush,
     /** A fact of this stretch of the article's text, its form open. */
     add(start: number, end: number): void {
       const text = draft?.article?.text ?? '';
@@ -265,17 +242,3 @@ export function createSession(parts: SessionParts) {
 }
 
 export type ReviewSession = ReturnType<typeof createSession>;
-
-/** The words that were selected, which stand below the title, as far as evidence may quote them. */
-function selectionOf({ text }: { text: string }) {
-  const start = text.indexOf('\n') + 1;
-  const quote = text.slice(start, start + MAX_LENGTH.quote);
-  return { start, end: start + quote.length, quote };
-}
-
-/** The company that a sentence names; else the one that the article tells most of. */
-function companyNear({ companies, ...review }: Review, sentence: string) {
-  const kept = companies.filter(({ isDropped }) => !isDropped);
-  const named = kept.find(({ company }) => company.names.some(({ text }) => sentence.includes(text)));
-  return named ?? kept.find(({ id }) => factsOf({ companies, ...review }, id).length > 0);
-}
