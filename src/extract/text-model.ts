@@ -1,5 +1,6 @@
 import type { Span } from '../model/extraction.ts';
 import { isCommonWord } from './lexicon/common-words.ts';
+import { companyWord } from './lexicon/company-nouns.ts';
 import { splitSentences } from './sentences.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -20,15 +21,34 @@ export interface TextModel {
 }
 
 export function modelText(text: string): TextModel {
+  const smallNames = findSmallNames(text);
   let paragraph = -1;
   let last = -1;
   const sentences = splitSentences(text).map((span, index) => {
     if (last < 0 || text.slice(last, span.start).includes('\n')) paragraph += 1;
     last = span.end;
     const tokens = tokenize(text, span);
+    for (const token of tokens) if (smallNames.has(token.text)) token.isName = true;
     return { ...span, index, paragraph, tokens, isHeadline: isHeadline(tokens) };
   });
   return { text, sentences };
+}
+
+/** A noun, a word in small letters, and what a name is followed by: 'the app maker mossbee has …'. */
+const CALLED_A_FIRM =
+  /([\p{L}-]+)(?=\s(\p{Ll}{4,})(?:\s(?:has|had|is|was|will|said|says|plans|wants|raised|launched|announced|reported)\b|,\s(?:which|an?|the)\s))/gu;
+
+/**
+ * Names that are written all in small letters, such as adidas: no word of the language, called a firm at least once, and
+ * written more than once.
+ */
+function findSmallNames(text: string): Set<string> {
+  const called = [...text.matchAll(CALLED_A_FIRM)].flatMap(([, noun = '', word = '']) =>
+    companyWord(noun)?.isWeak === false && !isCommonWord(word) ? [word] : [],
+  );
+  return new Set(
+    called.filter((word) => text.split(new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'u')).length > 2),
+  );
 }
 
 /** Most of the longer words begin with a capital, and not because they are names: ordinary words do so too. */

@@ -203,13 +203,14 @@ function isOnlyCredited(linked: LinkedNames): boolean {
   return linked.some((group) => isMedia(group.name) && pointsFor(group, 'company') < 6);
 }
 
-/** What the lists call it, or else its full name without the legal form, unless that is long and the text has a shorter one. */
+/**
+ * What the lists call it where they are sure, or else its full name without the legal form, unless that is long and the
+ * text has a shorter one. 'Lumen Ferries' is not the Lumen of the lists.
+ */
 function bestName(linked: LinkedNames): string {
-  for (const group of linked) {
-    const listed = companyNamed(group.name);
-    if (listed) return listed.name;
-  }
   const [full] = linked as [NameGroup, ...NameGroup[]];
+  const listed = companyNamed(full.name);
+  if (listed && !listed.needsEvidence) return listed.name;
   if (full.words.length <= LONGEST_NAME) return full.name;
   const [most] = [...linked].sort((a, b) => b.occurrences.length - a.occurrences.length) as [NameGroup];
   return most.occurrences.length > full.occurrences.length && !/^\p{Lu}{2,5}$/u.test(most.name)

@@ -98,12 +98,13 @@ function isPerson(group: NameGroup): boolean {
   return pointsFor(group, 'person') > pointsFor(group, 'company');
 }
 
+/** What the lists are sure to call it. A name that is also a word may be another company's. */
 function listedAs(group: NameGroup): string | undefined {
-  for (const { words } of group.occurrences) {
-    const listed = companyNamed(words);
-    if (listed) return listed.name;
+  for (const name of [group.name, ...group.occurrences.map(({ words }) => words)]) {
+    const listed = companyNamed(name);
+    if (listed && !listed.needsEvidence) return listed.name;
   }
-  return companyNamed(group.name)?.name;
+  return undefined;
 }
 
 /** 'Renaissance' is an ordinary word of a kind that no text uses with a capital by chance. */

@@ -15,7 +15,7 @@ import { tickerAfter } from './ticker.ts';
 
 /** What business news writes in capitals and means no firm by. */
 const ABBREVIATION =
-  /^(?:[QH][1-4]|[A-Z]{2,4}c\d|FY\d*|CEO|CFO|COO|CTO|IPO|ETF|GDP|GNP|CPI|PMI|SUVs?|EVs?|AI|IT|TV|PC|PR|HR|VAT|GST|R&D|M&A|NGO|MBA|PhD|HIV|DNA|USB|GPS|LED|LCD|CO2|LNG|EBITDA|EPS|ROI|KPI|QE|MP|JV|VC|PE|B2B|B2C|SaaS|API|VPN|Wi-Fi|5G|4G|3G|VR|AR|ICO|NFT|ESG|FAQ|ATM|SME|SMEs|FDI|NPA|NPAs|AGM|EGM|VIP|DIY|FMCG|OEM|BPO|CSR|Covid|COVID-19|Covid-19)$/;
+  /^(?:[QH][1-4]|[A-Z]{2,4}c\d|FY\d*|Rs|INR|USD|EUR|GBP|CHF|AUD|CAD|NZD|JPY|CNY|RMB|HKD|SGD|RM|SEK|NOK|DKK|AED|SAR|Tk|PKR|BRL|ZAR|MXN|TRY|RUB|KRW|THB|IDR|PHP|VND|CEO|CFO|COO|CTO|IPO|ETF|GDP|GNP|CPI|PMI|SUVs?|EVs?|AI|IT|TV|PC|PR|HR|VAT|GST|R&D|M&A|NGO|MBA|PhD|HIV|DNA|USB|GPS|LED|LCD|CO2|LNG|EBITDA|EPS|ROI|KPI|QE|MP|JV|VC|PE|B2B|B2C|SaaS|API|VPN|Wi-Fi|5G|4G|3G|VR|AR|ICO|NFT|ESG|FAQ|ATM|SME|SMEs|FDI|NPA|NPAs|AGM|EGM|VIP|DIY|FMCG|OEM|BPO|CSR|Covid|COVID-19|Covid-19)$/;
 /** What firms put at the end of the words that they make up. */
 const FIRM_ENDING =
   /\p{L}(?:group|bank|corp|soft|tech|tel|com|net|media|pharma|sys|labs|works|ware|store|mart|pay|chem|steel|gas|power|cap|air|jet|health|robotics|motors|energy)$/iu;

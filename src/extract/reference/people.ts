@@ -1,3 +1,4 @@
+import { isRole } from '../lexicon/people.ts';
 import type { FoundNames, FoundPerson } from '../names/found-names.ts';
 import type { Speech } from '../speech.ts';
 import type { Sentence, TextModel } from '../text-model.ts';
@@ -55,12 +56,21 @@ function isTied(
 ): boolean {
   if (firm.start >= person.end) {
     const between = text.slice(person.end, firm.start);
-    return !between.includes('\n') && PERSON_THEN_FIRM.test(between);
+    return !between.includes('\n') && (PERSON_THEN_FIRM.test(between) || hasRoleAt(between));
   }
   const between = text.slice(firm.end, person.start);
   if (between.includes('\n')) return false;
   if (FIRM_THEN_PERSON.test(between)) return true;
   return /^,\s$/.test(between) && ROLE_OF_FIRM.test(text.slice(Math.max(0, firm.start - 60), firm.start));
+}
+
+const ROLE_AT =
+  /^,\s(?:an?\s|the\s)?([\p{L}\s-]{3,50}?)\s(?:of|at|for|with)\s(?:the\s)?(?:\p{Ll}[\p{L}-]*\s){0,4}$/u;
+
+/** 'Tobias Renn, the buyer of the bookseller Quillen Books' */
+function hasRoleAt(between: string): boolean {
+  const role = ROLE_AT.exec(between)?.[1];
+  return role !== undefined && isRole(role);
 }
 
 const OFFICER_BEFORE =

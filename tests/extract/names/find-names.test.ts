@@ -54,6 +54,14 @@ describe('no company is', () => {
     ],
     ['a university', 'Researchers at Stanford University tested it.'],
     ['a party', 'The Labour Party wants a law.'],
+    [
+      'a place, however it moves on the exchange',
+      'Hong Kong shares rose 3 percent. Hong Kong’s exchange gained.',
+    ],
+    ['money', 'It fined the bank Rs 2.5 crore, and Rs 40 lakh more.'],
+    ['an index', 'South Korea’s Kospi Index (KOSPI) fell 0.5 percent.'],
+    ['what an agency owns', 'NASA’s Apollo photographs and NASA’s Skylark rocket were shown.'],
+    ['an illness', 'He had a condition called HP. HP is a reaction of the lungs.'],
   ])('%s', (_what, text) => {
     expect(companies(text)).toEqual([]);
   });
@@ -86,6 +94,26 @@ describe('one company', () => {
       'Vantor',
       'Siemens',
     ]);
+  });
+});
+
+describe('a name that is shared', () => {
+  it('is not the well-known one, where the text gives it another full name', () => {
+    expect(companies('Lumen Ferries opened a terminal. Lumen has two ships, and Lumen shares rose.')).toEqual(
+      ['Lumen Ferries'],
+    );
+  });
+
+  it('is found in small letters, once the text has called it a firm', () => {
+    expect(companies('The app maker mossbee has raised $3 million. By December mossbee wants to hire.')).toEqual([
+      'mossbee',
+    ]);
+  });
+
+  it('keeps its ending of possession', () => {
+    expect(
+      companies('The restaurant chain Mabel’s Kitchen opened in Leeds. Guests of Mabel’s Kitchen queued.'),
+    ).toEqual(["Mabel's Kitchen"]);
   });
 });
 
