@@ -115,7 +115,9 @@ inBothBrowsers('the card', (journey) => {
     const second = lines[1] ?? { x: 0, y: 0, width: 0, height: 0 };
     await tab.mouse.move(second.x + 10, second.y + second.height / 2, { steps: 4 });
     const { rect } = await tab.waitForCard();
-    expect(Math.abs(rect.y - (second.y + second.height))).toBeLessThan(20);
+    // Below its line, or, where the window is too low for that, above the name: never over its other line.
+    const gaps = [rect.y - (second.y + second.height), (lines[0]?.y ?? 0) - (rect.y + rect.height)];
+    expect(Math.min(...gaps.map(Math.abs))).toBeLessThan(20);
     await tab.close();
   });
 
