@@ -94,6 +94,7 @@ export function makeFacts({ model, article, told, speech, names, ids }: FactCont
       company,
       others: others.map(here),
       isQuoted: spoken?.isQuoted ?? false,
+      isSaid: spoken?.said !== undefined,
       isSaidByOther: one.isSaidByOther,
       isHeadline: sentence.isHeadline,
       previousKinds: before.map(({ kind }) => kind),

@@ -22,7 +22,9 @@ const OPENS_ANOTHER = new Set(
   'whether if unless that which who whom to and or it he she they we you there'.split(' '),
 );
 const IFS = new Set(['if', 'unless', 'provided', 'were']);
-const TELLS = wordsOf('say~|announce~|tell~|told|confirm~|add~|promise~|pledge~|vow~|decide~|agree~');
+const TELLS = wordsOf(
+  'say~|announce~|tell~|told|confirm~|add~|promise~|pledge~|vow~|decide~|agree~|warn~|forecast~|predict~',
+);
 /** The cue may stand at most this many words after a subject. */
 const REACH_BACK = 3;
 /** The cue may stand in the same clause, at most this many words before what it governs. */

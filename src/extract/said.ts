@@ -145,7 +145,10 @@ function readPerson(
   const name = afterRole(groups.name ?? '').replace(/(?<=\p{L}{2})\.$/u, '');
   if (groups.before && !HAS_ROLE.test(groups.before)) return undefined;
   if (name === '' || NO_PERSON.test(name) || (HAS_ROLE.test(name) && !name.includes(' '))) return undefined;
-  const role = roleIn(groups.after ?? groups.bracket ?? '') ?? roleIn(before(outside, start, groups.before));
+  const role =
+    roleIn(groups.after ?? groups.bracket ?? '') ??
+    roleIn(before(outside, start, groups.before)) ??
+    HOLDS.exec(groups.after ?? '')?.[1];
   if (!role && !name.includes(' ')) {
     // One word that nobody introduced may be anything. Somebody who spoke before is known by the surname.
     return again(previous && lastName(previous.speaker) === name ? previous : known?.(name));
@@ -161,6 +164,10 @@ function readPerson(
     : undefined;
   return { speaker: name, ...(role && { role }), ...(company && { company }) };
 }
+
+/** 'the buyer of the bookseller Acme': any work at a company is a role. */
+const HOLDS =
+  /^(?:the|an?|its) (\p{Ll}[\p{Ll} -]{2,40}?) (?:of|at|for|from|with) (?:the |an? )?(?:\p{Ll}+ ){0,3}ǂ/u;
 
 const TITLE = /^(?:Mr|Mrs|Ms|Dr|Sir|Prof)\.? /u;
 

@@ -33,9 +33,10 @@ export const acquisition: KindRules = {
         agree~ to buy|acquire|purchase|sell|merge|combine, @ buys|bought|acquires, to be bought|acquired
         bought by|for, purchase of @any, sold|selling|sells to @any for|in, sale to @any, purchased by
         full ownership|control of, took|take~ control of, buy~ .. $|# .. in cash, pick~ up .. stake
-        acquired|bought .. for $`,
+        acquired|bought .. for $, bought|acquired in #, which|that @any .. bought|acquired|sold
+        first|second|largest|biggest|last|latest purchase|acquisition|takeover`,
       unless: `
-        buy~ back, bought back, buy|sell|hold rating, best buy, buy~ now, buy~ on .. dips
+        own shares|stock, buy~ back, bought back, buy|sell|hold rating, best buy, buy~ now, buy~ on .. dips
         buy~ .. cars|tickets|phones|products|goods|groceries|homes|houses|clothes`,
     },
     {
@@ -65,6 +66,11 @@ export const acquisition: KindRules = {
         sell~ .. through|in|online|products, on sale, for sale sign
         summer|winter|christmas|end|clearance|flash sale
         sale of .. vehicles|cars|goods|products|phones|tickets|alcohol, spin~ doctor, spin class`,
+    },
+    {
+      name: 'sells-site',
+      weight: 0.85,
+      when: 'sell~ its|a|an <site>, sell~ its .. <site> to|for',
     },
     {
       name: 'deal-talk',

@@ -27,13 +27,14 @@ export const deal: KindRules = {
         awarded, be~ selected|chosen|picked|shortlisted|tapped to|by|for|as, contract cancel~
         select~ ... to|for|as, selected .. companies|by|as|to, preferred bidder|supplier|partner
         framework agreement, task order~, purchase order~, order for, orders from|for, place~ .. order~
-        order~ #, order book, bid~ on|for .. contract|contracts|task|orders|work|project|projects
+        order~ #, order~ .. ships|ship|jets|planes|aircraft|buses|trains|trucks|turbines|copies|engines|machines
+        double~ .. order, order book, bid~ on|for .. contract|contracts|task|orders|work|project|projects
         eligible to bid, tender for, procurement
         supply|supplies|supplying|supplier ... to|for|of|agreement|deal|contract
         supply deal|agreement|contract, offtake, long term agreement, add~ .. companies to
         join~ ... companies with .. contracts, contract to, to a contract, cancel~ .. order~|contract|task`,
       unless: `
-        order to|of the, contract~ worker~, court order, contracted|contract economy, in order
+        supplies # .. homes|households|customers|people, order to|of the, contract~ worker~, court order, contracted|contract economy, in order
         contraction, supply chain`,
     },
     {
@@ -57,7 +58,8 @@ export const deal: KindRules = {
         customer~ include|such as|including, client~ include|includes|including|win
         hire~ .. advisers|bank|banks|lazard|rothschild
         appointed .. adviser|advisers|administrators|auditor, advise~ by|@any, adviser to, outsource~ to
-        supplier to|of|for, suppliers`,
+        supplier to|of|for, suppliers, come~|came|bought|sourced from .. supplier|@any, supplied by
+        let|lease~|rent~ .. floors|floor|space|offices|rooms, move~|shift~|hand~|switch~ ... of ... to @x`,
       unless: `
         deal with .. problem|issue|crisis|fallout|complaints|demand, dealt with, good deal of, great deal
         a big deal, driver's license, licence fee, settlement agreement, deal to buy|acquire|sell`,

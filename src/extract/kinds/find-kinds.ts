@@ -19,6 +19,8 @@ export interface About {
   isHeadline?: boolean;
   /** Somebody says it who does not belong to the company: an analyst, a rival, an official. */
   isSaidByOther?: boolean;
+  /** The text says who speaks. */
+  isSaid?: boolean;
   /** What the sentence before told of the company. */
   previousKinds?: readonly FactKind[];
   /** One of the spans is a name of the company. */
@@ -46,6 +48,9 @@ const LEAST_SCORE = 0.3;
 const LEAST_WHERE_IMPLIED = 0.58;
 /** A second kind must be at least this share of the first. */
 const LEAST_SHARE = 0.55;
+/** From here on something happened, beside which what the company is does not count for so much. */
+const EVENT = 0.65;
+const BESIDE_EVENT = 0.8;
 /** Less, and it is rather another company's ban that was lifted. */
 const LIFTED_SHARE = 0.8;
 const PER_FURTHER_RULE = 0.04;
@@ -66,6 +71,7 @@ export function findKinds(sentence: string, about: About): FoundKind[] {
   if (isOnlyCredited(standing)) return [];
   const found = bestOfEachKind(scoreRules(standing), about.previousKinds ?? []);
   preferLifted(found);
+  preferEvents(found);
   weighRemarks(found, standing, about);
   const ranked = [...found.values()].sort((a, b) => b.score - a.score);
   const best = ranked[0]?.score ?? 0;
@@ -120,10 +126,21 @@ function preferLifted(found: Map<FactKind, FoundKind>): void {
   });
 }
 
+/** 'Acme, which owns shops, sold a mill': what it is stands in an aside, what it did is the news. */
+function preferEvents(found: Map<FactKind, FoundKind>): void {
+  const profile = found.get('profile');
+  const hasEvent = [...found.values()].some(
+    ({ kind, score }) => kind !== 'profile' && kind !== 'statement' && kind !== 'other' && score >= EVENT,
+  );
+  if (profile && hasEvent) found.set('profile', { ...profile, score: profile.score * BESIDE_EVENT });
+}
+
 /** No rule knows what the sentence tells: it goes on with what the one before told, or only speaks of the company. */
 function fallBack({ places, clauses }: Standing, about: About): FoundKind[] {
-  const { isNamed, isHeadline, isQuoted, previousKinds } = about;
-  const before = previousKinds?.find((kind) => kind !== 'profile' && kind !== 'other');
+  const { isNamed, isHeadline, isQuoted, isSaidByOther, previousKinds } = about;
+  const before = isSaidByOther
+    ? undefined
+    : previousKinds?.find((kind) => kind !== 'profile' && kind !== 'other');
   if (before && (places.some(({ isMine }) => isMine) || isQuoted)) {
     return [{ kind: before, score: LEAST_SCORE, rule: `${before}/as-before` }];
   }

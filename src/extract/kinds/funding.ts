@@ -19,7 +19,7 @@ export const funding: KindRules = {
         investment in @any, investment from|by @any, backed by @any, backers include
         investors .. include|includes|including, round .. led by, led by .. ventures|capital|partners
         led .. round, pump~ .. $ into, inject~ ... into, participate~ in .. round
-        provide~ .. $ .. investment`,
+        provide~ .. $ .. investment, put~ .. money|$ .. in|into, put~ in money|$, chip~ in $`,
       unless: `
         raise~ .. guidance|forecast|outlook|prices|wages|pay|stake|target|dividend, raise~ for charity`,
     },
@@ -34,7 +34,7 @@ export const funding: KindRules = {
         public|direct|dual|secondary|primary|stock|market|share listing, prospectus, s 1 filing, s 1, drhp
         draft red herring, file~ .. confidentially, market debut, made|makes its debut, debuted|debuts on
         price~ .. offering|ipo, roadshow, go public, spac, blank check company, delist~, relist~`,
-      unless: 'listed as, prospectus of university',
+      unless: 'is|are listed|traded in|on|at, listed as, prospectus of university',
     },
     {
       name: 'borrows',
@@ -49,7 +49,7 @@ export const funding: KindRules = {
         borrow~ $|#|against|from|money|up, borrowing~, lender~ .. agree~|agreed|extend~|led|waive
         covenant~, default~ on, recapitalise~, recapitalize~, recapitalisation, recapitalization
         bridge loan|financing, commercial paper, debt free, repay~ .. debt|loan|bonds|notes
-        cut~|reduce~|lower .. debt, net debt`,
+        cut~|reduce~|lower .. debt, pay~ down|off .. debt|debts|loan|loans, net debt`,
       unless: 'bond with|between, james bond, bond villain, personal loan, home loans',
     },
     {
@@ -77,11 +77,16 @@ export const funding: KindRules = {
         capital partners|group, venture capital firm, human capital, working capital`,
     },
     {
+      name: 'buys-back',
+      weight: 0.84,
+      when: `
+        buyback~, buy back, buy~ back .. shares|stock, share|stock repurchase|buyback~, repurchase~ .. shares|stock
+        purchase~ .. own shares|stock, buy~ .. own shares|stock, buying its own shares|stock`,
+    },
+    {
       name: 'pays-out',
       weight: 0.4,
-      when: `
-        buyback~, buy~ back .. shares|stock, share repurchase|buyback, repurchase~ .. shares|stock
-        dividend~, capital return`,
+      when: 'dividend~, capital return',
     },
   ],
 };

@@ -21,7 +21,7 @@ export const incident: KindRules = {
       weight: 0.85,
       when: `
         outage~, site|website|app|service|network|system|systems|servers went down|offline, went down for
-        service disruption~, disruption~ to|at|in|of, glitch~
+        lose~|lost power|control|contact|steering, run~|ran aground, service disruption~, disruption~ to|at|in|of, glitch~
         technical problem|issue|fault|glitch|difficulties|problems|issues
         it failure|meltdown|problem|glitch|problems, system failure, blackout~, power cut~
         power shutoff~|outages, shut~ off .. power, cut~ off .. power|electricity, offline
@@ -58,7 +58,7 @@ export const incident: KindRules = {
       weight: 0.8,
       when: `
         scandal~, fraud, fraudulent, embezzle~, embezzlement, bribe~, bribery, corruption
-        money laundering, misconduct, harassment, discriminate~, discrimination, racism, racist, sexism
+        money laundering, launder~ money, misconduct, harassment, discriminate~, discrimination, racism, racist, sexism
         sexual, accounting irregularities|scandal|error|fraud|errors|hole, irregularities, wrongdoing
         cover up, mis selling, misselling, mislead~, misled, misleading, insider trading, self dealing
         conflict of interest, dieselgate, backlash, outcry, outrage, boycott~, criticise~ for|over
@@ -66,6 +66,7 @@ export const incident: KindRules = {
         under fire, apologise~, apologize~, apology, protest~, protester~, red flag~, abuse~
         child labour|labor, forced labour|labor, greenwash~, intimidate~, intimidating, intimidated
         human rights, plagiarise~, fake, counterfeit~, leaked|leak memo|email|documents|video, embarrass~
+        use~|misuse~|divert~ .. money|funds|shares of .. clients|customers, client|clients|customer|customers money|funds
         misstate~, misstatement, ponzi, rigging, sham, hostile workplace, workplace culture
         public criticism, borrowed against, change~ the locks, without warning|informing`,
       unless: `

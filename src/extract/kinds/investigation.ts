@@ -29,6 +29,7 @@ export const investigation: KindRules = {
         requests for information, request~ documents
         cooperate~ with .. authorities|regulator|regulators|investigation|probe|police|prosecutors|office
         cooperating|cooperate with|in, summon~, summoned
+        committee of|in .. senate|house|congress|parliament, senate|house|congressional|parliamentary committee|panel
         called before .. congress|parliament|committee|lawmakers, hearing before|with
         congressional hearing, public hearing, demand~ answers, grill~ by, whistleblower~, formal review
         national security review, cfius, ask~ .. to explain, seek~ .. explanation|clarification

@@ -22,9 +22,10 @@ export const lawsuit: KindRules = {
       name: 'challenged',
       weight: 0.85,
       when: `
-        challenge~|contest~|fight~|fought|appeal~ ... in court|against|decision|ruling|order|designation|verdict|fine|judgment|ban|tax|penalty
+        challenge~|contest~|fight~|fought|appeal~ ... in court
+        challenge~|contest~|fight~|fought|appeal~ ... against|decision|ruling|order|designation|verdict|fine|judgment|ban|tax|penalty
         be~ challenged by, appeal~ to|against, appealed, will|to|would appeal, file~ .. appeal
-        lodge~ .. appeal, seek~ .. damages|injunction|court, ask~ .. court|judge to, seeking damages
+        lodge~ .. appeal, seek~ .. damages|injunction|court, ask~ ... court|judge|tribunal|commission|arbitrator .. to, seeking damages
         petition~ .. court, litigate~`,
       unless: `
         appeal~ to .. customers|consumers|buyers|audience|shoppers|younger|fans|investors|viewers|women|men|people
@@ -38,7 +39,8 @@ export const lawsuit: KindRules = {
         to settle, settlement~ with|of|over|deal|agreement|worth, reach~ .. settlement, legal settlement
         plead~ guilty|not, deferred prosecution, agree~ to pay ... settle
         drop~ .. lawsuit|suit|case|appeal|charges|claim, withdraw~ .. lawsuit|appeal|suit`,
-      unless: 'settle~ at|up|down|higher|lower, trade settlement',
+      unless:
+        'settle~ at|up|down|higher|lower, trade settlement, settle~ .. with .. union|unions|staff|workers',
     },
     {
       name: 'accused',
@@ -46,7 +48,7 @@ export const lawsuit: KindRules = {
       of: 'object',
       when: `
         accuse~ ... of, accused, be~ charged with|over, indict~, indictment
-        charge~ ... with ... fraud|bribery|violating|conspiracy|misleading|manslaughter, allege~, alleging
+        charge~ @any with, prosecutor~ .. charge~|charged, charge~ ... with ... fraud|bribery|violating|conspiracy|misleading|manslaughter, allege~, alleging
         alleged|alleges that, allegation~, allegedly, accusing, infringe~, infringement
         violate~ ... patent|patents|law|laws|rules|act|copyright|copyrights, trade secrets
         breach of contract, unfair dismissal|competition, antitrust case, damages claim`,

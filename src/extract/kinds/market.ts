@@ -9,7 +9,7 @@ export const market: KindRules = {
       weight: 0.93,
       of: 'subject',
       when: `
-        shares|stock|stocks|scrip|adr|adrs|counter ... <jump>|up|down|higher|lower|flat|unchanged|trading|traded|hit|touched|lost|worth|halted|suspended
+        shares|stock|stocks|scrip|adr|adrs|counter ... <jump>|up|down|higher|lower|flat|unchanged|trading|traded|hit|touched|lost|halted|suspended
         share|stock price~, shares|stock in|of @any, @ .. <up> %, @ was|were also|mostly <up>
         @ was|were <up>, be~ .. up|down .. %, send~|sent|pushed|push~|drove .. shares|stock
         shares .. lower|higher, % higher|lower|up|down, lose~ % of .. value
@@ -79,7 +79,7 @@ export const market: KindRules = {
         its|the|company's|firm's shares|stock, @ 's? shares|stock, investors, shareholder value
         among .. gainers|losers, stocks to watch, stock market, wall street`,
       unless: `
-        @ shares a|an|the|its, investors .. include|including|led, buy~ .. shares, back~ .. investors`,
+        tell~ investors, told investors, @ shares a|an|the|its, investors .. include|including|led, buy~ .. shares, back~ .. investors`,
     },
   ],
 };

@@ -10,10 +10,11 @@ export const operations: KindRules = {
       of: 'subject',
       when: `
         <opens> ... <site>, store|shop|branch|plant|factory|office|mine|site closure~|opening~
-        new|first|second|third|flagship|# .. plant|factory|store|stores|shops|branches|office|facility|warehouse|campus|hub|refinery|restaurants|showroom|outlets|hotels
-        move~ .. headquarters|production|operations|manufacturing|business, break~ ground
-        set~ up .. base|office|shop|plant|unit|factory, stores were|are|in, change~ the locks, shut~ down
-        locations, power shutoffs, restore~ power`,
+        new|first|second|third|flagship .. <site>
+        move~ its|their|the|all|some|part .. headquarters|office|production|operations|manufacturing|business
+        break~ ground, open~ .. doors|gates, share~ a|an|its|the <site>, share~ a|an|its .. <site>
+        printing|steel|iron|water|gas works, set~ up .. base|office|shop|plant|unit|factory, change~ the locks, shut~ down
+        power shutoffs, restore~ power`,
       unless: `
         closed|close~ .. up|down|higher|lower|at, closed its doors .. market, open~ .. higher|lower
         bank holiday`,
@@ -27,6 +28,7 @@ export const operations: KindRules = {
         production of|at|in|line|lines|target|capacity|facility, capacity expansion|of|to|utilisation
         output, produce~ .. #, manufactur~ in|at, manufacture~ ... in|at|the, mass production
         supply chain~, shortage~ of, chip shortage, throughput, drill~, mine~ #, route~
+        late with, behind schedule, delay~ .. delivery|deliveries|opening|launch|jet|flight
         new routes?|flights|service, delivery delays, backlog, logistics, maintenance, outsource~
         offshore~, localise~, localize~, missions|lander|launch could|should|will .. begin|start|in|fly
         would fly, start .. missions`,
@@ -47,7 +49,7 @@ export const operations: KindRules = {
         collapse~, cease~ trading|operations|production, creditors, rescue plan
         company voluntary arrangement, cva, pre pack`,
       unless: `
-        debt restructuring only
+        restructuring firm|adviser|advisers|specialist|expert|lawyer, debt restructuring only
         biden|trump|obama|bush|drug|aviation|current|previous|food|business|clinton|reagan|modi|us|the administration 's?
         federal aviation|food|drug|energy|small|social administration, turn~ around to`,
     },
@@ -79,7 +81,7 @@ export const operations: KindRules = {
         step~ up .. efforts|investment, double~ down, shift~ to|away|from, switch~ to, move~ to|away
         start~ to, begin~ to, try~ to|trying to, seek~ to, look~ to, continue~ to, struggl~ to
         on track|schedule, business model, initiative~, programme, project~, supply~, network, efforts to
-        stop~, operate~ in|under|from|the|as|with, adopt~, implement~, implementation`,
+        stores were|are|in, locations, stop~, operate~ in|under|from|the|as|with, adopt~, implement~, implementation`,
       unless: 'plan~ to sue|appeal|sell|buy, continues to see',
     },
   ],

@@ -14,7 +14,7 @@ export const product: KindRules = {
         showcased, release~ .. new|its|a|the|version|update|first|app|game|software|beta|an
         new|latest|upcoming|next|second|third|first ... <thing>, bring~ .. to market, go~ on sale
         goes on sale, available|availability in|on|for|to|from|now|starting, pre order~, preorder~
-        ship~ .. in|to|from|next|its, reveal~ .. new|its, tease~ .. new, will offer
+        shipped|shipping .. in|to|from|next|its, start~|begin~|began to ship, reveal~ .. new|its, tease~ .. new, will offer
         offer~ .. customers|new|a|its|users|free, now offers, add~ .. feature|features|support|option
         add~ support for, began|begin~ selling, start~ selling, come~ to market, first to market, pilot~
         beta, start offering`,
@@ -22,7 +22,8 @@ export const product: KindRules = {
         launch~ .. issue|offering|placement|bond|bonds|sale
         launch~ a|an|its|formal|new|the|another .. investigation|probe|bid|review|inquiry|lawsuit|takeover|offer|appeal|ipo|legal|action|consultation|tender|attack
         introduce~ .. bill|law|legislation|rules, service members, press release
-        release~ .. results|earnings|statement|figures|report|data, launch pad, offer~ .. for @x
+        offer~ .. rise|raise|pay|stake|shares|talks of|for|in|to, offer~ .. rise|raise
+        this|the|news|media release, release~ .. results|earnings|statement|figures|report|data, launch pad, offer~ .. for @x
         product~ .. of error`,
     },
     {
@@ -31,9 +32,10 @@ export const product: KindRules = {
       of: 'subject',
       when: `
         recall~ ... vehicles|cars|products|units|models|batteries|toys|phones|#|over|because|after
-        recalled, recalling, product recall~, price|prices increase|hike|cut|rise|of|for|start
+        be~ recalled, recalled @, product|vehicle|car|food|safety recall~, the|a|second|first recall of|for
+        price|prices increase|hike|cut|rise|of|for|start
         increase~|raise~|cut~|lower~|slash~|hike~|drop~ .. price|prices|fares|fees|rates|tariffs
-        priced at|from, cost~ $|# .. per|a, price tag, discontinue~, discontinued, phase~ out
+        priced at|from, cost~ $|# .. per|a, will|to cost $, retail~ at|for $, sell~ for $, price tag, discontinue~, discontinued, phase~ out
         pull~ .. from shelves|sale|market, end~ support|production|sales|of life, stop~ selling
         shut~ down .. service|app|feature|site, scrap~ .. model|service|app|feature
         retire~ .. model|plane|app|service, update~ .. app|software|policy|terms|version|to|its, redesign~
@@ -41,10 +43,10 @@ export const product: KindRules = {
         subscription~ plan|service|price|tier|fee, per month, a month|year .. subscription, free of charge
         free trial, discount~, approve~ ... drug|vaccine|treatment|device|use
         approval for|of ... drug|vaccine|treatment|use, fda approval|approved
-        gain~|win~|receive~ .. approval, clinical trial~, phase 1|2|3|i|ii|iii trial|study|data, patent~`,
+        gain~|win~|receive~ .. approval, clinical trial~, phase 1|2|3|i|ii|iii trial|study|data`,
       unless: `
         price target, share|stock price~, recall~ that|how|the time, prices of shares, interest rates
-        raise~ interest`,
+        raise~ interest, financing|mortgage|lending rates, grain|oil|energy|raw|commodity|input|share prices`,
     },
     {
       name: 'has-product',
@@ -53,7 +55,7 @@ export const product: KindRules = {
         flagship, feature~, airbags, touchscreen, interior, dashboard, sedan, hatchback, engine
         horsepower, display, lens, megapixel, film, films, movie, sequel, album, series, season, episode
         credit card, accounts, wallet, loyalty, membership, product line|range|lineup|portfolio
-        range of .. products|models|services, customers can, users can|will
+        range of .. products|models|services, patent~, customers can, users can|will
         allow~|enable~|let~|lets users|customers|people|drivers|shoppers|consumers, powered by, prototype~
         concept car, design~ to|for|by, equipped with, comes with, battery life
         electric car|vehicle|vehicles|suv|truck|model, self driving, streaming service, vehicle
@@ -64,7 +66,7 @@ export const product: KindRules = {
         generative, able to, payload~`,
       unless: `
         services sector, treatment of workers, drug administration|lord|dealer|trafficking
-        service members, civil service, customer service, game changer|changing`,
+        its|annual|publish~ .. accounts, service members, civil service, customer service, game changer|changing`,
     },
   ],
 };

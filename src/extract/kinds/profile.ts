@@ -14,12 +14,15 @@ export const profile: KindRules = {
         known for|as|best, best known
         @ specialises|specializes|makes|operates|provides|develops|manufactures|owns|runs|designs|produces
         about @`,
+      unless: `
+        is|was a|an|the .. sale|deal|subject|shame|sign|move, @ makes|runs it|sure|sense|clear|no|at|into|out|up|for
+        @ develops into, @ is|was the <trade> 's`,
     },
     {
       name: 'home',
       weight: 0.85,
       when: `
-        headquarter~, headquartered, headquarters in|is|are, based in|at|out
+        headquartered, headquarters in|is|are, based in|at|out
         incorporated|domiciled|registered in, home base, founded in|by|#, found~ by|in #, was founded
         established in|by, co founded by|in, set up in|by #, started in|by #, launched in #, born in
         year old company|firm|startup|start|chain|retailer, formerly known, formerly called
@@ -34,20 +37,21 @@ export const profile: KindRules = {
         state owned|backed|run|controlled, government owned|backed, majority owned
         privately|family owned|held, owner of, owns, own~ .. brands|stake|%, controlled by|company
         part of @any, part of the .. group, jointly owned, holding company, sister company, backed by
-        spun out|off from, largest|biggest|major|controlling|top shareholder~|investor~|owner|stakeholder
+        belong~ to, spun out|off from, largest|biggest|major|controlling|top shareholder~|investor~|owner|stakeholder
         publicly traded|listed, listed|traded|quoted on|in, listed .. company|firm|in
         nasdaq|nyse|ftse|asx|bse listed, founder and|of`,
     },
     {
       name: 'size',
-      weight: 0.62,
+      weight: 0.7,
       when: `
         <region> 's largest|biggest|second|third|fourth|fifth|top|leading|no|number|most|oldest|richest
         world|uk|us|u.s largest|biggest|leading
         largest|biggest .. <trade>|in .. world|europe|britain|us|country|india|china|asia|australia
         leading|global|major|top|multinational .. <trade>
         operate~|operates|has|have|with|runs|manage~|serve~ ... # .. stores|shops|employees|branches|countries|restaurants|outlets|staff|customers|members|people|hotels|locations|offices|sites|aircraft|planes|markets
-        # .. store|stores|strong|countries, presence in #, be~ located in|at, rank~ among|as|in
+        supplies|serves|powers|feeds|carries # .. homes|households|customers|people|passengers
+        @ has|have|had|operates|owns|runs # <site>, # .. store|stores|strong|countries, presence in #, be~ located in|at, rank~ among|as|in
         operate~ #|over|more|about|around, among .. top #, customer|client base`,
     },
     {

@@ -5,12 +5,16 @@ import type { FoundKind } from './rules.ts';
 import type { Standing } from './standing.ts';
 
 const QUOTATION_SCORE = 0.5;
+/** Where the text says who of the company speaks, the quotation is a statement whatever it is about. */
+const OWN_QUOTATION = 0.82;
 /** From here on the rule knows that the company speaks, or somebody who belongs to it. */
 const SURE_REMARK = 0.6;
 const REMARK = 0.85;
 const REMARK_OF_ANALYST = 0.5;
 /** These rules found the company beside the word that says. */
-const OWN_REMARKS = new Set(['statement/its-boss-says', 'statement/says', 'statement/spokesperson']);
+const OWN_REMARKS = new Set(
+  'its-boss-says says spokesperson source judges announces'.split(' ').map((name) => `statement/${name}`),
+);
 const OUTSIDERS = wordsOf('<outsider>');
 const OWN_WORDS = new Set('we our us it its company firm group'.split(' '));
 const ANALYST_WORDS = new Set(
@@ -25,11 +29,11 @@ const QUOTATION_OF_OTHERS = 0.35;
 export function weighRemarks(
   found: Map<FactKind, FoundKind>,
   standing: Standing,
-  { isQuoted, isSaidByOther }: { isQuoted?: boolean; isSaidByOther?: boolean },
+  { isQuoted, isSaid, isSaidByOther }: { isQuoted?: boolean; isSaid?: boolean; isSaidByOther?: boolean },
 ): void {
-  if (isQuoted) addQuotation(found, standing);
+  if (isQuoted) addQuotation(found, standing, isSaidByOther === false && isSaid === true);
   weighRemark(found, standing);
-  if (isSaidByOther ?? isSaidByOutsider(standing, found.get('statement'))) found.delete('statement');
+  if (isSaidByOther || isSaidByOutsider(standing, found.get('statement'))) found.delete('statement');
 }
 
 /** An analyst or an official speaks, and no words make the remark the company's. */
@@ -66,9 +70,9 @@ function isByAnalyst({ tokens }: Standing): boolean {
   return tokens.some(({ word }) => ANALYST_WORDS.has(word));
 }
 
-function addQuotation(found: Map<FactKind, FoundKind>, { tokens, party }: Standing): void {
+function addQuotation(found: Map<FactKind, FoundKind>, { tokens, party }: Standing, isOwn: boolean): void {
   const isSpokenOf = tokens.some(({ isQuoted }, at) => isQuoted && party(at) === 'me');
-  const score = isSpokenOf ? QUOTATION_OF_OTHERS : QUOTATION_SCORE;
+  const score = isOwn ? OWN_QUOTATION : isSpokenOf ? QUOTATION_OF_OTHERS : QUOTATION_SCORE;
   const statement = found.get('statement');
   if (statement && statement.score >= score) return;
   found.set('statement', { ...statement, kind: 'statement', score, rule: 'statement/quotation' });

@@ -40,7 +40,7 @@ export const restrictionLifted: KindRules = {
         allow~|clear~|permit~|free .. to resume|return|reopen|restart
         resume~ .. flights|operations|sales|exports after, unground~, lift~ .. grounding, exempt~ ... from
         exemption|waiver|reprieve|carve for|from|to, extend~ ... general licence|license
-        temporary general license|licence, grant~ .. licence|license|waiver|exemption|reprieve|permission
+        be~ cleared by|of|to, @: .. was cleared, @ was|were|has been cleared, clear~ by .. <regulator>, temporary general license|licence, grant~ .. licence|license|waiver|exemption|reprieve|permission
         regain~ .. licence|license, receive~|win~|secure~|get~ .. licence|license|waiver|exemption to|from`,
       unless: 'tax exempt~, exempt~ from .. tax',
     },

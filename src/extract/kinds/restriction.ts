@@ -11,7 +11,7 @@ export const restriction: KindRules = {
       when: `
         blacklist~, blacklisted, entity list, trade|export|import|military blacklist, unreliable entities
         no fly list, add~|put|place~ .. to|on .. list|blacklist, designate~ ... as, ccmc designation
-        such a designation, the designation
+        such a designation, the designation, stay~|remain~|still|kept|keeps on .. list|blacklist
         label~|list~|brand~ ... as ... chinese|military|communist|security|terrorist|foreign agent|monopoly|gatekeeper
         national security threat, designate~ .. gatekeeper|systemically`,
       unless: `
@@ -38,6 +38,7 @@ export const restriction: KindRules = {
         cease and desist, moratorium
         order~ ... to stop|halt|cease|suspend|remove|divest|unwind|recall|shut|close
         force~ to sell|divest, forbid~, forbidden, forbade, import|sales|travel|advertising|flight ban
+        no .. office|agency|department|company|bank|person could|can|may buy|sell|trade|use
         crack~ down, crackdown, clamp~ down, clampdown`,
       unless: `
         banned .. employees|staff|users|accounts|players|books, lift~ ... ban

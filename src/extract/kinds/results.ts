@@ -38,7 +38,7 @@ export const results: KindRules = {
         earnings|results release|call|report|season|beat|miss|announcement|day, trading update|statement
         year on year, year over year, year earlier, from a year, same period|quarter
         compared with # .. year|earlier, quarter results, in the .. quarter, for the .. quarter, fiscal #
-        financial results, results for`,
+        publish~|file~|present~|release~ .. accounts, report~ .. its results, annual accounts, financial results, results for`,
       unless: `
         search results, trial results, test results, poll results, election results, sales tax
         results of .. vote|election|study|trial`,
@@ -75,7 +75,8 @@ export const results: KindRules = {
         capital expenditure, capex, free cash, order book, assets under management, under management
         new business|orders, market share, revenue, revenues, turnover, ebitda, eps, earnings, profits
         sales growth|figures|volumes, record sales|profit|profits|revenue|year|quarter, on its bottom line
-        sold #, sold more than #, sold over|about|around|nearly #, dividend~, payout ratio
+        sold #, sold more than #, sold over|about|around|nearly|some|almost #, passenger|visitor|customer numbers
+        dividend~, payout ratio
         gross merchandise, combined ratio, net interest`,
       unless: 'earnings season kicks, sales tax, customers .. affected, # customers .. breach|data',
     },

@@ -14,13 +14,23 @@ export const statement: KindRules = {
         in emailed comments
         said in a blog|tweet|post|note|release|earnings|call|conference|presentation|letter|memo
         blog post, press release, conference call, earnings call
+        respond~ to .. request|requests|calls|allegations|criticism
+        request|requests for comment, seeking comment
+        told reporters|employees|investors|staff|analysts|shareholders`,
+      unless: `
+        <regulator> spokesman|spokeswoman|spokesperson|did|declined
+        spokesman|spokesperson|spokeswoman for .. <regulator>`,
+    },
+    {
+      name: 'no-comment',
+      weight: 0.88,
+      of: 'subject',
+      when: `
         decline~ to comment|say|disclose|elaborate|discuss|give|state|provide|confirm|name, no comment
         not comment, did not respond|reply|return|immediately|comment, did not immediately
         not immediately respond|available|return|reply
         did|does|would not|didn't comment|disclose|elaborate, didn't comment, could not be reached
-        was not available, respond~ to .. request|requests|calls|allegations|criticism
-        request|requests for comment, seeking comment
-        told reporters|employees|investors|staff|analysts|shareholders`,
+        was not available`,
       unless: `
         <regulator> spokesman|spokeswoman|spokesperson|did|declined
         spokesman|spokesperson|spokeswoman for .. <regulator>`,
@@ -38,7 +48,7 @@ export const statement: KindRules = {
       weight: 0.78,
       of: 'subject',
       when: `
-        said|says|added|adds ... <boss>|<analyst>|manager|partner|leader|spokesman|spokeswoman|spokesperson .. @
+        <analyst> at|with|from .. @, said|says|added|adds ... <boss>|<analyst>|manager|partner|leader|spokesman|spokeswoman|spokesperson .. @
         said|says|added|adds|according to .. @ <boss>|<analyst>|spokesman|spokeswoman|spokesperson
         said|says ... of|at|for|from|with @
         @ 's <boss>|<analyst> ... say~|said|told|added|noted|warned|cautioned
@@ -47,15 +57,39 @@ export const statement: KindRules = {
         according to ... <boss>|<analyst> .. @, report|note from|by @, <analyst> at @`,
     },
     {
+      name: 'source',
+      weight: 0.88,
+      of: 'object',
+      when: 'accord~ to @, @ data|figures|estimates show~|showed|suggest~',
+    },
+    {
+      name: 'judges',
+      weight: 0.86,
+      of: 'subject',
+      when: `
+        @ .. welcomed|hailed|praised|condemned|slammed|lambasted|applauded|lamented
+        @ .. called|described ... a|an|as, @ .. credited|blamed|cited|attributed
+        @ <boss>|<analyst> .. welcomed|hailed|praised|condemned|slammed|called|blamed|credited`,
+      unless:
+        'called off|up|in|back, so called, a .. called @, firm|company|app|startup called, credited with|to',
+    },
+    {
+      name: 'announces',
+      weight: 0.45,
+      of: 'subject',
+      when: '@ ... announce~, @ ... promise~, @ ... confirm~',
+    },
+    {
       name: 'says',
       weight: 0.6,
       of: 'subject',
       when: `
-        @ ... <states>, said|says|added|adds|announced|confirmed|say @:, according to @
+        @ ... <states>, said|says|added|adds|say @:
         @ expects|believes|thinks|predicts|estimates|sees|attribute~|identified|reckons
         company|firm|group|it|retailer|bank|carmaker|maker|airline|chain|giant said|says|added|announced|confirmed|denied|insisted|warned|noted
         statement from|by|issued|released, issue~ .. statement, statement`,
-      unless: 'statement of cash, financial statement~, add~ # |$|%',
+      unless:
+        'statement of cash, financial statement~, add~ # |$|%, that said, be~ added|told|denied|claimed|dismissed, <outsider> said|say|says|told',
     },
     {
       name: 'speaks-as-we',
@@ -68,6 +102,7 @@ export const statement: KindRules = {
       when: `
         said, says, added, told, tweeted, wrote, commented, continued, comment on
         he|she|they said|says|added|adds|told|noted|continued|wrote|explained|warned|declined|insisted|argued`,
+      unless: 'be~ added|told',
     },
   ],
 };

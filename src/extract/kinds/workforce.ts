@@ -42,7 +42,10 @@ export const workforce: KindRules = {
       name: 'strikes',
       weight: 0.88,
       when: `
-        strike~ over|by|at|action|against|vote|ballot|on, go~ on strike, on strike, walkout~, walk~ out
+        strike~ over|by|at|action|against|vote|ballot|on, the|a strike would|will|could|is|was|has|by|over
+        stop~|down~ work|tools, vote~ .. strike, talks over|on|about .. pay|wages, pay|wage talks|offer|claim
+        talks with .. pilots|union|unions|workers|staff|drivers|crew, offer~ .. rise|raise of %
+        settle~|agree~|deal .. with .. union|unions, union~ .. want~|demand~|reject~|accept~, go~ on strike, on strike, walkout~, walk~ out
         industrial action, picket~, work stoppage
         union~ .. at|said|members|representing|vote~|ballot|deal|contract|workers|talks, unionise~
         unionize~, unionisation, unionization, trade|labor|labour union~, collective bargaining|agreement

@@ -7,11 +7,11 @@ export const WORD_GROUPS: Record<string, string> = {
   analyst: 'analyst|analysts|economist|economists|strategist|strategists|research|trader',
   figure:
     'revenue|revenues|sales|profit|profits|earnings|turnover|income|ebitda|loss|losses|margin|margins|deliveries|shipments|bookings|orders|volumes|volume|output|growth|traffic|subscribers|users|takings|receipts|billings|assets|deposits|loans|passengers|backlog|cash|costs|expenses|eps|gmv|registrations|downloads|installs',
-  site: 'plant|plants|factory|factories|store|stores|shop|shops|branch|branches|office|offices|site|sites|facility|facilities|warehouse|warehouses|outlet|outlets|mine|mines|headquarters|hub|centre|center|centres|centers|restaurant|restaurants|campus|refinery|showroom|pub|pubs|hotel|hotels|gigafactory|mill|terminal|depot|smelter|studio',
+  site: 'plant|plants|factory|factories|store|stores|shop|shops|branch|branches|office|offices|site|sites|facility|facilities|warehouse|warehouses|outlet|outlets|mine|mines|headquarters|hub|centre|center|centres|centers|restaurant|restaurants|campus|refinery|showroom|pub|pubs|hotel|hotels|gigafactory|mill|terminal|depot|smelter|studio|bakery|bakeries|kitchen|kitchens|laboratory|laboratories|lab|labs|brewery|breweries|distillery|dairy|foundry|shipyard|clinic|clinics|hospital|hospitals|cafe|cafes|gym|gyms|cinema|cinemas|salon|garage|farm|supermarket|supermarkets|dealership|dealerships|megafactory',
   opens:
     'open~|establish~|close~|shut~|shutter~|build~|expand~|reopen~|relocate~|move~|mothball~|set|construct~|acquire~|lease~|inaugurate~|inaugurate~',
   starts:
-    'start~|begin~|began|begun|halt~|resume~|suspend~|stop~|pause~|ramp~|increase~|cut~|boost~|reduce~|restart~|shift~|scale~|delay~|double~',
+    'start~|begin~|began|begun|halt~|resume~|suspend~|stop~|pause~|ramp~|increase~|cut~|boost~|reduce~|restart~|shift~|scale~|delay~|double~|end~|axe~',
   curb: 'ban|bans|sanction|sanctions|restriction|restrictions|curb|curbs|embargo|moratorium|suspension|tariffs|blacklist|cap',
   lifts:
     'lift~|remove~|end~|ease~|relax~|waive~|revoke~|rescind~|repeal~|withdraw~|scrap~|drop~|suspend~|overturn~|reverse~|delay~',
@@ -20,7 +20,7 @@ export const WORD_GROUPS: Record<string, string> = {
   thing:
     'phone|smartphone|device|model|app|service|product|products|range|version|feature|features|platform|tool|software|console|car|vehicle|suv|chip|processor|drug|vaccine|tablet|laptop|watch|headset|game|route|collection|line|menu|plan|system|generation|update|machine|aircraft|card|fund|offering|robot|camera|edition|truck',
   states:
-    'say~|said|add~|added|tell~|told|announce~|confirm~|deny|denied|denies|warn~|note~|insist~|state~|claim~|argue~|acknowledge~|admit~|explain~|reiterate~|caution~|promise~|vow~|pledge~|apologise~|apologize~|respond~|tweet~|maintain~|stress~|emphasise~|emphasize~|disclose~|believe~|defend~|reject~|dispute~|dismiss~|concede~|clarify|clarified|assure~|indicate~',
+    'say~|said|add~|added|tell~|told|deny|denied|denies|warn~|note~|insist~|state~|claim~|argue~|acknowledge~|admit~|explain~|reiterate~|caution~|vow~|pledge~|apologise~|apologize~|respond~|tweet~|maintain~|stress~|emphasise~|emphasize~|disclose~|believe~|defend~|reject~|dispute~|dismiss~|concede~|clarify|clarified|assure~|indicate~',
   signs:
     'signed|signs|inked|ink|inks|strike~|struck|reach~|seal~|negotiate~|enter~|agree~|announce~|cut~|clinch~|extend~|renew~|terminate~|end~',
   region:

@@ -11,6 +11,9 @@ describe('acquisition: a company or a part of one changes hands', () => {
       'A hedge fund took control of [Orvane].',
       '[Orvane] called off its takeover of the brewer.',
       '[Orvane] acquired the start-up in 2017.',
+      '[Orvane] sold its foundry in Turku to {Belcor} on 27 April.',
+      'Its closest rival is [Orvane], which {Belcor} bought in 2021.',
+      "It is [the retailer]'s first purchase in eleven years.",
     ]);
   });
 
@@ -19,6 +22,7 @@ describe('acquisition: a company or a part of one changes hands', () => {
       '[Orvane] acquired new customers.',
       'The buyback pleased holders of [Orvane].',
       'A lot is at stake for [Orvane].',
+      '[Orvane] approved the purchase of its own shares for $500 million.',
     ]);
   });
 

@@ -10,11 +10,18 @@ describe('deal: two sides agree to do business', () => {
       '[Orvane] has been selected to supply the engines.',
       'The navy awarded a contract to [Orvane].',
       '[Orvane] formed a joint venture with the state.',
+      'In November, [Orvane] ordered two hybrid ships from a yard in Bergen.',
+      'A month later [Orvane] moved the printing of its labels to {Belcor}.',
+      'The hoses came from the supplier [Orvane].',
     ]);
   });
 
   it('is not told by', () => {
-    expectNever('deal', ['[Orvane] deals with the problem.', '[Orvane] moved in order to grow.']);
+    expectNever('deal', [
+      '[Orvane] deals with the problem.',
+      '[Orvane] moved in order to grow.',
+      '[Orvane] supplies 800,000 homes with water.',
+    ]);
   });
 
   it('is of each of the partners', () => {

@@ -60,3 +60,23 @@ describe('what is found', () => {
     expect(kindsOf('Technology is a wide field.')).toEqual([]);
   });
 });
+
+describe('what is told beside what happened', () => {
+  it('is not what the company is', () => {
+    expectFirst('acquisition', [
+      '[Orvane], a unit of {Belcor}, plans to sell minority stakes it holds in 21 stores.',
+    ]);
+  });
+
+  it('is a statement first where one of its people is quoted', () => {
+    const own = { isQuoted: true, isSaid: true, isSaidByOther: false };
+    expect(kindsOf('“We are on track to reach our sales target.”', own)[0]?.kind).toBe('statement');
+  });
+
+  it('does not go on where somebody else speaks', () => {
+    const more = { isSaid: true, isSaidByOther: true, previousKinds: ['lawsuit' as const] };
+    expect(kindsOf('“We thought that [Orvane] was ready.”', more).map(({ kind }) => kind)).not.toContain(
+      'lawsuit',
+    );
+  });
+});

@@ -10,6 +10,11 @@ describe('funding: capital comes in', () => {
       '[Orvane] issued bonds worth €300m.',
       '[Orvane] launched a rights issue.',
       'The state gave [Orvane] a $2 billion loan.',
+      '[Orvane] raised 12 million euros in April to buy new machines.',
+      '[Orvane] announced a 500 million euro buy-back.',
+      '[Orvane] approved the purchase of its own shares for $500 million.',
+      '[Orvane], a customer of the start-up, also put in money.',
+      '[The parent company] wants to use the cash to pay down debt.',
     ]);
   });
 
@@ -18,6 +23,7 @@ describe('funding: capital comes in', () => {
       '[Orvane] raised its prices.',
       '[Orvane] moved to the capital city.',
       'James Bond drives a car by [Orvane].',
+      '[Orvane], which is listed in London, has 20 shops.',
     ]);
   });
 });

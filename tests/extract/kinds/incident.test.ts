@@ -10,6 +10,8 @@ describe('incident: something goes wrong', () => {
       '[Orvane] was hit by a ransomware attack.',
       '[Orvane] apologised for the scandal.',
       'Faulty brakes of [Orvane] cars can catch fire.',
+      "[The company]'s ferry lost power for two hours.",
+      'The broker [Orvane] had used the money of 1,140 clients.',
     ]);
   });
 

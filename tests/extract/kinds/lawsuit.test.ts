@@ -10,6 +10,9 @@ describe('lawsuit: the company is at law with somebody', () => {
       '[Orvane] settled claims that it had copied the design.',
       'Former staff accuse [Orvane] of fraud.',
       '[Orvane] faces a class action in Sydney.',
+      '[Orvane] said that it would challenge the order before the tribunal.',
+      '[Orvane] asked the Fair Work Commission on Friday to order both sides back to talks.',
+      'Prosecutors charged [Orvane] with conspiracy.',
     ]);
   });
 
@@ -18,6 +21,7 @@ describe('lawsuit: the company is at law with somebody', () => {
       'The new cut appeals to younger shoppers of [Orvane].',
       '[Orvane] wore the trade down.',
       'Growing pains are the challenge of [Orvane].',
+      '[Orvane] settled with the union in June.',
     ]);
   });
 

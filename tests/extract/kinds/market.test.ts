@@ -10,11 +10,16 @@ describe('market: what the market makes of it', () => {
       '[Orvane] has a market value of $9bn.',
       'Shares of [Orvane] touched a record low.',
       '[Orvane] was also lower.',
+      '[Orvane] shares fell 3 percent in Frankfurt.',
     ]);
   });
 
   it('is not told by', () => {
-    expectNever('market', ['[Orvane] shares a wall with the school.', 'Shoppers stock up on [Orvane] soap.']);
+    expectNever('market', [
+      '[Orvane] shares a wall with the school.',
+      'Shoppers stock up on [Orvane] soap.',
+      '[Orvane] is to buy back its own stock, it told investors.',
+    ]);
   });
 
   it('is of the company whose shares they are', () => {

@@ -10,6 +10,12 @@ describe('operations: where and how it works', () => {
       '[Orvane] filed for bankruptcy.',
       '[Orvane] is expanding into Brazil.',
       '[Orvane] is cutting costs.',
+      '[Orvane] opened a test kitchen in a former church.',
+      '[Orvane] today opened its second laboratory, in Tampere.',
+      '[Orvane] will share a warehouse in Riga from June.',
+      '[Orvane] ended its flights to Malta.',
+      'On Friday [the company] will open the doors to visitors.',
+      '[Orvane] may be late with the first jet.',
     ]);
   });
 
@@ -17,6 +23,7 @@ describe('operations: where and how it works', () => {
     expectNever('operations', [
       '[Orvane] closed up 3 per cent.',
       'The Biden administration thanked [Orvane].',
+      'After talks with the restructuring firm [Orvane] he left.',
     ]);
   });
 });

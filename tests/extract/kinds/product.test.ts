@@ -10,6 +10,7 @@ describe('product: what it sells changes', () => {
       '[Orvane] unveiled an electric truck.',
       '[Orvane] raised the price of its basic plan.',
       '[Orvane] is rolling out free delivery.',
+      'The atlas of [Orvane] will cost 90 euros.',
     ]);
   });
 
@@ -17,6 +18,9 @@ describe('product: what it sells changes', () => {
     expectNever('product', [
       '[Orvane] launched an investigation.',
       'A fund launched a takeover bid for [Orvane].',
+      '[Orvane] credited lower grain prices.',
+      '“It is hard,” Ann Lee of [Orvane] recalled.',
+      '[Orvane] ordered two hybrid ships from a yard.',
     ]);
   });
 });

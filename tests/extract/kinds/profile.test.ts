@@ -10,10 +10,13 @@ describe('profile: what the company is', () => {
       '[Orvane] was founded in 1901.',
       '[Orvane] is wholly owned by a trust.',
       "[Orvane] is the world's largest brewer.",
+      '[Orvane] supplies 800,000 homes in the west with water.',
+      '[Orvane] has 212 branches.',
+      '[Orvane] belongs to the Fry family.',
     ]);
   });
 
   it('is not told by', () => {
-    expectNever('profile', ['[Orvane] sued its landlord.']);
+    expectNever('profile', ['[Orvane] sued its landlord.', '[Orvane] is the subject of an inquiry.']);
   });
 });

@@ -10,6 +10,8 @@ describe('restriction-lifted: a restriction is removed or loses its force', () =
       'Sanctions against [Orvane] were eased on Friday.',
       '[Orvane] is no longer banned from selling phones there.',
       'Regulators allowed [Orvane] to resume flights.',
+      'A second broker, [Orvane], was cleared in January.',
+      '[Orvane] was cleared by the regulator.',
     ]);
   });
 

@@ -10,6 +10,10 @@ describe('restriction: a government or regulator holds the company back', () => 
       "The central bank suspended [Orvane]'s licence.",
       'The regulator barred [Orvane] from opening new accounts.',
       'Customs officers seized the parts after the US imposed export controls on [Orvane].',
+      'While it was listed, no federal office could buy the drones of [Orvane].',
+      '[Orvane], another maker of drones, stays on the list.',
+      '[Orvane] was added to the sanctions list.',
+      '[Orvane] has been barred by the regulator from taking new clients.',
     ]);
   });
 

@@ -11,6 +11,10 @@ describe('results: how the business did, or will do', () => {
       '[Orvane] earned $2.8 billion, or $2.53 a share.',
       '[Orvane] is due to report quarterly earnings on Monday.',
       'Comparable sales of [Orvane] grew by a tenth.',
+      '[Orvane] sold 3 million pies in the third quarter.',
+      '9 May: [Orvane] reports its results',
+      '[Orvane] will publish its accounts on Friday.',
+      '[Orvane] expects revenue of 3 billion dollars this year.',
     ]);
   });
 

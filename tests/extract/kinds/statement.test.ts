@@ -9,11 +9,20 @@ describe('statement: it or one of its people speaks', () => {
       'A spokesman for [Orvane] said the town was lovely.',
       '[Orvane] said it regretted the noise.',
       'The country is ready for change, says [Orvane] boss Jo Roe.',
+      'Ann Lee, an analyst at [Orvane], called the plan brave.',
+      'Analysts at the bank [Orvane] put the cost at 20 million euros.',
+      '[Orvane] credited lower grain prices.',
+      'Cars cost more in October, according to [Orvane].',
+      'A spokesman for [Orvane] declined to comment on the talks with {Belcor}.',
     ]);
   });
 
   it('is not told by', () => {
-    expectNever('statement', ["[Orvane]'s shares fell.", 'The minister said [Orvane] should listen.']);
+    expectNever('statement', [
+      "[Orvane]'s shares fell.",
+      'The minister said [Orvane] should listen.',
+      '[Orvane] was added to the index.',
+    ]);
   });
 
   it('gives way to what is told', () => {

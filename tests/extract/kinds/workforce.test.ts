@@ -10,6 +10,10 @@ describe('workforce: people who work there', () => {
       '[Orvane] is hiring 200 engineers.',
       '[Orvane] froze wages.',
       '[Orvane] employs 400 people.',
+      'Drivers at [Orvane] will stop work for a day after talks over pay broke down.',
+      '[Orvane] has offered a rise of 11 per cent over three years.',
+      'The strike would be the first at [Orvane] in nine years.',
+      '[Orvane] settled with the union in June.',
     ]);
   });
 
