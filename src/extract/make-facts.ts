@@ -5,6 +5,7 @@ import { groupBy } from '../model/group-by.ts';
 import { isSurelyAfter } from '../model/partial-date.ts';
 import { findAmounts } from './amounts.ts';
 import { chooseDate } from './dates/choose-date.ts';
+import { isDayFirst } from './dates/day-first.ts';
 import { findDates, lastDate } from './dates/find-dates.ts';
 import type { FoundDate } from './dates/found-date.ts';
 import { factId } from './ids.ts';
@@ -231,10 +232,12 @@ function isTelling(words: string): boolean {
 function findAllDates(model: TextModel, article: Article): Map<Sentence, FoundDate[]> {
   const dates = new Map<Sentence, FoundDate[]>();
   let previous: string | undefined;
+  const dayFirst = isDayFirst(article);
   for (const sentence of model.sentences) {
     const found = findDates(model.text.slice(sentence.start, sentence.end), {
       ...(article.published && { published: article.published }),
       ...(previous && { previous }),
+      ...(dayFirst !== undefined && { dayFirst }),
     });
     dates.set(sentence, found);
     previous = lastDate(found) ?? previous;

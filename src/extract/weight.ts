@@ -59,13 +59,13 @@ const QUOTED = -0.6;
 const LEANING = -0.15;
 const BOILER_PLATE = -1;
 const SHORT = -0.4;
-const LONG = -0.2;
+const LONG = -0.3;
 /** Below so many words a sentence says little without its neighbours; above, it is often a list of others, or two run together. */
 const LEAST_WORDS = 8;
 const MOST_WORDS = 40;
-/** Claims and chances are less than facts, plans hardly. */
+/** Claims and chances are less than facts, plans a little. */
 const OF_MODALITY: Record<Modality, number> = {
-  planned: -0.05,
+  planned: -0.1,
   reported: -0.1,
   conditional: -0.25,
   denied: -0.25,

@@ -259,3 +259,35 @@ describe('what a date does in its sentence', () => {
     ]);
   });
 });
+
+describe('a day or a month in the present tense', () => {
+  it.each([
+    ['Mette Juul becomes its chair on 1 July.', '2020-07-01'],
+    ['The ban takes effect on 3 June.', '2020-06-03'],
+    ['Trading resumes on Thursday.', '2019-11-21'],
+    ['Both companies expect the sale to close in September.', '2020-09'],
+    ['He leaves at the end of January.', '2020-01'],
+    ['The deal should close in March.', '2020-03'],
+  ])('is on the calendar: %s', (sentence, expected) => {
+    expect(datesIn(sentence)).toEqual([expected]);
+  });
+
+  it('is read alike whatever was read before', () => {
+    const sentence = 'The deal should close in March.';
+    datesIn('In May, which is late, it will open and it sold and it said that it starts.');
+    expect(datesIn(sentence)).toEqual(['2020-03']);
+  });
+});
+
+describe('what is held in a year', () => {
+  it('is of that year', () => {
+    expect(datesIn('It will be shown at the 2020 Geneva Motor Show.')).toEqual(['2020']);
+    expect(datesIn('It drove the 2020 Geneva Coupe.')).toEqual([]);
+  });
+});
+
+describe('a month before or after another one', () => {
+  it('has no year that the text tells', () => {
+    expect(datesIn('It had sold the unit the previous November.')).toEqual([]);
+  });
+});
