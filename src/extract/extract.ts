@@ -1,8 +1,10 @@
 import type { Article } from '../model/article.ts';
 import type { ArticleText } from '../model/article-text.ts';
+import type { Name } from '../model/company.ts';
 import type { Extraction, FoundCompany, KnownName } from '../model/extraction.ts';
 import { findPublished } from './dates/find-published.ts';
 import { articleId, companyId } from './ids.ts';
+import { splitLegalForm } from './lexicon/legal-forms.ts';
 import { makeFacts } from './make-facts.ts';
 import { findNames } from './names/find-names.ts';
 import type { NamedCompany } from './names/found-names.ts';
@@ -26,7 +28,7 @@ export function extractFacts({ source, text }: ArticleText, { known = [] }: Extr
   const { companies } = names;
   const speech = findSpeech(model, companies);
   const told = resolveReferences(model, names, speech);
-  const ids = companies.map(({ name, known: home }) => home?.id ?? companyId(name));
+  const ids = idsOf(companies);
   const facts = makeFacts({ model, article, told, speech, names, ids });
   const found = companies.map((company, i) =>
     toFoundCompany(
@@ -36,6 +38,23 @@ export function extractFacts({ source, text }: ArticleText, { known = [] }: Extr
     ),
   );
   return { article, text, ...orderFacts(found, facts) };
+}
+
+/** Two that go by one name and are not known to be one stay two. */
+function idsOf(companies: readonly NamedCompany[]): string[] {
+  const used = new Map<string, number>();
+  return companies.map(({ name, known }) => {
+    const id = known?.id ?? companyId(name);
+    const before = used.get(id) ?? 0;
+    used.set(id, before + 1);
+    return before === 0 ? id : `${id}-${before + 1}`;
+  });
+}
+
+/** 'Acme Ltd' is what the register calls it; 'NVH' is rather a ticker than a word. */
+function nameKind(text: string): Name['kind'] {
+  if (splitLegalForm(text).form !== undefined) return 'legal';
+  return /^[\p{Lu}\d.]{2,5}$/u.test(text) ? 'ticker' : 'common';
 }
 
 function toFoundCompany(
@@ -50,10 +69,7 @@ function toFoundCompany(
     company: {
       id,
       name,
-      names: [...new Set([name, ...names])].map((text) => ({
-        text,
-        kind: text === name ? ('common' as const) : ('legal' as const),
-      })),
+      names: [...new Set([name, ...names])].map((text) => ({ text, kind: nameKind(text) })),
     },
     isKnown: known !== undefined,
     mentions: [...mentions, ...referred].sort((a, b) => a.start - b.start),

@@ -34,7 +34,7 @@ export function findNames(model: TextModel, known: readonly KnownName[] = []): F
   const { sure, headings } = setHeadingsApart(occurrences);
   const groups = groupNames(sure);
   weighNames(model, groups, new Set(knownByKey.keys()));
-  const linked = linkNames(model.text, groups);
+  const linked = linkNames(model.text, groups, (group) => knownByKey.get(nameKey(group.name))?.id);
   const companies = linked.filter(isCompany);
   addNamesInside(linked, companies, headings);
   const found = companies

@@ -12,13 +12,23 @@ export type LinkedNames = NameGroup[];
  * Ties short names to the longer ones that a text has given before: 'Tyvak' to 'Tyvak Nano-Satellite Systems', 'SNC' to
  * 'Sierra Nevada Corporation (SNC)', 'Big Blue' to nothing. A part of a name that is a place or an ordinary word stays itself.
  */
-export function linkNames(text: string, groups: readonly NameGroup[]): LinkedNames[] {
+export function linkNames(
+  text: string,
+  groups: readonly NameGroup[],
+  knownId: (group: NameGroup) => string | undefined,
+): LinkedNames[] {
   const longestFirst = [...groups].sort(
     (a, b) => b.words.length - a.words.length || firstPlace(a) - firstPlace(b),
   );
   const linked: LinkedNames[] = [];
   for (const group of longestFirst) {
-    const homes = linked.filter(([full]) => full && isSameThing(text, full, group));
+    const id = knownId(group);
+    const homes = linked.filter(
+      ([full, ...rest]) =>
+        full &&
+        ((id !== undefined && [full, ...rest].some((other) => knownId(other) === id)) ||
+          isSameThing(text, full, group)),
+    );
     // 'Morgan' after 'Morgan Stanley' and 'Piers Morgan' could be either: it is tied to neither.
     const home =
       homes.length === 1
