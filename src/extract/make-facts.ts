@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { FoundFact, Span } from '../model/extraction.ts';
 import type { Fact, Modality } from '../model/fact.ts';
+import { isPlainText, MAX_LENGTH } from '../model/fields.ts';
 import { groupBy } from '../model/group-by.ts';
 import { isSurelyAfter } from '../model/partial-date.ts';
 import { findAmounts } from './amounts.ts';
@@ -59,7 +60,9 @@ export function makeFacts({ model, article, told, speech, names, ids }: FactCont
   const kindsBefore = new Map<number, FoundKind[]>();
   const figuresBefore = new Map<number, Set<string>>();
   return [...bySentence].flatMap(([sentence, here]) => {
-    if (!isTelling(model.text.slice(sentence.start, sentence.end))) return [];
+    const words = model.text.slice(sentence.start, sentence.end);
+    // What a pack would refuse, such as a sentence with a tag in it, is no evidence: its words could not be kept as they are.
+    if (!isTelling(words) || !isPlainText(words, MAX_LENGTH.quote)) return [];
     const dates = datesOf.get(sentence) ?? [];
     return here.flatMap((one) => {
       const others = here.filter((other) => other !== one).flatMap(({ spans }) => spans);

@@ -28,6 +28,11 @@ export const plainText = (max: number) =>
     v.check((text) => !INVISIBLE.test(text), 'controlCharacter'),
   );
 
+/** True of what `plainText` lets through. */
+export function isPlainText(text: string, max: number): boolean {
+  return text.length <= max && text.trim() !== '' && !MARKUP.test(text) && !INVISIBLE.test(text);
+}
+
 /** An http or https address. Anything else is refused. */
 export const webAddress = v.pipe(
   v.string(),

@@ -33,4 +33,15 @@ describe('the facts of a company', () => {
     expect(told[0]).toMatch(/^Orvane, which makes valves/);
     expect(told).not.toContain('Orvane names Mette Juul as chair');
   });
+
+  it('are none where a sentence has what a pack may not hold', () => {
+    const told = statementsOf('Orvane', [
+      TITLE,
+      'Orvane opened a plant in <b>Graz</b> in 2019.',
+      'Orvane opened a plant in \u202eLinz in 2018.',
+      'Orvane opened a plant in Lyon in 2017.',
+    ]);
+    expect(told).toContain('Orvane opened a plant in Lyon in 2017.');
+    expect(told.join()).not.toMatch(/Graz|Linz/);
+  });
 });

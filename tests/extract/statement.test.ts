@@ -58,3 +58,61 @@ describe('the statement of a fact', () => {
     expect(statement).toMatch(/^Acme .* …$/);
   });
 });
+
+describe('a statement', () => {
+  const state = (text: string, name = 'Acme', other?: string) =>
+    stateSentence(text, { company: at(text, name), others: other ? [at(text, other)] : [] });
+
+  it.each([
+    'Acme will be sold to a fund in spring, but Borealis has denied the whole report.',
+    'Acme is to lose its licence in the spring, while Borealis keeps its own, officials said.',
+    'Acme will build the plant near the port of Graz, but Borealis must sell its own if the court agrees.',
+    'Acme reportedly lost its largest customer, but according to two bankers Borealis did not win it.',
+  ])('is never parted from who says it, or from what it hangs on: %s', (sentence) => {
+    expect(state(sentence, 'Acme', 'Borealis')).toBe(sentence);
+  });
+
+  it.each([
+    'The inquiry concerns not just the plants of Acme, but the whole trade of which Borealis is a part.',
+    'It is strange to pay so much to Acme for the sound, but it is better than what Borealis sells.',
+  ])('is never the half of what only the whole says: %s', (sentence) => {
+    expect(state(sentence, 'Acme', 'Borealis')).toBe(sentence);
+  });
+
+  it('does not begin with the word that ties it to the one before', () => {
+    expect(state('And Acme sold the plant.')).toBe('Acme sold the plant.');
+    expect(state('But Acme, which sold the plant, grew.')).toBe('Acme, which sold the plant, grew.');
+  });
+
+  it('has both marks of a quotation that goes on from or into another sentence', () => {
+    expect(state('It suits Acme,” said Mette Juul.')).toBe('“It suits Acme,” said Mette Juul.');
+    expect(state('Mette Juul said: “It suits Acme.')).toBe('Mette Juul said: “It suits Acme.”');
+    expect(state('It suits Acme," said Mette Juul.')).toBe('"It suits Acme," said Mette Juul.');
+    expect(state('It sold a 6" pipe to Acme.')).toBe('It sold a 6" pipe to Acme.');
+  });
+
+  it('that is cut short still says who said it, and what is denied', () => {
+    const long = `Acme sold ${filler(14)}`;
+    expect(state(`${long}, officials of the ministry said.`)).toMatch(
+      /^Acme sold .* … officials of the ministry said\.$/,
+    );
+    expect(state(`${long}, which Acme has denied.`)).toMatch(/ … which Acme has denied\.$/);
+    expect(state(`${long}, officials said.`).length).toBeLessThanOrEqual(300);
+  });
+
+  it('that is cut on both sides shows the company', () => {
+    const statement = state(`${filler(14)} when Acme ${filler(14)}`);
+    expect(statement).toMatch(/^… .*Acme .* …$/);
+    expect(statement.length).toBeLessThanOrEqual(300);
+  });
+
+  it('leaves names and marks as they are', () => {
+    expect(state('But eBay sold Acme.', 'eBay')).toBe('eBay sold Acme.');
+    expect(state('“It suits Acme," said Mette Juul.')).toBe('“It suits Acme," said Mette Juul.');
+  });
+
+  it('of a long list has the words that say what it lists', () => {
+    const list = `The ministry chose ${filler(14).replace(/x{20}/g, 'Xxxxxxxxxxxxxxxxx,')} Acme and Borealis.`;
+    expect(state(list)).toMatch(/^The ministry chose .* …$/);
+  });
+});
