@@ -105,12 +105,7 @@ async function start() {
     );
   }
 
-  document.documentElement.lang = strings.locale;
-  document.documentElement.dir = strings.direction;
-  show({ state: { kind: 'loading' }, isSiteOn: true });
-  await view.refresh();
-
-  // The page found more, was reloaded, or shows another address.
+  // The page found more, was reloaded, or shows another address: listened to first, since a page may do so at any moment.
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const { to, name } = (message ?? {}) as Partial<Envelope>;
     if (to === 'background' && name === 'found' && sender.tab?.id === tabId) view.refresh();
@@ -121,6 +116,11 @@ async function start() {
     tab = await browser.tabs.get(tabId).catch(() => tab);
     view.refresh();
   });
+
+  document.documentElement.lang = strings.locale;
+  document.documentElement.dir = strings.direction;
+  show({ state: { kind: 'loading' }, isSiteOn: true });
+  await view.refresh();
 }
 
 /** In UTC, as everything that is stored. */
