@@ -105,9 +105,9 @@ describe('a name that is shared', () => {
   });
 
   it('is found in small letters, once the text has called it a firm', () => {
-    expect(companies('The app maker mossbee has raised $3 million. By December mossbee wants to hire.')).toEqual([
-      'mossbee',
-    ]);
+    expect(
+      companies('The app maker mossbee has raised $3 million. By December mossbee wants to hire.'),
+    ).toEqual(['mossbee']);
   });
 
   it('keeps its ending of possession', () => {
