@@ -19,7 +19,10 @@ export function factId(article: string, company: string, kind: FactKind, sentenc
 
 /** A company that the fact base does not know is called by its name: 'home-depot', 'at-t', '小米'. */
 export function companyId(name: string): string {
-  return nameKey(name).replace(/&/g, ' and ').trim().replace(/\s+/g, '-') || `company-${hash(name)}`;
+  return (
+    nameKey(name.replace(/['’]/g, '')).replace(/&/g, ' and ').trim().replace(/\s+/g, '-') ||
+    `company-${hash(name)}`
+  );
 }
 
 /** Campaign marks and the place on a page do not make another article. */

@@ -12,7 +12,7 @@ import { findProducts } from './find-products.ts';
 import type { FoundNames, FoundPerson, NamedCompany } from './found-names.ts';
 import { type LinkedNames, linkNames } from './link-names.ts';
 import { groupNames, type NameGroup, nameKey, pointsFor } from './name-group.ts';
-import { findNamesInside } from './names-inside.ts';
+import { findNamesInside, hidesName } from './names-inside.ts';
 import { findOccurrences, type Occurrence } from './occurrences.ts';
 import { tickerAfter } from './ticker.ts';
 import { weighNames } from './weigh-names.ts';
@@ -87,8 +87,10 @@ function setHeadingsApart(occurrences: readonly Occurrence[]): {
   const inText = new Set(
     occurrences.filter(({ sentence }) => !sentence.isHeadline).map(({ words }) => nameKey(bareName(words))),
   );
-  const isSure = ({ sentence, words }: Occurrence) =>
-    !sentence.isHeadline || inText.has(nameKey(bareName(words))) || companyNamed(words) !== undefined;
+  const isSure = (one: Occurrence) =>
+    (!one.sentence.isHeadline && !(companyNamed(one.words) === undefined && hidesName(one))) ||
+    (inText.has(nameKey(bareName(one.words))) && !hidesName(one)) ||
+    companyNamed(one.words) !== undefined;
   const long = occurrences.filter(({ words }) => words.length > 1 && !FIRM_WORD.test(words));
   return { sure: long.filter(isSure), headings: long.filter((one) => !isSure(one)) };
 }

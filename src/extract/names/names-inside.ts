@@ -38,6 +38,18 @@ export function findNamesInside(
   });
 }
 
+/** 'HD THE HOME DEPOT INC': capitals around a name that everybody knows. */
+export function hidesName({ sentence, run, words }: Occurrence): boolean {
+  if (words !== words.toUpperCase() || run.last === run.first) return false;
+  for (let first = run.first; first < run.last; first += 1) {
+    for (let last = run.last; last > first; last -= 1) {
+      const isWhole = first === run.first && last === run.last;
+      if (!isWhole && isSureName(wordsOf(sentence.tokens, { first, last }))) return true;
+    }
+  }
+  return false;
+}
+
 function isSureName(words: string): boolean {
   const listed =
     companyNamed(words) ?? (words.length > 4 ? companyNamed(words, { anyCase: true }) : undefined);

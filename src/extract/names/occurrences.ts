@@ -47,12 +47,15 @@ export function toOccurrence(sentence: Sentence, run: Run, isTitled = false): Oc
   const { tokens } = sentence;
   const first = tokens[run.first] as Token;
   const last = tokens[run.last] as Token;
+  const words = wordsOf(tokens, run);
+  // "Lowe's" and "Macy's" end like that; "Xiaomi's" does not.
+  const isOwn = last.ending === "'s" && !isSure(words) && isSure(`${words}'s`);
   return {
     sentence,
     run,
-    words: wordsOf(tokens, run),
+    words: isOwn ? `${words}'s` : words,
     start: first.start,
-    end: last.end,
+    end: last.end + (isOwn ? last.ending.length : 0),
     isFirst: beginsSentence(tokens, run.first),
     isTitled,
   };
