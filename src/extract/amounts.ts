@@ -95,8 +95,12 @@ const SCALED = new RegExp(
 /** 'In 2019 employees left' counts nobody. */
 const YEAR_LEAD = /\b(?:in|since|by|during|from|until)\s$/i;
 
+/** No amount is told without one of these; most sentences have none. */
+const SIGN = new RegExp(`\\d|${LONG_SCALE}`, 'i');
+
 /** The amounts that a sentence tells, in its order; never more than its words say. */
 export function findAmounts(sentence: string): Amount[] {
+  if (!SIGN.test(sentence)) return [];
   const found: Amount[] = [];
   const add = (match: RegExpExecArray, length: number, amount: Omit<Amount, 'start' | 'end'>) => {
     const [start, end] = [match.index, match.index + length];

@@ -8,6 +8,7 @@ import { RELATIVE_RULES } from './relative-rules.ts';
 import { looksAhead } from './tense.ts';
 import { TERM_RULES } from './terms-of-office.ts';
 import { TRAP_RULES } from './trap-rules.ts';
+import { MONTH } from './words.ts';
 import { YEAR_RULES } from './year-rules.ts';
 
 /** In this order: what one rule uses up no later one sees. The last ones count from what the others found. */
@@ -22,8 +23,9 @@ const RULES: readonly DateRule[] = [
 ];
 
 /** No date is told without one of these; most sentences have none. */
-const SIGN =
-  /\d\d|\d\/\d|\d(?:st|nd|rd|th)?\s[A-Z]|[A-Z][a-z]{2,8}\.?\s\d|Q[1-4]|[1-4]Q|day|tomorrow|night|morning|afternoon|evening|week|month|quarter|year|half|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|summer|spring|autumn/i;
+const SIGN = new RegExp(
+  `\\d\\d|\\d\\/\\d|\\d(?:st|nd|rd|th)?\\s[A-Z]|[A-Z][a-z]{2,8}\\.?\\s\\d|Q[1-4]|[1-4]Q|\\b${MONTH}|(?:[Dd]ay|DAY|[Tt]omorrow|[Nn]ight|[Mm]orning|[Aa]fternoon|[Ee]vening|[Ww]eek|[Mm]onth|[Qq]uarter|[Yy]ear|[Hh]alf|[Dd]ecade|[Ss]ummer|[Ss]pring|[Aa]utumn)|H[12]\\b`,
+);
 
 /**
  * The dates that a sentence tells, in its order: resolved against the context, as precise as the text and no more. What
