@@ -148,7 +148,7 @@ export function makeFacts({ model, article, told, speech, names, ids }: FactCont
   ): WeighedFact {
     const { sentence } = one;
     const id = ids[one.company] ?? '';
-    const date = chooseDate(words, { dates, company, trigger: kind.trigger, kind: kind.kind });
+    const date = chooseDate(words, { dates, company, others, trigger: kind.trigger, kind: kind.kind });
     const modality = modalityOf(words, kind, company[0], date?.date, article.published, spoken);
     const amounts = findAmounts(words).map(({ start: _start, end: _end, ...amount }) => amount);
     const said = spoken?.said;

@@ -11,6 +11,8 @@ export interface DatedFact {
   /** The words that made the kind: 'acquired', 'said', 'shares fell'. */
   trigger?: Span | undefined;
   kind: FactKind;
+  /** Where it names others. */
+  others?: readonly Span[];
 }
 
 /** In UTF-16 code units of distance: how much nearer another date must be to win over one of this role. */
@@ -85,7 +87,10 @@ function costOf(
   );
 }
 
-function isUsable(sentence: string, date: FoundDate, { kind, company }: DatedFact): boolean {
+/** What two companies do together is announced for both by either. */
+const JOINT: ReadonlySet<FactKind> = new Set(['acquisition', 'deal']);
+
+function isUsable(sentence: string, date: FoundDate, { kind, company, others = [] }: DatedFact): boolean {
   switch (date.role) {
     case 'event':
     case 'due':
@@ -94,7 +99,10 @@ function isUsable(sentence: string, date: FoundDate, { kind, company }: DatedFac
     case 'founding':
       return kind === 'profile';
     case 'said':
-      return kind === 'statement' || isAnnouncement(sentence, date, company);
+      return (
+        kind === 'statement' ||
+        isAnnouncement(sentence, date, JOINT.has(kind) ? [...company, ...others] : company)
+      );
     default:
       return false;
   }

@@ -1,4 +1,5 @@
 import type { DateRole } from './found-date.ts';
+import { looksAhead } from './tense.ts';
 
 /** What a date does in its sentence, read from the words right before and after it. The first pattern that fits decides. */
 
@@ -70,6 +71,9 @@ export function readRole(sentence: string, start: number, end: number): DateRole
     /^(?:since|until|till|before|after|by|through|from)\b/i.exec(sentence.slice(start, end))?.[0] ?? '';
   const text = before + (lead && `${lead} `);
   const role = BEFORE.find(([, pattern]) => pattern.test(text))?.[0];
+  // 'Will change them from January' begins then; 'has sold them from January' holds since.
+  if (role === 'since' && /\bfrom\s*(?:\S+\s){0,2}$/i.test(text) && looksAhead(sentence, start, end))
+    return 'event';
   // 'said this year’s figures were better' tells what was said, not when.
   return role === 'said' && /^['’]s\b/.test(after) ? 'background' : role;
 }

@@ -82,7 +82,20 @@ export const RELATIVE_RULES: DateRule[] = [
     pattern: /\b(?:this|earlier\s+this|later\s+this)\s+(?:spring|summer|autumn)\b/gi,
     resolve: (_, { published }) => (published ? String(partsOf(published).year) : undefined),
   },
+  {
+    name: 'season of last year',
+    pattern: /\blast\s+(?<season>spring|summer|autumn)\b/gi,
+    resolve: ({ groups: { season } }, { published }) => {
+      const { year, month } = published ? partsOf(published) : { year: 0 };
+      const begins = SEASONS[season?.toLowerCase() ?? ''] ?? 0;
+      // Once this year's has begun, 'last' may mean either.
+      return month && month < begins ? String(year - 1) : undefined;
+    },
+  },
 ];
+
+/** The month in which each begins north of the equator, or ends south of it. */
+const SEASONS: Record<string, number> = { spring: 3, summer: 6, autumn: 9 };
 
 function beside(which = 'this'): number {
   const word = which.toLowerCase();

@@ -6,7 +6,13 @@ import type { FactKind } from '../../../src/model/fact.ts';
 const PUBLISHED = '2019-11-19';
 
 /** `company` and `trigger` are words of the sentence. */
-function dateOf(sentence: string, kind: FactKind, company: string, trigger?: string): string | undefined {
+function dateOf(
+  sentence: string,
+  kind: FactKind,
+  company: string,
+  trigger?: string,
+  other?: string,
+): string | undefined {
   const spanOf = (words: string) => {
     const start = sentence.indexOf(words);
     expect(start).toBeGreaterThanOrEqual(0);
@@ -17,6 +23,7 @@ function dateOf(sentence: string, kind: FactKind, company: string, trigger?: str
     company: [spanOf(company)],
     trigger: trigger ? spanOf(trigger) : undefined,
     kind,
+    ...(other && { others: [spanOf(other)] }),
   })?.date;
 }
 
@@ -100,5 +107,12 @@ describe('the date of a fact', () => {
 
   it('is none where the sentence tells none', () => {
     expect(dateOf('Acorn makes lamps.', 'profile', 'Acorn')).toBeUndefined();
+  });
+
+  it('is the day when the other of two told what both do, and not what one says of another', () => {
+    const deal = 'Acorn said on Monday that it had agreed to buy Birch.';
+    expect(dateOf(deal, 'acquisition', 'Birch', 'buy', 'Acorn')).toBe('2019-11-18');
+    const talk = 'Acorn said on Monday that Birch had lost its largest customer.';
+    expect(dateOf(talk, 'results', 'Birch', 'lost', 'Acorn')).toBeUndefined();
   });
 });

@@ -291,3 +291,19 @@ describe('a month before or after another one', () => {
     expect(datesIn('It had sold the unit the previous November.')).toEqual([]);
   });
 });
+
+describe('a season', () => {
+  it('that is over is of the year before, as long as this year has none of its own', () => {
+    expect(datesIn('It ended last summer.', { published: '2025-01-14' })).toEqual(['2024']);
+    expect(datesIn('It ended last summer.', { published: '2025-10-14' })).toEqual([]);
+  });
+});
+
+describe('a month from which something holds', () => {
+  it('is when it begins, where it is still to come', () => {
+    const roleOf = (sentence: string) =>
+      findDates(sentence, { published: PUBLISHED }).map(({ date, role }) => [date, role]);
+    expect(roleOf('Workshops will change the hoses from January.')).toEqual([['2020-01', 'event']]);
+    expect(roleOf('Workshops had changed the hoses from January.')).toEqual([['2019-01', 'since']]);
+  });
+});
