@@ -1,22 +1,22 @@
 import type { Article } from '../model/article.ts';
 import type { FoundFact, Span } from '../model/extraction.ts';
-import type { Fact, Modality } from '../model/fact.ts';
+import type { Fact, FactKind } from '../model/fact.ts';
 import { isPlainText, MAX_LENGTH } from '../model/fields.ts';
 import { groupBy } from '../model/group-by.ts';
-import { isSurelyAfter } from '../model/partial-date.ts';
 import { findAmounts } from './amounts.ts';
 import { chooseDate } from './dates/choose-date.ts';
 import { isDayFirst } from './dates/day-first.ts';
 import { findDates, lastDate } from './dates/find-dates.ts';
 import type { FoundDate } from './dates/found-date.ts';
+import { howMeant } from './how-meant.ts';
 import { factId } from './ids.ts';
 import { type FoundKind, findKinds } from './kinds/index.ts';
-import { findModality, isDenial } from './modality.ts';
 import type { FoundNames } from './names/found-names.ts';
-import { isOnlySource } from './reference/sources.ts';
+import { partiesIn } from './parties.ts';
 import type { Told } from './reference/told.ts';
 import type { Speech } from './speech.ts';
-import { stateSentence } from './statement.ts';
+import { sideOf, stateSentence } from './statement.ts';
+import { isTelling } from './telling.ts';
 import type { Sentence, TextModel } from './text-model.ts';
 import { isBoilerPlate, leansOnOthers, type Salience, weighFact } from './weight.ts';
 
@@ -50,120 +50,85 @@ const BOTH = new Set([
 /** The same sentence has a place on the card already. */
 const SECOND_FACT = 0.4;
 
-type Parties = NonNullable<Fact['parties']>;
 /** Below this a reader should look twice. */
 const SURE = 0.5;
 
+/** A sentence with all that is known of it. */
+interface Scene {
+  sentence: Sentence;
+  words: string;
+  /** The companies that it tells of. */
+  told: readonly Told[];
+  dates: readonly FoundDate[];
+  spoken: Speech | undefined;
+}
+
 export function makeFacts({ model, article, told, speech, names, ids }: FactContext): WeighedFact[] {
-  const bySentence = groupBy(told, ({ sentence }) => sentence);
   const datesOf = findAllDates(model, article);
-  const kindsBefore = new Map<number, FoundKind[]>();
+  const kindsBefore = new Map<number, FactKind[]>();
   const figuresBefore = new Map<number, Set<string>>();
-  return [...bySentence].flatMap(([sentence, here]) => {
+  return [...groupBy(told, ({ sentence }) => sentence)].flatMap(([sentence, here]) => {
     const words = model.text.slice(sentence.start, sentence.end);
     // What a pack would refuse, such as a sentence with a tag in it, is no evidence: its words could not be kept as they are.
     if (!isTelling(words) || !isPlainText(words, MAX_LENGTH.quote)) return [];
     const dates = datesOf.get(sentence) ?? [];
-    return here.flatMap((one) => {
-      const others = here.filter((other) => other !== one).flatMap(({ spans }) => spans);
-      const facts = factsOf(
-        one,
-        here,
-        others,
-        dates,
-        speech[sentence.index],
-        kindsBefore.get(one.company) ?? [],
-      );
-      kindsBefore.set(
-        one.company,
-        facts.map(({ kind }) => kind),
-      );
-      return facts.map(({ fact }) => fact);
-    });
+    const scene: Scene = { sentence, words, told: here, dates, spoken: speech[sentence.index] };
+    return here.flatMap((one) => factsOf(one, scene));
   });
 
-  function factsOf(
-    one: Told,
-    all: readonly Told[],
-    others: readonly Span[],
-    dates: readonly FoundDate[],
-    spoken: Speech | undefined,
-    before: readonly FoundKind[],
-  ): { fact: WeighedFact; kind: FoundKind }[] {
-    const { sentence } = one;
-    const words = model.text.slice(sentence.start, sentence.end);
-    const here = ({ start, end }: Span) => ({ start: start - sentence.start, end: end - sentence.start });
-    const company = one.spans.map(here);
-    const found = findKinds(words, {
+  function factsOf(one: Told, scene: Scene): WeighedFact[] {
+    const { company, others } = placesOf(one, scene);
+    const found = findKinds(scene.words, {
       company,
-      others: others.map(here),
-      isQuoted: spoken?.isQuoted ?? false,
-      isSaid: spoken?.said !== undefined,
+      others,
+      isQuoted: scene.spoken?.isQuoted ?? false,
+      isSaid: scene.spoken?.said !== undefined,
       isSaidByOther: one.isSaidByOther,
-      isHeadline: sentence.isHeadline,
-      previousKinds: before.map(({ kind }) => kind),
+      isHeadline: scene.sentence.isHeadline,
+      previousKinds: kindsBefore.get(one.company) ?? [],
       isNamed: one.isNamed,
     });
-    const parties = partiesIn(one, all);
-    return worthTelling(found).map((kind) => ({
-      kind,
-      fact: toFact(one, words, kind, found[0], company, others.map(here), parties, dates, spoken),
-    }));
+    const kinds = worthTelling(found);
+    kindsBefore.set(
+      one.company,
+      kinds.map(({ kind }) => kind),
+    );
+    return kinds.map((kind) => toFact(one, kind, found[0], scene));
   }
 
-  /** A figure that was told of the company already makes no news of a sentence. The heading only announces what is told. */
-  function hasNewFigure({ company, sentence }: Told, amounts: NonNullable<Fact['amounts']>): boolean {
-    const before = figuresBefore.get(company) ?? new Set();
-    const own = amounts.map(({ value, unit }) => `${value} ${unit}`);
-    const isNew = own.some((figure) => !before.has(figure));
-    if (sentence.paragraph > 0) figuresBefore.set(company, new Set([...before, ...own]));
-    return isNew;
-  }
-
-  /** The other companies of the sentence, and the offices and courts that it names. */
-  function partiesIn(one: Told, all: readonly Told[]): Parties {
-    const { sentence } = one;
-    const words = model.text.slice(sentence.start, sentence.end);
-    const companies = all
-      .filter((other) => other !== one && other.spans.length > 0 && !isOnlySource(other, words))
-      .map(({ company }) => ({ name: names.companies[company]?.name ?? '', company: ids[company] ?? '' }));
-    const authorities = names.authorities
-      .filter(({ mentions }) =>
-        mentions.some(({ start, end }) => start >= sentence.start && end <= sentence.end),
-      )
-      .map(({ name }) => ({ name }));
-    return [...authorities, ...companies];
-  }
-
-  function toFact(
-    one: Told,
-    words: string,
-    kind: FoundKind,
-    first: FoundKind | undefined,
-    company: readonly Span[],
-    others: readonly Span[],
-    parties: Parties,
-    dates: readonly FoundDate[],
-    spoken: Speech | undefined,
-  ): WeighedFact {
-    const { sentence } = one;
+  function toFact(one: Told, kind: FoundKind, first: FoundKind | undefined, scene: Scene): WeighedFact {
+    const { sentence, words, dates, spoken } = scene;
+    const { company, others } = placesOf(one, scene);
     const id = ids[one.company] ?? '';
-    const date = chooseDate(words, { dates, company, others, trigger: kind.trigger, kind: kind.kind });
-    const modality = modalityOf(words, kind, company[0], date?.date, article.published, spoken);
-    const amounts = findAmounts(words).map(({ start: _start, end: _end, ...amount }) => amount);
-    const said = spoken?.said;
+    const own = sideOf(words, { company: company[0], others }) ?? { start: 0, end: words.length };
+    const isOwn = ({ start, end }: Span) => start >= own.start && end <= own.end;
+    const date = chooseDate(words, { dates, company, others, trigger: kind.trigger, kind: kind.kind })?.date;
+    const dateRule = dates.find((one) => one.date === date)?.rule;
+    const modality = howMeant(words, {
+      kind,
+      company: company[0],
+      date,
+      published: article.published,
+      isSaid: spoken?.said !== undefined,
+    });
+    const amounts = findAmounts(words)
+      .filter(isOwn)
+      .map(({ start: _start, end: _end, ...amount }) => amount);
+    const span = { start: sentence.start + own.start, end: sentence.start + own.end };
+    const parties = partiesIn(one, scene.told, words, span, names, ids);
+    const said = isItself(one, scene) ? undefined : spoken?.said;
     const fact: Fact = {
       id: factId(article.id, id, kind.kind, words),
       company: id,
       kind: kind.kind,
-      ...(date && { date: date.date }),
+      ...(date && { date }),
       statement: stateSentence(words, { company: company[0], others }),
       evidence: [{ article: article.id, quote: words, start: sentence.start, end: sentence.end }],
       ...(parties.length > 0 && { parties }),
       ...(said && { said: { speaker: said.speaker, ...(said.role && { role: said.role }) } }),
       ...(amounts.length > 0 && { amounts }),
       ...(modality && { modality }),
-      rule: [kind.rule, one.rule, date?.rule].filter(Boolean).join(', '),
+      rule: [kind.rule, one.rule, dateRule].filter(Boolean).join(', '),
     };
     const weight = weighFact({
       kind: kind.kind,
@@ -186,28 +151,34 @@ export function makeFacts({ model, article, told, speech, names, ids }: FactCont
       isWeak: kind.score < SURE || (!one.isNamed && one.spans.length === 0) || isBoilerPlate(words),
     };
   }
+
+  /** A figure that was told of the company already makes no news of a sentence. The heading only announces what is told. */
+  function hasNewFigure({ company, sentence }: Told, amounts: NonNullable<Fact['amounts']>): boolean {
+    const before = figuresBefore.get(company) ?? new Set();
+    const own = amounts.map(({ value, unit }) => `${value} ${unit}`);
+    const isNew = own.some((figure) => !before.has(figure));
+    if (sentence.paragraph > 0) figuresBefore.set(company, new Set([...before, ...own]));
+    return isNew;
+  }
+
+  /** The company speaks, and nobody for it: its name over the fact says so. */
+  function isItself({ company }: Told, { spoken }: Scene): boolean {
+    return (
+      spoken?.company === company && spoken.surname === undefined && !isSomebody(spoken.said?.speaker ?? '')
+    );
+  }
 }
 
-/** A day that is still to come makes a fact a plan, whatever its verb: '9 May: Acme reports its results'. */
-function modalityOf(
-  words: string,
-  { kind, trigger }: FoundKind,
-  company: Span | undefined,
-  date: string | undefined,
-  published: string | undefined,
-  spoken: Speech | undefined,
-): Modality | undefined {
-  if (kind === 'statement') return spoken?.said && isDenial(words) ? 'denied' : undefined;
-  const found = findModality(words, trigger ?? clauseFrom(words, company));
-  const isToCome = date !== undefined && published !== undefined && isSurelyAfter(date, published);
-  return found ?? (isToCome && kind !== 'profile' ? 'planned' : undefined);
+/** 'spokeswoman', 'a person close to the matter': a company's name has a capital. */
+function isSomebody(speaker: string): boolean {
+  return /^\p{Ll}/u.test(speaker) && !/^(?:the|its|our) (?:company|firm|group|bank)/.test(speaker);
 }
 
-/** Where no words told the kind, the first clause about the company says how it is meant. */
-function clauseFrom(words: string, company: Span | undefined): Span {
-  const start = company?.start ?? 0;
-  const end = words.slice(company?.end ?? 0).search(/[,;:—–]/u);
-  return { start, end: end === -1 ? words.length : (company?.end ?? 0) + end };
+/** Where the sentence speaks of a company and of others, as offsets in it. */
+function placesOf(one: Told, { sentence, told }: Scene): { company: Span[]; others: Span[] } {
+  const here = ({ start, end }: Span) => ({ start: start - sentence.start, end: end - sentence.start });
+  const others = told.filter((other) => other !== one).flatMap(({ spans }) => spans.map(here));
+  return { company: one.spans.map(here), others };
 }
 
 /** The rules of reference that only go on about the company: what they find is a remark or a detail more often than news. */
@@ -217,19 +188,6 @@ function howTold({ isNamed, rule }: Told): Salience['told'] {
   if (isNamed) return 'named';
   if (IMPLIED.has(rule)) return 'implied';
   return rule.startsWith('the ') ? 'described' : 'pointed-at';
-}
-
-/** Who took a picture, at the end of what it shows. */
-const PHOTO_CREDIT =
-  /\(\s?(?:AP|AFP|Reuters|REUTERS|Getty|EPA|PA|Photo|Image|Picture|Bloomberg)\b[^()]*\)\s*$|^(?:Photo|Image|Picture|Main image|Featured image|Credit|Source|View photo)s?\b[^.]{0,80}(?:by|:|credit|\/)|(?:Getty Images|AP Photo|Shutterstock|via Getty)[^.]{0,40}$/;
-
-/** Who wrote and edited a report, or sold it on. */
-const BYLINE =
-  /^\(?(?:Additional )?(?:Reporting|Writing|Editing|Compiled|Graphics?) by\b|^(?:©|\(c\)|Copyright\b).{0,60}$/i;
-
-/** A line of a table, a list of names or a caption tells no fact: there is no word in it that could be a verb. */
-function isTelling(words: string): boolean {
-  return /(?:^|[\s“"])\p{Ll}{2,}/u.test(words) && !PHOTO_CREDIT.test(words) && !BYLINE.test(words);
 }
 
 function findAllDates(model: TextModel, article: Article): Map<Sentence, FoundDate[]> {

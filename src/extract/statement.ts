@@ -44,7 +44,8 @@ export interface Stated {
  * without the words outside of it that say whether it holds; where no clause stands alone, ellipses show what was cut.
  */
 export function stateSentence(sentence: string, { company, others = [] }: Stated = {}): string {
-  const own = company && others.length > 0 ? sideOf(sentence, company, others) : undefined;
+  const side = sideOf(sentence, { company, others });
+  const own = side && sentence.slice(side.start, side.end);
   const text = fold(own ?? sentence).replace(GOES_ON, '');
   const place = own ? 0 : fold(sentence.slice(0, company?.start ?? 0)).length;
   const fits = text.length <= MAX_LENGTH.statement - 2;
@@ -52,8 +53,12 @@ export function stateSentence(sentence: string, { company, others = [] }: Stated
   return closeQuotes(fold(sentence).startsWith(told) ? told : capitalised(told));
 }
 
-/** The side of a turn that has all of the company and none of the others; undefined where the sentence is one whole. */
-function sideOf(sentence: string, company: Span, others: readonly Span[]): string | undefined {
+/**
+ * The side of a turn that has all of the company and none of the others: all that its fact says. Undefined where the
+ * sentence is one whole.
+ */
+export function sideOf(sentence: string, { company, others = [] }: Stated): Span | undefined {
+  if (!company || others.length === 0) return undefined;
   const sides = cut(sentence, TURN);
   for (const side of sides) {
     const isIn = (span: Span) => span.start >= side.start && span.end <= side.end;
@@ -64,7 +69,7 @@ function sideOf(sentence: string, company: Span, others: readonly Span[]): strin
     if (others.some(isIn) || isLeanedOn || LEANS.test(words) || words.split(/\s/).length < LEAST_WORDS)
       return undefined;
     const rest = `${sentence.slice(0, side.start)} ${sentence.slice(side.end)}`;
-    return standsAlone(words, rest) ? words : undefined;
+    return standsAlone(words, rest) ? side : undefined;
   }
   return undefined;
 }

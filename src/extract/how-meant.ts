@@ -1,0 +1,33 @@
+import type { Span } from '../model/extraction.ts';
+import type { Modality } from '../model/fact.ts';
+import { isSurelyAfter, type PartialDate } from '../model/partial-date.ts';
+import type { FoundKind } from './kinds/index.ts';
+import { findModality, isDenial } from './modality.ts';
+
+/** A fact, as far as it takes to say how it is meant. Offsets are of the sentence. */
+export interface Meant {
+  kind: FoundKind;
+  company: Span | undefined;
+  date: PartialDate | undefined;
+  published: PartialDate | undefined;
+  /** Somebody says it. */
+  isSaid: boolean;
+}
+
+/** How a fact is meant where it does not simply hold. A day that is still to come makes it a plan: '9 May: Acme reports its results'. */
+export function howMeant(
+  words: string,
+  { kind, company, date, published, isSaid }: Meant,
+): Modality | undefined {
+  if (kind.kind === 'statement') return isSaid && isDenial(words) ? 'denied' : undefined;
+  const found = findModality(words, kind.trigger ?? clauseFrom(words, company));
+  const isToCome = date !== undefined && published !== undefined && isSurelyAfter(date, published);
+  return found ?? (isToCome && kind.kind !== 'profile' ? 'planned' : undefined);
+}
+
+/** Where no words told the kind, the first clause about the company says how it is meant. */
+function clauseFrom(words: string, company: Span | undefined): Span {
+  const start = company?.start ?? 0;
+  const end = words.slice(company?.end ?? 0).search(/[,;:—–]/u);
+  return { start, end: end === -1 ? words.length : (company?.end ?? 0) + end };
+}
