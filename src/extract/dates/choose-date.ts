@@ -54,8 +54,31 @@ export function chooseDate(sentence: string, fact: DatedFact): FoundDate | undef
     const cost = costOf(date, sentence, fact, clauses, places);
     return cost === undefined ? [] : [{ date, cost }];
   });
-  return scored.sort((a, b) => a.cost - b.cost)[0]?.date;
+  return scored.sort((a, b) => a.cost - b.cost)[0]?.date ?? dayOfReaction(sentence, fact);
 }
+
+/** A price that moves, and the news that moved it. */
+const MOVES =
+  'rose|fell|jumped|surged|soared|climbed|gained|dropped|slid|sank|tumbled|plunged|slumped|rallied|were up|were down';
+const REACTION = new RegExp(
+  `\\b(?:shares?|stock)\\b.{0,80}\\b(?:${MOVES})\\b|\\b(?:${MOVES})\\s(?:by\\s)?[\\d.,]+\\s?(?:%|per ?cent|pc)`,
+  'i',
+);
+const NEWS =
+  /\b(?:after|as|because|following news that|when)\s(?:(?:\S+\s){0,5}?)(?:said|announced|reported|agreed|posted|unveiled|disclosed|confirmed|revealed)\b/i;
+
+/** 'Shares in Acme rose on Friday after it said it had bought Birch': the market answers on the day of the news. */
+function dayOfReaction(sentence: string, { dates, trigger }: DatedFact): FoundDate | undefined {
+  const news = NEWS.exec(sentence);
+  if (!news || !trigger || trigger.start < news.index || !REACTION.test(sentence.slice(0, news.index)))
+    return undefined;
+  const days = dates.filter(({ role }) => role === 'event');
+  const [day] = days;
+  return days.length === 1 && day && day.end <= news.index && day.date.length === DAY ? day : undefined;
+}
+
+/** The length of a date that is a day. */
+const DAY = '2021-05-25'.length;
 
 /** The smaller the likelier; undefined where the date belongs to another clause than the fact. */
 function costOf(

@@ -115,4 +115,11 @@ describe('the date of a fact', () => {
     const talk = 'Acorn said on Monday that Birch had lost its largest customer.';
     expect(dateOf(talk, 'results', 'Birch', 'lost', 'Acorn')).toBeUndefined();
   });
+
+  it('is the day on which the market answered the news', () => {
+    const news = 'Shares in Acorn rose 10 percent on Friday after it said it had bought Birch from Cedar.';
+    expect(dateOf(news, 'acquisition', 'Birch', 'bought')).toBe('2019-11-15');
+    const old = 'Shares in Acorn rose on Friday after rain, and Birch, which it had bought, grew.';
+    expect(dateOf(old, 'acquisition', 'Birch', 'bought')).toBeUndefined();
+  });
 });
