@@ -93,10 +93,17 @@ export function makeFacts({ model, article, told, speech, names, ids }: FactCont
       one.company,
       kinds.map(({ kind }) => kind),
     );
-    return kinds.map((kind) => toFact(one, kind, found[0], scene));
+    const hasFigure = hasNewFigure(one, scene);
+    return kinds.map((kind) => toFact(one, kind, found[0], hasFigure, scene));
   }
 
-  function toFact(one: Told, kind: FoundKind, first: FoundKind | undefined, scene: Scene): WeighedFact {
+  function toFact(
+    one: Told,
+    kind: FoundKind,
+    first: FoundKind | undefined,
+    hasFigure: boolean,
+    scene: Scene,
+  ): WeighedFact {
     const { sentence, words, dates, spoken } = scene;
     const { company, others } = placesOf(one, scene);
     const id = ids[one.company] ?? '';
@@ -134,7 +141,7 @@ export function makeFacts({ model, article, told, speech, names, ids }: FactCont
       kind: kind.kind,
       score: kind.score,
       told: howTold(one),
-      hasFigure: hasNewFigure(one, amounts),
+      hasFigure,
       hasDate: date !== undefined,
       position: sentence.index / Math.max(1, model.sentences.length - 1),
       isQuoted: spoken?.isQuoted ?? false,
@@ -153,9 +160,9 @@ export function makeFacts({ model, article, told, speech, names, ids }: FactCont
   }
 
   /** A figure that was told of the company already makes no news of a sentence. The heading only announces what is told. */
-  function hasNewFigure({ company, sentence }: Told, amounts: NonNullable<Fact['amounts']>): boolean {
+  function hasNewFigure({ company, sentence }: Told, { words }: Scene): boolean {
     const before = figuresBefore.get(company) ?? new Set();
-    const own = amounts.map(({ value, unit }) => `${value} ${unit}`);
+    const own = findAmounts(words).map(({ value, unit }) => `${value} ${unit}`);
     const isNew = own.some((figure) => !before.has(figure));
     if (sentence.paragraph > 0) figuresBefore.set(company, new Set([...before, ...own]));
     return isNew;
