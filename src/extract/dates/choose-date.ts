@@ -49,7 +49,7 @@ export function chooseDate(sentence: string, fact: DatedFact): FoundDate | undef
   const only = usable[0];
   if (!only) return undefined;
   const clauses = readClauses(sentence);
-  const places = fact.trigger ? [fact.trigger.start] : fact.company.map(({ start }) => start);
+  const places = placesOf(fact);
   const scored = usable.flatMap((date) => {
     const cost = costOf(date, sentence, fact, clauses, places);
     return cost === undefined ? [] : [{ date, cost }];
@@ -79,6 +79,12 @@ function dayOfReaction(sentence: string, { dates, trigger }: DatedFact): FoundDa
 
 /** The length of a date that is a day. */
 const DAY = '2021-05-25'.length;
+
+/** Where the fact is told: by its words, or by the company; what is said is said in the main clause, whoever it names. */
+function placesOf({ trigger, kind, company }: DatedFact): number[] {
+  if (trigger) return [trigger.start];
+  return kind === 'statement' ? [] : company.map(({ start }) => start);
+}
 
 /** The smaller the likelier; undefined where the date belongs to another clause than the fact. */
 function costOf(
