@@ -20,9 +20,20 @@ export function howMeant(
   { kind, company, date, published, isSaid }: Meant,
 ): Modality | undefined {
   if (kind.kind === 'statement') return isSaid && isDenial(words) ? 'denied' : undefined;
-  const found = findModality(words, kind.trigger ?? clauseFrom(words, company));
+  const place = kind.trigger ?? clauseFrom(words, company);
+  const found = findModality(words, place) ?? (hangsOn(words, place) ? 'conditional' : undefined);
   const isToCome = date !== undefined && published !== undefined && isSurelyAfter(date, published);
   return found ?? (isToCome && kind.kind !== 'profile' ? 'planned' : undefined);
+}
+
+/** A question asks, and a condition may stand behind what hangs on it: 'it is to supply them if the project is revived'. */
+function hangsOn(words: string, { end }: Span): boolean {
+  return (
+    /\?["”’)\]]*$/.test(words) ||
+    /^(?:(?![,;:—–]).)*\s(?<!\b(?:ask|asks|asked|asking|know|see|wonder|wonders|decide|say|said|even|as|only|or)\s)(?:if|unless|provided that)\s/i.test(
+      words.slice(end),
+    )
+  );
 }
 
 /** Where no words told the kind, the first clause about the company says how it is meant. */

@@ -20,7 +20,7 @@ export const CUES: readonly Cue[] = [
     when: `
       denied|denies|deny|denying the|a|an|its|his|their|any motion|request|appeal|petition|application
       denied permission|access, fail~ to deny, not deny|denied|denying, didn't deny, can't|cannot deny
-      if any|not, not only, not just, not merely, not least, no doubt
+      should|ought never|not have, shouldn't have, should never|not be, if any|not, not only, not just, not merely, not least, no doubt
       did|does|would|could not respond|comment|reply|return|disclose|immediately|say|elaborate|give, was not available, didn't respond|comment|reply|say
       agree~|decide~|manage~|help~|able|force~|order~|begin~|continue~|start~|used|fail~|right|allow~|move~ to
       try~|struggle~|need~|work~|fight~|rush~|believe~|appear~|seem~|prove~|consider~|known|claim~|has|have|had|deal|agreement|contract|understood|said|believed|thought|reported|rumoured|rumored|alleged to`,
@@ -29,7 +29,7 @@ export const CUES: readonly Cue[] = [
     modality: 'denied',
     reach: 'ahead',
     when: `
-      deny, denies, denied, denying, refute~, no plans|intention|plan to|for, not true that
+      deny, denies, denied, denying, refute~, no criticism|finding|findings|evidence|suggestion|indication|sign of|that|against, no plans|intention|plan to|for, not true that
       dismiss~ .. reports|report|rumours|rumors|speculation|claims|suggestions, dispute~ the|that
       reject~ .. claims|allegations|accusations|suggestion|suggestions|reports|report`,
   },
@@ -38,7 +38,7 @@ export const CUES: readonly Cue[] = [
     reach: 'ahead',
     when: `
       can't|cannot|not|didn't|doesn't rule|ruled|ruling out, unlikely to, not expected to, could, might, may, would
-      if, unless, whether, should it, in the event, on condition, were it to, provided that, likely to, possible that
+      if, unless, whether, imagine, imagine that, suppose that, supposing, what if, should it, in the event, on condition, were it to, provided that, likely to, possible that
       potentially, possibly, perhaps, consider~, weigh~ a|an|the|up|options|whether|bid|sale, mull~, explore~, evaluate~
       ponder~, in talks, hold~ talks, talks to|about|with, discuss~ a|the|plans, threaten~ to, contingent on`,
   },

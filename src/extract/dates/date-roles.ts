@@ -11,7 +11,9 @@ const ARTICLE =
 const ON = `(?:\\b(?:in|on|at|during|for|of|late|early|dated) )?${ARTICLE}`;
 
 const BEFORE: [DateRole, RegExp][] = [
-  ['since', new RegExp(`\\b(?:since|until|till|through|from) ${ON}$`, 'i')],
+  ['since', new RegExp(`\\b(?:since|until|till|through|from|between) ${ON}$`, 'i')],
+  // 'advice between 1 April 2016 and 30 June 2018'
+  ['since', new RegExp(`\\bbetween .{4,24} and ${ON}$`, 'i')],
   [
     'background',
     new RegExp(

@@ -9,6 +9,7 @@ export const lawsuit: KindRules = {
       weight: 0.92,
       when: `
         sue~, sued, suing, lawsuit~, law suit~, countersue~, class action~
+        launch~|start~|begin~|take~ .. court|enforcement action|proceedings against
         legal action|proceedings|challenge|battle|fight|dispute|row|case|claim|claims|bid|complaint|feud
         take~ to court, taken to court, litigation, litigate~, plaintiff~, defendant~
         file~|bring~|brought|lodge~|launch~|face~ ... suit|suits|lawsuit|complaint|complaints|petition|proceedings|claim|writ|motion|appeal|charges|case against|in|with|over|alleging|accusing|for

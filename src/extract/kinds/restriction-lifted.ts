@@ -42,7 +42,7 @@ export const restrictionLifted: KindRules = {
         exemption|waiver|reprieve|carve for|from|to, extend~ ... general licence|license
         be~ cleared by|of|to, @: .. was cleared, @ was|were|has been cleared, clear~ by .. <regulator>, temporary general license|licence, grant~ .. licence|license|waiver|exemption|reprieve|permission
         regain~ .. licence|license, receive~|win~|secure~|get~ .. licence|license|waiver|exemption to|from`,
-      unless: 'tax exempt~, exempt~ from .. tax',
+      unless: 'tax exempt~, exempt~ from .. tax, planning permission',
     },
   ],
 };

@@ -149,7 +149,7 @@ export const CUES: readonly Cue[] = [
     rule: 'its own',
     for: 'company',
     points: 1.2,
-    after: /^(?:\s\([^)]{1,30}\))?,?\s(?:\p{Ll}[\p{L}-]*\s){1,6}its\b/u,
+    after: /^(?:\s\([^)]{1,30}\))?,?\s(?:\p{Ll}[\p{L}-]*\s){1,6}(?:its|itself|whether it|that it)\b/u,
   },
   {
     rule: 'according to',

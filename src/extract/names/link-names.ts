@@ -60,8 +60,7 @@ function isShortForm(full: NameGroup, short: NameGroup): boolean {
   if (isPlace(short.name) || isDemonym(short.name)) return false;
   if (length === 1 && isCommonWord(short.name.toLowerCase()) && !isLongWord(short.name)) return false;
   // 'Paragon Bank' in a text about Paragon is its bank; 'Paragon' after 'Paragon Bank' is that bank.
-  if (firstInText(short) < firstInText(full) && full.words.slice(length).some((word) => isTrade(word)))
-    return false;
+  if (isFirst(short, full) && full.words.slice(length).some((word) => isTrade(word))) return false;
   return true;
 }
 
@@ -122,9 +121,15 @@ function isLongWord(word: string): boolean {
   return word.length > 7;
 }
 
+/** True where the text has it before the other. */
+function isFirst(one: NameGroup, other: NameGroup): boolean {
+  const [here, there] = [firstInText(one), firstInText(other)];
+  return here === there ? firstPlace(one) < firstPlace(other) : here < there;
+}
+
 /** A heading shortens names before the text has given them. */
 function firstInText({ occurrences }: NameGroup): number {
-  return (occurrences.find(({ sentence }) => sentence.paragraph > 0) ?? occurrences[0])?.start ?? 0;
+  return occurrences.find(({ sentence }) => sentence.paragraph > 0)?.start ?? Infinity;
 }
 
 export function firstPlace(group: NameGroup): number {

@@ -196,7 +196,8 @@ function isListOfOffice(tokens: readonly Token[], first: number, at: number): bo
   let end = at;
   while (tokens[end + 1]?.isName && tokens[end + 1]?.gap === ' ' && end < at + 2) end += 1;
   const kind = headwordKind(tokens[end]?.text ?? '');
-  return at - first <= 2 && end > at && kind !== undefined && kind !== 'company' && kind !== 'place';
+  const words = at - first - (tokens[first]?.lower === 'the' ? 1 : 0);
+  return words <= 2 && end > at && kind !== undefined && kind !== 'company' && kind !== 'place';
 }
 
 function isOffice(word: string): boolean {

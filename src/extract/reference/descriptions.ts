@@ -102,6 +102,8 @@ function describe(
 function its(sentence: string): Reference[] {
   return [...sentence.matchAll(IT)].flatMap(({ 0: word, index }) => {
     const end = index + word.length;
+    // 'an IT outage'
+    if (word === 'IT' && sentence !== sentence.toUpperCase()) return [];
     if (word.toLowerCase() === 'it' && EMPTY_IT.test(sentence.slice(end))) return [];
     return [{ kind: 'it' as const, start: index, end, isPossessive: word.toLowerCase() === 'its' }];
   });

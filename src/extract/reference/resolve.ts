@@ -7,7 +7,7 @@ import { isNear, type Mention, mainCompany, mentionsBySentence, moveFocus, noFoc
 import { goesOn, turnsToOthers } from './going-on.ts';
 import { findAffiliations, firmOfSpeaker, peopleIn, startsWithPerson, tieOfficers } from './people.ts';
 import { type Context, DESCRIPTION_REACH, findReferents } from './referents.ts';
-import { isObserver } from './sources.ts';
+import { isObserver, isOnlySource } from './sources.ts';
 import type { Told } from './told.ts';
 import { findTrades } from './trades.ts';
 
@@ -65,7 +65,9 @@ export function resolveReferences(model: TextModel, names: FoundNames, speech: r
     addReferences(told, context);
     addPeople(told, context, own, startsWithPerson(sentence, people));
     if (told.isEmpty) addProducts(told, names);
-    if (told.isEmpty) told.add(unspoken(context, names, present.length > 0, only), undefined, 'goes on');
+    // 'Revenue beat what analysts polled by Refinitiv expected': a source says nothing of whose revenue it is.
+    if (told.all.every((one) => isOnlySource(one, text)))
+      told.add(unspoken(context, names, present.length > 0, only), undefined, 'goes on');
 
     const telling = told.all.filter(({ company }) => !context.isObserver || company !== speakers);
     focus = moveFocus(

@@ -299,6 +299,15 @@ describe('a season', () => {
   });
 });
 
+describe('a span', () => {
+  it('between two days dates nothing that happened', () => {
+    const found = findDates('It paid for advice between 1 April 2016 and 30 June 2018.', {
+      published: PUBLISHED,
+    });
+    expect(found.map(({ role }) => role)).toEqual(['since', 'since']);
+  });
+});
+
 describe('a month from which something holds', () => {
   it('is when it begins, where it is still to come', () => {
     const roleOf = (sentence: string) =>

@@ -92,6 +92,7 @@ describe('a sentence tells of no company where', () => {
         'The weather was bad and it is likely that winter comes early to the whole of the north.',
       ],
     ],
+    ['the letters stand for something else', [VANTOR, QUILL, 'An IT outage hit airlines on Friday.']],
     ['any company is meant', [VANTOR, QUILL, 'Any company with a plant must tell the ministry.']],
     ['somebody else speaks', [VANTOR, '“I will miss them,” said Ole Lund, a teacher.']],
   ])('%s', (_why, sentences) => {
