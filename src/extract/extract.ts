@@ -43,8 +43,8 @@ export function extractFacts({ source, text }: ArticleText, { known = [] }: Extr
 /** Two that go by one name and are not known to be one stay two. */
 function idsOf(companies: readonly NamedCompany[]): string[] {
   const used = new Map<string, number>();
-  return companies.map(({ name, known }) => {
-    const id = known?.id ?? companyId(name);
+  return companies.map(({ idName, known }) => {
+    const id = known?.id ?? companyId(idName);
     const before = used.get(id) ?? 0;
     used.set(id, before + 1);
     return before === 0 ? id : `${id}-${before + 1}`;

@@ -26,9 +26,13 @@ export function howMeant(
   return found ?? (isToCome && kind.kind !== 'profile' ? 'planned' : undefined);
 }
 
+/** 'Had Acme recalled the drug, …' */
+const INVERTED = /^[“"]?(?:Had|Were|Should)\s(?:the\s)?[\p{L}\d][^,]{3,80},\s/u;
+
 /** A question asks, and a condition may stand behind what hangs on it: 'it is to supply them if the project is revived'. */
 function hangsOn(words: string, { end }: Span): boolean {
   return (
+    INVERTED.test(words) ||
     /\?["”’)\]]*$/.test(words) ||
     /^(?:(?![,;:—–]).)*\s(?<!\b(?:ask|asks|asked|asking|know|see|wonder|wonders|decide|say|said|even|as|only|or)\s)(?:if|unless|provided that)\s/i.test(
       words.slice(end),

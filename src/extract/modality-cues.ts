@@ -29,7 +29,11 @@ export const CUES: readonly Cue[] = [
     modality: 'denied',
     reach: 'ahead',
     when: `
-      deny, denies, denied, denying, refute~, no criticism|finding|findings|evidence|suggestion|indication|sign of|that|against, no plans|intention|plan to|for, not true that
+      deny, denies, denied, denying, refute~, would|will not, would|will never, wouldn't, won't, stop~ short of, refuse~ to
+      declin~ to lift|remove|vacate|drop|suspend|ease|approve|grant|block|buy|sell, decline~ to lift|remove|vacate|drop|suspend|ease|approve|grant|block|buy|sell
+      reject~ .. request|bid|plea|motion|application|appeal to, fail~ to have, overturn~|reverse~ .. ruling|decision|order that
+      misstated, misreported, wrongly|falsely|erroneously|incorrectly reported|said|stated|claimed|listed
+      no criticism|finding|findings|evidence|suggestion|indication|sign of|that|against, no plans|intention|plan to|for, not true that
       dismiss~ .. reports|report|rumours|rumors|speculation|claims|suggestions, dispute~ the|that
       reject~ .. claims|allegations|accusations|suggestion|suggestions|reports|report`,
   },
@@ -64,7 +68,7 @@ export const CUES: readonly Cue[] = [
     modality: 'reported',
     reach: 'sentence',
     when: `
-      reportedly, allegedly, allege~, according to sources|people|reports|media|two|three|several|insiders|local
+      reportedly, allegedly, allege~, critics|opponents|campaigners|activists say|said|claim|claimed|argue, complaint|lawsuit|indictment|petition says|said|claims according to sources|people|reports|media|two|three|several|insiders|local
       according to a person|source|report|people, source~ said|told|familiar|close, people|person familiar|briefed|close
       be~ said|understood|believed|thought|rumoured|rumored|reported|tipped|alleged to
       it is understood|reported|believed|rumoured|rumored, he|she|they|which claims|claimed, claim~ that, apparently

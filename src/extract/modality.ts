@@ -113,7 +113,8 @@ function isSubjectOf(tokens: readonly Token[], last: number, cue: number): boole
 function isPlanTold(tokens: readonly Token[], { from }: Match): boolean {
   if (tokens[from]?.word !== 'would') return false;
   const clause = tokens.slice(from + 1);
-  if (clause[0]?.word === 'have' || clause.some(({ word }) => IFS.has(word))) return false;
+  if (clause[0]?.word === 'have' || clause[0]?.word === 'not' || clause.some(({ word }) => IFS.has(word)))
+    return false;
   return tokens.slice(0, from).some(({ word, isQuoted }) => !isQuoted && TELLS.has(word));
 }
 

@@ -13,7 +13,7 @@ const MONTHS_OF_ACCOUNTS = 3;
 const NTH = anyCase('first|second|third|fourth|final|1st|2nd|3rd|4th');
 const OF_YEAR = `(?:,?\\s*(?:of\\s+|in\\s+)?(?:the\\s+)?(?:fiscal\\s+|financial\\s+|calendar\\s+|FY\\s?|year\\s+)*(?:year\\s+)?(?<year>${YEAR})(?![\\d%]|[.,]\\d)|,?\\s+(?:of\\s+)?(?<which>this|last|next)\\s+(?:fiscal\\s+)?year)?`;
 const FORECAST =
-  /\b(?:expects|sees|forecasts?|projects|predicts|guidance|outlook|will|would|could|should|might|next|current|upcoming|plans)\b/i;
+  /\b(?:expects|expect|expected to|due to|set to|scheduled to|likely to|sees|forecasts?|projects|predicts|guidance|outlook|will|would|could|should|might|next|current|upcoming|plans)\b/i;
 
 export const QUARTER_RULES: DateRule[] = [
   {

@@ -16,7 +16,11 @@ const REACH = 120;
 /** True where the date at `start` to `end` lies ahead, as far as its clause tells. */
 export function looksAhead(sentence: string, start: number, end: number): boolean {
   const before = lastPiece(sentence.slice(Math.max(0, start - REACH), start));
-  if (/\b(?:next|coming|until|till|by|later)\s+(?:the\s+)?(?:end\s+of\s+)?$/i.test(before)) {
+  if (
+    /\b(?:next|coming|until|till|by|later)\s+(?:the\s+)?(?:end\s+of\s+|[\d.:]+\s?[ap]\.?m\.?\s+on\s+)?$/i.test(
+      before,
+    )
+  ) {
     // 'by Friday' after 'had sold' was to be by then; what it was then is told by the verb.
     return !/\b(?:had|was|were)\b/i.test(before);
   }

@@ -244,6 +244,14 @@ export const CUES: readonly Cue[] = [
       /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat|[Aa]|[Aa]n|[Hh]is|[Hh]er|[Oo]ur|[Mm]y|[Yy]our|new|latest|called|dubbed|named|codenamed|titled)\s(?:new\s|latest\s|first\s|flagship\s|popular\s)?$/,
   },
   {
+    rule: 'counted in points',
+    for: 'other',
+    points: 8,
+    after:
+      /^\s(?:\p{Ll}+\s){0,3}(?:rose|fell|gained|lost|added|shed|up|down|climbed|dropped|jumped|slid)\s(?:by\s|about\s|nearly\s|more than\s)?[\d.,]+\s?points\b/u,
+  },
+  { rule: 'its price', for: 'other', points: 2, after: /^\sprices?\b/ },
+  {
     rule: 'an illness',
     for: 'other',
     points: 8,

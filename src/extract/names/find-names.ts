@@ -171,6 +171,7 @@ function toCompany(
   const knownAs = linked.map((group) => known.get(nameKey(group.name))).find(Boolean);
   return {
     name: knownAs?.name ?? bestName(linked),
+    idName: listedName(linked) ?? bestName(linked),
     names: [
       ...new Set(occurrences.flatMap(({ words }) => [words, splitLegalForm(words).name, bareName(words)])),
     ],
@@ -206,18 +207,24 @@ function isOnlyCredited(linked: LinkedNames): boolean {
 }
 
 /**
- * What the lists call it where they are sure, or else its full name without the legal form, unless that is long and the
- * text has a shorter one. 'Lumen Ferries' is not the Lumen of the lists.
+ * Its full name in the text, without the legal form, unless that is long and the text has a shorter one. Never what only
+ * the lists call it: the article did not say so.
  */
 function bestName(linked: LinkedNames): string {
   const [full] = linked as [NameGroup, ...NameGroup[]];
-  const listed = companyNamed(full.name);
-  if (listed && !listed.needsEvidence) return listed.name;
-  if (full.words.length <= LONGEST_NAME) return full.name;
   const [most] = [...linked].sort((a, b) => b.occurrences.length - a.occurrences.length) as [NameGroup];
-  return most.occurrences.length > full.occurrences.length && !/^\p{Lu}{2,5}$/u.test(most.name)
-    ? most.name
-    : full.name;
+  const isShort = !/^\p{Lu}{2,5}$/u.test(most.name) && most.occurrences.length > full.occurrences.length;
+  return isShort && (full.words.length > LONGEST_NAME || isSureName(most.name)) ? most.name : full.name;
+}
+
+/** What the lists are sure to call it: the same for 'Disney' and 'Walt Disney' in whatever article. */
+function listedName(linked: LinkedNames): string | undefined {
+  const listed = companyNamed(linked[0]?.name ?? '');
+  return listed && !listed.needsEvidence ? listed.name : undefined;
+}
+
+function isSureName(name: string): boolean {
+  return companyNamed(name)?.needsEvidence === false;
 }
 
 /** In words: what fits on the first line of a card. */

@@ -4,6 +4,8 @@ import type { FoundMention, KnownName, Span } from '../../model/extraction.ts';
 export interface NamedCompany {
   /** As newspapers write it: 'Xiaomi', 'Home Depot'. */
   name: string;
+  /** What its id is made of: the same in every article, however that writes it. */
+  idName: string;
   /** Every way in which the text writes it. */
   names: string[];
   mentions: FoundMention[];

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/extraction.ts';
 import type { FoundNames } from '../names/found-names.ts';
 import type { Speech } from '../speech.ts';
+import { isTelling } from '../telling.ts';
 import type { Sentence, TextModel } from '../text-model.ts';
 import { findReferences, type Reference } from './descriptions.ts';
 import { isNear, type Mention, mainCompany, mentionsBySentence, moveFocus, noFocus } from './focus.ts';
@@ -17,9 +18,9 @@ const ONLY_SHARE = 0.55;
 /** How many sentences back figures without an owner may belong. */
 const FIGURES_REACH = 3;
 
-/** 'Like Acme and Borealis, it …': they are only what it is compared with. */
+/** 'Like Acme and Borealis, it …', 'Acme, not Borealis, was fined': they are only what it is compared with. */
 const COMPARED =
-  /(?:^|[,;]\s)(?:[Ll]ike|[Uu]nlike|[Aa]s with|[Ss]imilar to|[Cc]ompared (?:with|to))\s[^,;]*$/;
+  /(?:^|[,;]\s)(?:[Ll]ike|[Uu]nlike|[Aa]s with|[Ss]imilar to|[Cc]ompared (?:with|to))\s[^,;]*$|(?:,|\band|\bbut)\s(?:and\s)?not\s$|\b(?:rather than|instead of)\s$/;
 
 /**
  * Which companies each sentence tells of: those that it names, those that 'the company', 'it' or 'the smartphone maker'
@@ -36,6 +37,8 @@ export function resolveReferences(model: TextModel, names: FoundNames, speech: r
 
   return model.sentences.flatMap((sentence) => {
     const text = model.text.slice(sentence.start, sentence.end);
+    // A picture's credit names an agency, and nobody goes on about that.
+    if (!isTelling(text)) return [];
     const mentions = (named[sentence.index] ?? []).filter(
       ({ start }) => !COMPARED.test(text.slice(0, start - sentence.start)),
     );
