@@ -40,6 +40,8 @@ function endOfQuote(text: string, at: number): number | undefined {
   const mark = text[at] ?? '';
   const paragraphEnd = text.indexOf('\n', at) === -1 ? text.length : text.indexOf('\n', at);
   if (mark === "'" || mark === '‘') return endOfSingle(text, at, paragraphEnd);
+  // 70" is a size.
+  if (mark === '"' && /\d/.test(text[at - 1] ?? '')) return undefined;
   if (mark === '"') return endOf(text, /["”]/g, at, paragraphEnd);
   const closing = CURLY[mark];
   if (!closing) return undefined;

@@ -17,6 +17,11 @@ describe('quotations', () => {
     expect(quotesIn('She said ‘it’s late’ and left.')).toEqual(['‘it’s late’']);
   });
 
+  it('are not opened by the mark of an inch', () => {
+    expect(quotesIn('A 70" screen and a 15" laptop, he said.')).toEqual([]);
+    expect(quotesIn('He said "we sold 15" and left.')).toEqual(['"we sold 15"']);
+  });
+
   it('end with their paragraph where nothing closes them', () => {
     expect(quotesIn('“One.\n“Two.” End.')).toEqual(['“One.', '“Two.”']);
   });

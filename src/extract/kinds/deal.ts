@@ -47,7 +47,7 @@ export const deal: KindRules = {
       name: 'agreement',
       weight: 0.78,
       when: `
-        sign~ ... deal|agreement|contract|pact|partnership|mou|memorandum|lease|with|up
+        sign~ ... deal|agreement|contract|pact|partnership|mou|memorandum|lease|with, sign~ up @any
         <signs> ... deal|agreement|pact|contract, deal with|to|for|between|worth
         agreement with|to|for|between|under, under the .. deal|agreement|terms|contract
         licence|license|licensing|distribution|supply|lease|leasing|franchise|service|reseller|royalty|content|sponsorship|rights agreement|deal|deals|fee|fees|pact

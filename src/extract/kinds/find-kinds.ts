@@ -137,10 +137,13 @@ function preferEvents(found: Map<FactKind, FoundKind>): void {
 
 /** No rule knows what the sentence tells: it goes on with what the one before told, or only speaks of the company. */
 function fallBack({ places, clauses }: Standing, about: About): FoundKind[] {
-  const { isNamed, isHeadline, isQuoted, isSaidByOther, previousKinds } = about;
+  const { isNamed, isHeadline, isQuoted, isSaid, isSaidByOther, previousKinds } = about;
   const before = isSaidByOther
     ? undefined
-    : previousKinds?.find((kind) => kind !== 'profile' && kind !== 'other');
+    : previousKinds?.find(
+        (kind) =>
+          kind !== 'profile' && kind !== 'other' && (kind !== 'statement' || isQuoted || isSaid === true),
+      );
   if (before && (places.some(({ isMine }) => isMine) || isQuoted)) {
     return [{ kind: before, score: LEAST_SCORE, rule: `${before}/as-before` }];
   }

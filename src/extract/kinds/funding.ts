@@ -46,7 +46,7 @@ export const funding: KindRules = {
         credit facility|line, revolving|term loan|facility|credit, loan~ of|from|worth|agreement
         $ .. loan|facility|bond|bonds|debt|credit|rescue|bailout|package, refinance~, refinancing
         refinanced, debt restructuring|financing|facility|pile|load|raising
-        borrow~ $|#|against|from|money|up, borrowing~, lender~ .. agree~|agreed|extend~|led|waive
+        borrow~ $|#|from|money|up, borrowing~, lender~ .. agree~|agreed|extend~|led|waive
         covenant~, default~ on, recapitalise~, recapitalize~, recapitalisation, recapitalization
         bridge loan|financing, commercial paper, debt free, repay~ .. debt|loan|bonds|notes
         cut~|reduce~|lower .. debt, pay~ down|off .. debt|debts|loan|loans, net debt`,

@@ -12,11 +12,11 @@ export const lawsuit: KindRules = {
         launch~|start~|begin~|take~ .. court|enforcement action|proceedings against
         legal action|proceedings|challenge|battle|fight|dispute|row|case|claim|claims|bid|complaint|feud
         take~ to court, taken to court, litigation, litigate~, plaintiff~, defendant~
-        file~|bring~|brought|lodge~|launch~|face~ ... suit|suits|lawsuit|complaint|complaints|petition|proceedings|claim|writ|motion|appeal|charges|case against|in|with|over|alleging|accusing|for
+        file~|bring~|brought|lodge~|face~ ... suit|suits|lawsuit|complaint|complaints|petition|proceedings|claim|writ|motion|appeal|charges|case against|in|with|over|alleging|accusing|for
         file~ .. lawsuit|suit|proceedings|complaint|petition
         antitrust suit|case|lawsuit|charges|complaint, patent suit|lawsuit|case|dispute|infringement
         shareholder suit|lawsuit, civil suit|action|complaint|case, criminal complaint|case|charges|trial
-        wind up proceedings|petition|order, winding up petition|order, insolvency petition|plea`,
+        launch~ .. lawsuit|suit|appeal|proceedings|legal, wind up proceedings|petition|order, winding up petition|order, insolvency petition|plea`,
       unless: 'in his|her suit, suit up, file~ a tax',
     },
     {

@@ -42,7 +42,7 @@ export const leadership: KindRules = {
         leave~|left|leaving .. company|firm|role|post|board|@any as|to|in|after, exit as|of .. <boss>
         replace~ ... as ... <boss>, replace~ .. <boss>, vacate~ .. post|role|position, relinquish~ .. role
         hand~ over .. reins, coup, boardroom, no confidence, passed away, death of .. <boss>|founder
-        former <boss>`,
+       `,
       unless: `
         retire~ .. debt|bonds|notes|plane|fleet|coal, quit~ smoking, depart~ from .. airport
         flights depart`,
@@ -53,7 +53,7 @@ export const leadership: KindRules = {
       when: `
         run~|led|lead~|head~|heads|headed|founded|chaired .. @ for # years
         who|has run|led|headed|runs|heads|chairs|chaired @any, led by .. <boss>, deputy chairman
-        founder and|of, co founder~, cofounder~, board|boards of directors, founder .. john|and
+        former <boss>, founder and|of, co founder~, cofounder~, board|boards of directors, founder .. john|and
         executive pay|chairman, <boss> of @any`,
     },
   ],

@@ -46,7 +46,8 @@ export const market: KindRules = {
       weight: 0.85,
       of: 'object',
       when: `
-        upgrade~|downgrade~ ... to|from|by|stock|shares|rating|@, downgrade~, credit rating~
+        downgrade~ ... to|from|by|stock|shares|rating|@, upgrade~ ... stock|shares|rating, upgrade~ @ to|from
+        upgrade~ .. to buy|hold|outperform|overweight|neutral, <analyst> .. upgrade~ .. @, downgrade~, credit rating~
         rating~ agency|agencies|of|on|to|outlook
         buy|sell|hold|neutral|overweight|underweight|outperform|underperform|equal|accumulate rating|recommendation|weight|call
         initiate~ .. coverage, coverage of|on

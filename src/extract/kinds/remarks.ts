@@ -13,7 +13,9 @@ const REMARK = 0.85;
 const REMARK_OF_ANALYST = 0.5;
 /** These rules found the company beside the word that says. */
 const OWN_REMARKS = new Set(
-  'its-boss-says says spokesperson source judges announces'.split(' ').map((name) => `statement/${name}`),
+  'its-boss-says says spokesperson no-comment source judges announces'
+    .split(' ')
+    .map((name) => `statement/${name}`),
 );
 const OUTSIDERS = wordsOf('<outsider>');
 const OWN_WORDS = new Set('we our us it its company firm group'.split(' '));
@@ -51,7 +53,7 @@ function weighRemark(found: Map<FactKind, FoundKind>, standing: Standing): void 
   if (!remark?.trigger || remark.score < SURE_REMARK) return;
   const share = speaksOfItself(standing, remark.trigger)
     ? 1
-    : isByAnalyst(standing)
+    : remark.rule === 'statement/source' || isByAnalyst(standing)
       ? REMARK_OF_ANALYST
       : REMARK;
   for (const [kind, one] of found) {

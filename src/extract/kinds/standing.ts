@@ -120,6 +120,7 @@ function besideCompanies(standing: Standing, match: Match, of: KindRule['of']): 
   }
   const rightSide = of === 'both' ? undefined : of === 'subject' ? 'before' : 'after';
   if (of === 'subject' && isBetween(standing, mine.place, rival.place, match)) share *= RIVAL_NEARER;
+  if (of !== 'object' && isInLead(standing, mine.place, match)) share *= RIVAL_NEARER;
   if (rightSide && mine.side !== rightSide && rival.side === rightSide) share *= WRONG_SIDE;
   return share;
 }
@@ -128,6 +129,19 @@ function besideCompanies(standing: Standing, match: Match, of: KindRule['of']): 
 function isBetween({ tokens }: Standing, mine: Place, rival: Place, match: Match): boolean {
   if (mine.from > rival.from || rival.to > match.from) return false;
   return tokens.slice(rival.to, match.from + 1).every(({ pause }) => pause === 0);
+}
+
+const LEADS = new Set(
+  'after following with without despite since unlike like thanks amid besides'.split(' '),
+);
+
+/** 'After a loan from Acme, Belcor cut jobs': who stands in the lead did none of what comes after the comma. */
+function isInLead({ tokens, places }: Standing, mine: Place, match: Match): boolean {
+  if (!LEADS.has(tokens[0]?.word ?? '')) return false;
+  return places.some(
+    ({ isMine, from, to }) =>
+      !isMine && mine.to <= from && to <= match.from && (tokens[from]?.pause ?? 0) > 0,
+  );
 }
 
 function nearest({ places, clauses }: Standing, match: Match, isMine: boolean) {

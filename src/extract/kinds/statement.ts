@@ -68,7 +68,7 @@ export const statement: KindRules = {
       of: 'subject',
       when: `
         @ .. welcomed|hailed|praised|condemned|slammed|lambasted|applauded|lamented
-        @ .. called|described ... a|an|as, @ .. credited|blamed|cited|attributed
+        @ .. called|described ... a|an|as, @ .. called the|it|its|this, @ .. credited|blamed|cited|attributed
         @ <boss>|<analyst> .. welcomed|hailed|praised|condemned|slammed|called|blamed|credited`,
       unless:
         'called off|up|in|back, so called, a .. called @, firm|company|app|startup called, credited with|to',

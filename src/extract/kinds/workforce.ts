@@ -60,7 +60,7 @@ export const workforce: KindRules = {
       when: `
         driver|staff|worker pay, independent contractor~
         pay rise~|deal|offer|cut~|dispute|talks|package|gap|freeze|award, executive|ceo|top pay
-        pay .. executives|staff|workers|employees, wage~, salary, salaries, minimum wage, bonus|bonuses
+        pay .. executives|staff|workers|employees, wage~, salary, salaries, minimum wage, bonuses, annual|executive|staff bonus, bonus payments
         pension~ scheme|deficit|plan, compensation package|committee, executive compensation
         stock options, gender pay, remuneration, work from home, remote work|working, return to office
         four day week, working conditions, gig workers, zero hours`,

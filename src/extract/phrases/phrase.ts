@@ -136,9 +136,14 @@ function keysOf(token: Token, party: 'me' | 'other' | undefined): string[] {
   return keys;
 }
 
+/** What 'the supplier' supplies is not said: what stands for a name tells as little as a name. */
+const STANDS_FOR_A_NAME = wordsOf(
+  'supplier|publisher|lender|broker|brokerage|parent|owner|subsidiary|distributor|contractor',
+);
+
 /** A word of a name says nothing: Target has no target, and Rocket Fuel launches none. 'The company' is no name. */
 function isNameWord({ word, hasCapital }: Token): boolean {
-  return hasCapital && !REFERS.has(word);
+  return (hasCapital && !REFERS.has(word)) || STANDS_FOR_A_NAME.has(word);
 }
 
 function matchFrom(

@@ -35,7 +35,10 @@ export function readTokens(sentence: string): Token[] {
   let end = 0;
   for (const match of sentence.matchAll(TOKEN)) {
     const [text] = match;
-    const gap = sentence.slice(end, match.index);
+    // 70" is a size.
+    const gap = sentence
+      .slice(end, match.index)
+      .replace(isQuoted || tokens.at(-1)?.is !== 'number' ? '' : /^"/, '');
     isQuoted = quoted(gap, isQuoted, tokens.length === 0);
     if (text === '%') {
       const figure = tokens.at(-1);

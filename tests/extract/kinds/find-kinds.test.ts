@@ -28,6 +28,11 @@ describe('of two companies', () => {
     expect(closer?.score).toBeGreaterThan(helper?.score ?? 0);
   });
 
+  it('the one in the lead of the sentence did nothing of what follows', () => {
+    const sentence = 'After receiving a lifeline from [Orvane], {Belcor} cut jobs at {Tamric}.';
+    expect(kindsOf(sentence)[0]?.kind).toBe('funding');
+  });
+
   it('the ban of one that was lifted leaves the ban of the other', () => {
     const sentence = 'The ban on {Belcor} was lifted, but [Orvane] remains subject to sanctions.';
     expect(kindsOf(sentence)[0]?.kind).toBe('restriction');
@@ -71,6 +76,11 @@ describe('what is told beside what happened', () => {
   it('is a statement first where one of its people is quoted', () => {
     const own = { isQuoted: true, isSaid: true, isSaidByOther: false };
     expect(kindsOf('“We are on track to reach our sales target.”', own)[0]?.kind).toBe('statement');
+  });
+
+  it('is no statement only because the sentence before was one', () => {
+    const more = { previousKinds: ['statement' as const] };
+    expect(kindsOf('Save a little when you pick yours from [Orvane].', more)).toEqual([]);
   });
 
   it('does not go on where somebody else speaks', () => {

@@ -12,6 +12,8 @@ describe('incident: something goes wrong', () => {
       'Faulty brakes of [Orvane] cars can catch fire.',
       "[The company]'s ferry lost power for two hours.",
       'The broker [Orvane] had used the money of 1,140 clients.',
+      'Red flags included that the founder had borrowed against his [Orvane] shares.',
+      'Questions include whether [Orvane] founder and former CEO Adam Lee engaged in self-dealing.',
     ]);
   });
 

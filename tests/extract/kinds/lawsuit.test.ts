@@ -13,6 +13,7 @@ describe('lawsuit: the company is at law with somebody', () => {
       '[Orvane] said that it would challenge the order before the tribunal.',
       '[Orvane] asked the Fair Work Commission on Friday to order both sides back to talks.',
       'Prosecutors charged [Orvane] with conspiracy.',
+      '[Orvane] launched legal action against its rival.',
     ]);
   });
 
@@ -22,6 +23,7 @@ describe('lawsuit: the company is at law with somebody', () => {
       '[Orvane] wore the trade down.',
       'Growing pains are the challenge of [Orvane].',
       '[Orvane] settled with the union in June.',
+      '[Orvane] launched a keyboard case for the tablet.',
     ]);
   });
 

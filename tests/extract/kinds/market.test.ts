@@ -11,6 +11,7 @@ describe('market: what the market makes of it', () => {
       'Shares of [Orvane] touched a record low.',
       '[Orvane] was also lower.',
       '[Orvane] shares fell 3 percent in Frankfurt.',
+      'A broker upgraded [Orvane] to buy.',
     ]);
   });
 
@@ -19,6 +20,7 @@ describe('market: what the market makes of it', () => {
       '[Orvane] shares a wall with the school.',
       'Shoppers stock up on [Orvane] soap.',
       '[Orvane] is to buy back its own stock, it told investors.',
+      'Upgrade to [Orvane] Premium for $4.99 a month.',
     ]);
   });
 

@@ -16,6 +16,7 @@ describe('operations: where and how it works', () => {
       '[Orvane] ended its flights to Malta.',
       'On Friday [the company] will open the doors to visitors.',
       '[Orvane] may be late with the first jet.',
+      '[The supplier] has not filed for insolvency and has no intention of doing so.',
     ]);
   });
 

@@ -14,6 +14,8 @@ describe('statement: it or one of its people speaks', () => {
       '[Orvane] credited lower grain prices.',
       'Cars cost more in October, according to [Orvane].',
       'A spokesman for [Orvane] declined to comment on the talks with {Belcor}.',
+      '[Orvane] had called the decision on the insolvency of a steel maker a landmark.',
+      '[Orvane] declined to comment on the report.',
     ]);
   });
 
