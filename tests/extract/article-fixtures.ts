@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { articleSchema } from '../../src/model/article.ts';
@@ -48,7 +48,12 @@ export type ExpectedFact = v.InferOutput<typeof factSchema>;
 export interface ArticleFixture {
   article: ArticleText;
   expectation: Expectation;
+  /** What of the expectation is known not to hold: see MISSES. */
+  misses: string[];
 }
+
+/** Misses that are known, a line each, as `listUnmet` words them; a folder in which all holds has no such file. */
+export const MISSES = 'misses.json';
 
 /** A folder is a test. */
 export const FIXTURE_NAMES: readonly string[] = readdirSync(FOLDER, { withFileTypes: true })
@@ -64,5 +69,6 @@ export function readArticleFixture(name: string): ArticleFixture {
       text: read('article.txt').trimEnd(),
     },
     expectation: v.parse(expectationSchema, JSON.parse(read('expect.json'))),
+    misses: existsSync(`${FOLDER}${name}/${MISSES}`) ? v.parse(v.array(text), JSON.parse(read(MISSES))) : [],
   };
 }

@@ -27,6 +27,8 @@ export interface Context {
   speakers: number | undefined;
   /** Of a person whom the sentence names. */
   personsFirm: number | undefined;
+  /** What others that are no companies are called ('bank', 'commission'), and the sentence that last named one. */
+  others: ReadonlyMap<string, number>;
 }
 
 /** The companies that a word stands for; none where that is not clear. `span`: its offsets in the text. */
@@ -58,7 +60,7 @@ const AS_OBJECT = /\b(?:bought|acquired|sued|in|of|with|from|for|to|by|against|o
 function describedCompany(
   { noun = '', modifiers = [], isPossessive }: Reference,
   span: Span,
-  { sentence, text, mentions, focus, main, trades, personsFirm, speakers, isObserver }: Context,
+  { sentence, text, mentions, focus, main, trades, personsFirm, speakers, isObserver, others }: Context,
 ): number | undefined {
   const before = mentions.filter((mention) => mention.end <= span.start).map(({ company }) => company);
   const isGeneric =
@@ -69,6 +71,8 @@ function describedCompany(
     !isGeneric &&
     before.length === 1 &&
     AS_OBJECT.test(text.slice(0, span.start - sentence.start));
+  // 'The Central Bank banned it. The bank lifted the ban …'
+  if (before.length === 0 && (others.get(noun) ?? -Infinity) >= focus.at) return undefined;
   const ofTrade = trades.find(noun, modifiers).filter((company) => !isObject || company !== subject);
   if (ofTrade.length > 0) {
     const nearest = [...[...before].reverse(), ...focus.recent].find((company) => ofTrade.includes(company));

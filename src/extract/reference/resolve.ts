@@ -33,6 +33,7 @@ export function resolveReferences(model: TextModel, names: FoundNames, speech: r
   const named = mentionsBySentence(model, companies);
   const main = mainCompany(companies, MAIN_SHARE);
   const only = mainCompany(companies, ONLY_SHARE);
+  const others = new Map<string, number>();
   let focus = noFocus();
 
   return model.sentences.flatMap((sentence) => {
@@ -59,6 +60,7 @@ export function resolveReferences(model: TextModel, names: FoundNames, speech: r
       affiliations,
       speakers,
       personsFirm,
+      others,
       isObserver: isObserver(own?.said?.role),
       isForeignQuote: own?.isQuoted === true && speakers === undefined,
     };
@@ -81,8 +83,24 @@ export function resolveReferences(model: TextModel, names: FoundNames, speech: r
       mentions,
       main,
     );
+    for (const noun of nounsOf(model, sentence, names)) others.set(noun, sentence.index);
     return told.all;
   });
+}
+
+/** 'bank' of 'the Central Bank of Nigeria' */
+function nounsOf({ text }: TextModel, sentence: Sentence, { others }: FoundNames): string[] {
+  return others
+    .filter((span) => isIn(sentence, span))
+    .map(
+      ({ start, end }) =>
+        text
+          .slice(start, end)
+          .split(/ (?:of|for) /)[0]
+          ?.split(' ')
+          .at(-1)
+          ?.toLowerCase() ?? '',
+    );
 }
 
 /** The companies of one sentence, each once with all its places. */
@@ -160,12 +178,13 @@ function addProducts(told: ToldOfSentence, { products }: FoundNames): void {
 
 /** The company that a sentence goes on about without a word for it. */
 function unspoken(
-  { sentence, text, focus, isForeignQuote }: Context,
+  { sentence, text, focus, isForeignQuote, others: noted }: Context,
   { others }: FoundNames,
   hasPeople: boolean,
   only: number | undefined,
 ): number | undefined {
-  if (sentence.isHeadline) return undefined;
+  const [, noun = ''] = /^The\s([\p{Ll}-]+)/u.exec(text) ?? [];
+  if (sentence.isHeadline || (noted.get(noun) ?? -Infinity) >= focus.at) return undefined;
   if (goesOn(text)) return isNear(focus, sentence, FIGURES_REACH) ? focus.company : only;
   const isOfOthers =
     hasPeople || isForeignQuote || turnsToOthers(text) || others.some((span) => isIn(sentence, span));

@@ -93,6 +93,15 @@ describe('a sentence tells of no company where', () => {
       ],
     ],
     ['the letters stand for something else', [VANTOR, QUILL, 'An IT outage hit airlines on Friday.']],
+    [
+      'an office goes by that noun',
+      [
+        'Ada Obi once worked at Quillon Bank.',
+        'The Central Bank of Nigeria banned it.',
+        'The bank lifted the ban last week.',
+      ],
+    ],
+    ['it is only excluded', [QUILL, 'A court in Oslo, not Vantor Ltd, closed the case in May.']],
     ['any company is meant', [VANTOR, QUILL, 'Any company with a plant must tell the ministry.']],
     ['somebody else speaks', [VANTOR, '“I will miss them,” said Ole Lund, a teacher.']],
   ])('%s', (_why, sentences) => {
