@@ -1,4 +1,5 @@
 import type { Span } from '../model/extraction.ts';
+import { MAX_LENGTH } from '../model/fields.ts';
 import { isCommonWord } from './lexicon/common-words.ts';
 import { companyWord } from './lexicon/company-nouns.ts';
 import { splitSentences } from './sentences.ts';
@@ -14,7 +15,10 @@ export interface Sentence extends Span {
   isHeadline: boolean;
 }
 
-/** A text cut into sentences and words: what every step of the extraction reads. */
+/**
+ * A text cut into sentences and words, without the sentences that are longer than a fact may quote: what every step of
+ * the extraction reads.
+ */
 export interface TextModel {
   text: string;
   sentences: Sentence[];
@@ -24,7 +28,8 @@ export function modelText(text: string): TextModel {
   const smallNames = findSmallNames(text);
   let paragraph = -1;
   let last = -1;
-  const sentences = splitSentences(text).map((span, index) => {
+  const short = splitSentences(text).filter(({ start, end }) => end - start <= MAX_LENGTH.quote);
+  const sentences = short.map((span, index) => {
     if (last < 0 || text.slice(last, span.start).includes('\n')) paragraph += 1;
     last = span.end;
     const tokens = tokenize(text, span);
@@ -36,7 +41,7 @@ export function modelText(text: string): TextModel {
 
 /** A noun, a word in small letters, and what a name is followed by: 'the app maker mossbee has …'. */
 const CALLED_A_FIRM =
-  /([\p{L}-]+)(?=\s(\p{Ll}{4,})(?:\s(?:has|had|is|was|will|said|says|plans|wants|raised|launched|announced|reported)\b|,\s(?:which|an?|the)\s))/gu;
+  /(?<![\p{L}-])([\p{L}-]{1,40})(?=\s(\p{Ll}{4,40})(?:\s(?:has|had|is|was|will|said|says|plans|wants|raised|launched|announced|reported)\b|,\s(?:which|an?|the)\s))/gu;
 
 /**
  * Names that are written all in small letters, such as adidas: no word of the language, called a firm at least once, and

@@ -111,6 +111,15 @@ describe('an article without companies', () => {
     });
   });
 
+  it('may be one word without an end', () => {
+    expect(find('A'.repeat(100_000))).toMatchObject({ companies: [], facts: [] });
+  });
+
+  it('has no fact in a sentence that is longer than a quote may be', () => {
+    const list = 'Vantor Ltd rose 3 percent on Monday '.repeat(200);
+    expect(find(`Prices\n${list}.`)).toMatchObject({ facts: [] });
+  });
+
   it('may be empty', () => {
     expect(find('')).toMatchObject({ companies: [], facts: [] });
   });

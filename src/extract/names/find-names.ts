@@ -123,7 +123,9 @@ function addNamesInside(
  * and either the whole recurs or a noun for a company stands before it.
  */
 function findOwnedNames(text: string): Set<string> {
-  const whole = [...text.matchAll(/(?:([\p{Ll}-]+)\s)?(\p{Lu}[\p{L}]+)['’]s\s(\p{Lu}[\p{L}]+)/gu)];
+  const whole = [
+    ...text.matchAll(/(?<!\p{L})(?:([\p{Ll}-]{1,40})\s)?(\p{Lu}\p{L}{1,40})['’]s\s(\p{Lu}\p{L}+)/gu),
+  ];
   const counts = new Map<string, number>();
   for (const [, , owner, owned] of whole)
     counts.set(`${owner} ${owned}`, (counts.get(`${owner} ${owned}`) ?? 0) + 1);

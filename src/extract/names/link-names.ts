@@ -20,30 +20,51 @@ export function linkNames(
   const longestFirst = [...groups].sort(
     (a, b) => b.words.length - a.words.length || firstPlace(a) - firstPlace(b),
   );
-  const linked: LinkedNames[] = [];
+  const linked: { full: Linkable; known: Set<string>; groups: LinkedNames }[] = [];
   for (const group of longestFirst) {
     const id = knownId(group);
+    const short = toLinkable(text, group);
     const homes = linked.filter(
-      ([full, ...rest]) =>
-        full &&
-        ((id !== undefined && [full, ...rest].some((other) => knownId(other) === id)) ||
-          isSameThing(text, full, group)),
+      ({ full, known }) => (id !== undefined && known.has(id)) || isSameThing(full, short),
     );
     // 'Morgan' after 'Morgan Stanley' and 'Piers Morgan' could be either: it is tied to neither.
     const home =
       homes.length === 1
         ? homes[0]
-        : homes.find(([full]) => full && listedAs(full) !== undefined && listedAs(full) === listedAs(group));
-    if (home) home.push(group);
-    else linked.push([group]);
+        : homes.find(({ full }) => full.listed !== undefined && full.listed === short.listed);
+    if (home) home.groups.push(group);
+    else linked.push({ full: short, known: new Set(), groups: [group] });
+    if (id !== undefined) (home ?? linked.at(-1))?.known.add(id);
   }
-  return linked;
+  return linked.map(({ groups: ofOne }) => ofOne);
 }
 
-function isSameThing(text: string, full: NameGroup, short: NameGroup): boolean {
-  if (listedAs(full) !== undefined && listedAs(full) === listedAs(short)) return true;
-  if (isPerson(full)) return false;
-  return isShortForm(full, short) || isAcronym(text, full, short);
+/** A group with what tells whether another is the same thing, read once: every two of a text are compared. */
+interface Linkable {
+  group: NameGroup;
+  /** What the lists are sure to call it. */
+  listed: string | undefined;
+  isPerson: boolean;
+  /** The short forms that stand in brackets after it, its tickers among them. */
+  introduced: ReadonlySet<string>;
+  initials: ReadonlySet<string>;
+}
+
+function toLinkable(text: string, group: NameGroup): Linkable {
+  const { name, occurrences } = group;
+  return {
+    group,
+    listed: listedAs(group),
+    isPerson: isPerson(group),
+    introduced: new Set(occurrences.flatMap((occurrence) => introducedAfter(text, occurrence))),
+    initials: new Set([name, ...occurrences.map(({ words }) => words)].map(initialsOf)),
+  };
+}
+
+function isSameThing(full: Linkable, short: Linkable): boolean {
+  if (full.listed !== undefined && full.listed === short.listed) return true;
+  if (full.isPerson) return false;
+  return isShortForm(full.group, short.group) || isAcronym(full, short);
 }
 
 function isShortForm(full: NameGroup, short: NameGroup): boolean {
@@ -69,30 +90,20 @@ function isTrade(word: string): boolean {
   return kind === 'company';
 }
 
-/** 'SNC' directly after 'Sierra Nevada Corporation', in brackets, and made of its letters. */
-function isAcronym(text: string, full: NameGroup, short: NameGroup): boolean {
-  if (short.words.length > 1) return false;
-  const { name } = short;
-  const isIntroduced = full.occurrences.some(({ end }) =>
-    new RegExp(`^[^(.]{0,25}\\((?:the\\s)?["“'‘]?${escapePattern(name)}["”'’]?\\)`).test(
-      text.slice(end, end + 40 + name.length),
-    ),
-  );
-  if (isIntroduced || isTickerOf(text, full, name)) return true;
-  const surfaces = [full.name, ...full.occurrences.map(({ words }) => words)];
-  return (
-    /^\p{Lu}{2,6}$/u.test(name) &&
-    surfaces.some((surface) => initialsOf(surface) === name) &&
-    firstPlace(full) < firstPlace(short)
-  );
+/** 'SNC' directly after 'Sierra Nevada Corporation', in brackets, or made of its letters. */
+function isAcronym(full: Linkable, { group: { name, words }, group }: Linkable): boolean {
+  if (words.length > 1) return false;
+  if (full.introduced.has(name)) return true;
+  return /^\p{Lu}{2,6}$/u.test(name) && full.initials.has(name) && firstPlace(full.group) < firstPlace(group);
 }
 
-/** 'NVH rose 3 percent' after 'Norvane Holdings plc (LSE: NVH)' */
-function isTickerOf(text: string, full: NameGroup, name: string): boolean {
-  return full.occurrences.some(({ end, words }) => {
-    const ticker = tickerAfter(text, end, words);
-    return ticker !== undefined && text.slice(ticker.start, ticker.end) === name;
-  });
+const IN_BRACKETS = /^[^(.]{0,25}\((?:the\s)?["“'‘]?([^()]{1,40}?)["”'’]?\)/;
+
+/** 'NVH' in 'Norvane Holdings plc (LSE: NVH)' and in 'Norvane Holdings (NVH)'. */
+function introducedAfter(text: string, { end, words }: NameGroup['occurrences'][number]): string[] {
+  const aside = IN_BRACKETS.exec(text.slice(end, end + 80))?.[1];
+  const ticker = tickerAfter(text, end, words);
+  return [...(aside ? [aside] : []), ...(ticker ? [text.slice(ticker.start, ticker.end)] : [])];
 }
 
 function initialsOf(name: string): string {
@@ -134,8 +145,4 @@ function firstInText({ occurrences }: NameGroup): number {
 
 export function firstPlace(group: NameGroup): number {
   return group.occurrences[0]?.start ?? 0;
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

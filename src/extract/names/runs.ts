@@ -17,6 +17,9 @@ export interface TextStyle {
   ownedNames: ReadonlySet<string>;
 }
 
+/** In words: nothing has a longer name, and lists without commas would take their square. */
+const LONGEST_RUN = 12;
+
 const SMALL_JOINTS = new Set([
   'of',
   'de',
@@ -103,7 +106,7 @@ function endOfRun(tokens: readonly Token[], first: number, style: TextStyle): nu
   const start = tokens[first];
   if (!start || !canBegin(tokens, first)) return undefined;
   let last = first;
-  while (last + 1 < tokens.length) {
+  while (last + 1 < tokens.length && last - first < LONGEST_RUN) {
     const next = nextInRun(tokens, first, last, style);
     if (next === undefined) break;
     last = next;
