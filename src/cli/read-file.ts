@@ -10,17 +10,20 @@ export function readFile(path: string): string {
   if (bytes.includes(0) && !hasWideMark(bytes)) {
     throw new InputError('not a text file: give saved html, or plain text with one paragraph a line');
   }
+  const told = encodingOf(bytes);
   try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+    return new TextDecoder(told ?? 'utf-8', { fatal: told === undefined }).decode(bytes);
   } catch {
-    // What is no UTF-8, and does not say what it is, was written by an older Windows: every byte is a character there.
+    // No UTF-8 and not said what else, or said with a name that nobody knows: an older Windows wrote it so.
     return new TextDecoder('windows-1252').decode(bytes);
   }
 }
 
 function readBytes(path: string): Buffer {
   try {
-    const { size } = statSync(path);
+    const file = statSync(path);
+    if (file.isCharacterDevice()) throw new InputError('a device, not a file');
+    const { size } = file;
     if (size > MAX_BYTES) throw new InputError(`too large: ${size} bytes; at most ${MAX_BYTES} are read`);
     return readFileSync(path);
   } catch (error) {
@@ -40,10 +43,14 @@ function hasWideMark(bytes: Buffer): boolean {
   return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 
-function encodingOf(bytes: Buffer): string {
+/** What a file says that it is written in, by its first bytes or in its head; damaged characters are replaced there. */
+function encodingOf(bytes: Buffer): string | undefined {
   if (hasWideMark(bytes)) return bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
+  if (bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]))) return 'utf-8';
   const head = bytes.subarray(0, 2048).toString('latin1');
-  return /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? 'utf-8';
+  const told = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
+  // A page whose head could be read byte by byte is not in UTF-16, whatever it says: the rule of the HTML standard.
+  return told && /^utf-?16/i.test(told) ? 'utf-8' : told;
 }
 
 /** True of html: by its name, or by how it begins. */

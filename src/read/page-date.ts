@@ -62,8 +62,8 @@ export function ofPage(document: Document, selector: string): Element | undefine
   return own.length === 1 ? found.find((element) => element.closest('article') === own[0]) : undefined;
 }
 
-/** What systems write where they know no date: the first day of their clocks. */
-export const NO_DATE = /^(?:000|1970-01-01|1969-12-31|1900-01-01)/;
+/** What systems write where they know no date: the first day of their clocks, or a year that nobody will see. */
+export const NO_DATE = /^(?:000|1970-01-01|1969-12-31|1900-01-01|2[1-9]|[3-9])/;
 
 /** The day as the page writes it, in its own time zone: 2021-02-14T23:30:00-05:00 was the 14th for its readers. */
 function toDate(value: unknown): PartialDate | undefined {

@@ -83,6 +83,7 @@ describe('factcards extract', () => {
 
   it.each<[string, string, string]>([
     ['is not there', folder.path('nowhere.html'), 'no such file'],
+    ['is a device', '/dev/zero', 'a device, not a file'],
     ['is a folder', folder.path(''), 'a folder, not a file'],
     ['has nothing to read', 'tests/fixtures/articles-html/empty.html', 'There is no text to read here.'],
     ['is no text', folder.write('picture.html', Buffer.from([137, 80, 78, 71, 0, 0, 1])), 'not a text file'],
@@ -96,9 +97,25 @@ describe('factcards extract', () => {
   it.each<[string, Buffer]>([
     ['that a page names', Buffer.from('<meta charset="iso-8859-1"><title>Yard</title><p>Café', 'latin1')],
     ['of an older Windows, which no page names', Buffer.from('<title>Yard</title><p>Café', 'latin1')],
+    ['wrongly said to be UTF-16 by a page', Buffer.from('<meta charset="utf-16"><title>Yard</title><p>Café')],
+    [
+      'of its first bytes, whatever its head says',
+      Buffer.from('\uFEFF<meta charset="iso-8859-1"><title>Yard</title><p>Café'),
+    ],
     ['with a mark at the beginning', Buffer.from('\uFEFF<title>Yard</title><p>Café', 'utf16le')],
   ])('reads an encoding %s', (_, bytes) => {
     expect(printed(['extract', folder.write('encoded.html', bytes)]).text).toBe('Yard\nCafé');
+  });
+});
+
+describe('a damaged file', () => {
+  it('keeps all of its text but the broken character', () => {
+    const [head, tail] = [
+      Buffer.from('<meta charset="utf-8"><title>Yard</title><p>Café '),
+      Buffer.from(' é'),
+    ];
+    const page = folder.write('damaged.html', Buffer.concat([head, Buffer.from([0xff]), tail]));
+    expect(printed(['extract', page]).text).toBe('Yard\nCafé \uFFFD é');
   });
 });
 
