@@ -89,22 +89,25 @@ function addCompany(review: Review, company: Company, isKnown: boolean): Review 
   return { ...review, companies: [...review.companies, added] };
 }
 
-/** A new name is a name of the company too: the page's cards are found by it. */
-function rename(one: ReviewCompany, name: string): ReviewCompany {
+/** A new name is a name of the company too: the page's cards are found by it. It replaces the one that was typed before. */
+function rename({ typedName, ...one }: ReviewCompany, name: string): ReviewCompany {
   const { company } = one;
-  const isNamed = company.names.some(({ text }) => text === name);
-  const names = isNamed ? company.names : [...company.names, { text: name, kind: 'common' as const }];
-  return { ...one, company: { ...company, name, names } };
+  const names = company.names.filter(({ text }) => text !== typedName);
+  if (names.some(({ text }) => text === name)) return { ...one, company: { ...company, name, names } };
+  const withName = [...names, { text: name, kind: 'common' as const }];
+  return { ...one, typedName: name, company: { ...company, name, names: withName } };
 }
 
 /** The names by which the article calls it become names of the company that it is joined to. */
-function join(one: ReviewCompany, to: Pick<Company, 'id' | 'name'>): ReviewCompany {
-  const before = one.before ?? { company: one.company, isKnown: one.isKnown };
+function join({ typedName, ...one }: ReviewCompany, to: Pick<Company, 'id' | 'name'>): ReviewCompany {
+  const { company, isKnown } = one;
+  const before = one.before ?? { company, isKnown, ...(typedName !== undefined && { typedName }) };
   return { ...one, before, company: { ...to, names: before.company.names }, isKnown: true };
 }
 
-function part({ before, ...one }: ReviewCompany): ReviewCompany {
-  return before ? { ...one, ...before } : one;
+function part(one: ReviewCompany): ReviewCompany {
+  const { before, typedName: _, ...rest } = one;
+  return before ? { ...rest, ...before } : one;
 }
 
 function withFact(review: Review, id: string, change: (fact: ReviewFact) => ReviewFact): Review {

@@ -31,8 +31,10 @@ export interface ReviewCompany {
   isDropped: boolean;
   /** How often the article speaks of it. */
   mentions: number;
+  /** That one of its names which only the reader gives it. */
+  typedName?: string;
   /** Which company it was before the reader joined it to another. */
-  before?: { company: Company; isKnown: boolean };
+  before?: Pick<ReviewCompany, 'company' | 'isKnown' | 'typedName'>;
 }
 
 /** What the reader makes of an article's facts. Plain data: it is the draft. The facts are in the order of the page. */

@@ -80,6 +80,32 @@ describe('a reader who looks through it', () => {
     expect(company?.names.map(({ text }) => text)).toEqual(['Tallow & Birch', 'Tallow']);
   });
 
+  it('has only the last of the names that are typed one letter after the other', () => {
+    const typed = [...'Tallow & Birchwood'].map(
+      (_, i): ReviewChange => ({
+        do: 'rename',
+        company: 'tallow',
+        name: 'Tallow & Birchwood'.slice(0, i + 1).trim(),
+      }),
+    );
+    const namesIn = (review: Review) => saved(review).companies[0]?.names.map(({ text }) => text);
+    expect(namesIn(changed(...typed))).toEqual(['Tallow & Birch', 'Tallow & Birchwood']);
+    const back: ReviewChange = { do: 'rename', company: 'tallow', name: 'Tallow & Birch' };
+    expect(changed(...typed, back)).toEqual(begun);
+  });
+
+  it('parts a company with the name that was typed before it was joined', () => {
+    const rename = (name: string): ReviewChange => ({ do: 'rename', company: 'tallow', name });
+    const parted = changed(
+      rename('Tallow'),
+      { do: 'join', company: 'tallow', to: { id: 'tb', name: 'Tallow Birch plc' } },
+      rename('Tallow plc'),
+      { do: 'part', company: 'tallow' },
+    );
+    expect(parted).toEqual(changed(rename('Tallow')));
+    expect(changeReview(parted, rename('Tallow & Birch'))).toEqual(begun);
+  });
+
   it('joins a company to one of the fact base: its facts go there, with the name that the article gives it', () => {
     const { companies, facts } = saved(
       changed({ do: 'join', company: 'tallow', to: { id: 'tb', name: 'Tallow Birch plc' } }),
