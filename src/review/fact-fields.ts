@@ -59,8 +59,8 @@ export function readFields(
 }
 
 /** A fact that says what a sentence says, as far as there is room. */
-export function factFrom(id: string, company: string, evidence: Evidence): Fact {
-  const statement = shorten(evidence.quote ?? '');
+export function factFrom(id: string, company: string, evidence: Evidence, sentence: string): Fact {
+  const statement = shorten(sentence);
   return { id, company, kind: 'other', statement, evidence: [evidence] };
 }
 

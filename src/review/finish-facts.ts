@@ -1,8 +1,8 @@
 import type { BackgroundMessages } from '../messages/contract.ts';
 import type { Send } from '../messages/send.ts';
 import { changeReview, type ReviewChange } from './change-review.ts';
-import { readFields } from './fact-fields.ts';
-import { type Review, threadsOf } from './review.ts';
+import { fieldsOf, problemsOf, readFields } from './fact-fields.ts';
+import { chosenOf, type Review, threadsOf } from './review.ts';
 
 type Ask = Send<Pick<BackgroundMessages, 'findCompanies'>>;
 
@@ -39,21 +39,35 @@ export async function finishFact(
   ];
 }
 
-/** All forms that are open; those that are not right stay so. */
+/** All forms that are open, and those of chosen facts that cannot be saved as they were found; those that are not right stay open. */
 export async function finishFacts(
   review: Review,
   ask: Ask,
   newId: () => string,
   locale: string,
 ): Promise<{ review: Review; isComplete: boolean }> {
-  let result = review;
+  let result = openWrong(review, locale);
   let isComplete = true;
-  for (const fact of Object.keys(review.factForms)) {
+  for (const fact of Object.keys(result.factForms)) {
     const changes = await finishFact(result, fact, ask, newId, locale);
     if (changes) result = changes.reduce(changeReview, result);
     else isComplete = false;
   }
   return { review: result, isComplete };
+}
+
+/** One fact that the fact base refuses would keep all others out of it: its form says what is wrong with it. */
+function openWrong(review: Review, locale: string): Review {
+  const { companies, facts } = chosenOf(review);
+  const names = new Map(companies.map(({ id, company }) => [id, company.name]));
+  let result = review;
+  for (const { fact } of facts) {
+    if (review.factForms[fact.id]) continue;
+    const fields = fieldsOf(fact, names.get(fact.company) ?? '');
+    if (Object.keys(problemsOf(fields, locale)).length > 0)
+      result = changeReview(result, { do: 'fillIn', fact: fact.id, fields });
+  }
+  return result;
 }
 
 /** The review's company of a name; where several have it, the one that the fact is of already. */

@@ -3,10 +3,12 @@ import { MessageFailure, type Send } from '../messages/send.ts';
 import type { ArticleText } from '../model/article-text.ts';
 import type { Evidence } from '../model/fact.ts';
 import type { PartialDate } from '../model/partial-date.ts';
+import type { Saving as Chosen } from '../model/saving.ts';
 import type { Draft } from '../saving/draft.ts';
 import type { Drafts } from '../saving/drafts.ts';
 import { type Extract, findFacts } from '../saving/find-facts.ts';
 import { changeReview, type ReviewChange } from './change-review.ts';
+import { citable } from './citable.ts';
 import { factFrom, fieldsOf } from './fact-fields.ts';
 import { finishFact, finishFacts } from './finish-facts.ts';
 import { createKeeper } from './keeper.ts';
@@ -146,9 +148,9 @@ export function createSession(parts: SessionParts) {
   function addFact({ start, end, quote }: { start: number; end: number; quote: string }): void {
     if (!kept) return;
     const { review } = kept;
-    const evidence: Evidence = { article: review.article.id, quote, start, end };
+    const evidence: Evidence = citable({ article: review.article.id, quote, start, end });
     const company = companyNear(review, quote);
-    const fact = factFrom(newId(), company?.id ?? '', evidence);
+    const fact = factFrom(newId(), company?.id ?? '', evidence, quote);
     change({ do: 'add', fact });
     change({ do: 'fillIn', fact: fact.id, fields: fieldsOf(fact, company?.company.name ?? '') });
   }
@@ -163,15 +165,15 @@ export function createSession(parts: SessionParts) {
       saving = { is: 'unfinished' };
       return showReview();
     }
+    const { companies } = countChosen(kept.review);
+    const chosen = toSaving(kept.review, draft.article.text, today());
     try {
-      const { companies } = countChosen(kept.review);
-      const chosen = toSaving(kept.review, draft.article.text, today());
       await send('saveArticle', chosen);
       kept = { ...kept, saved: { facts: chosen.facts.map(({ id }) => id), companies } };
       saving = { is: 'idle' };
     } catch (error) {
       const isFull = error instanceof MessageFailure && error.code === 'full';
-      saving = { is: 'failed', isFull, reason: error instanceof Error ? error.message : String(error) };
+      saving = { is: 'failed', isFull, reason: reasonOf(error, chosen) };
     }
     await keeper.now();
     showReview();
@@ -239,6 +241,15 @@ export function createSession(parts: SessionParts) {
     /** What 'save' would save. */
     chosen: () => kept && draft?.article && toSaving(kept.review, draft.article.text, today()),
   };
+}
+
+/** Why nothing was saved. What is wrong with a fact is told of its statement: nobody sees the facts numbered. */
+function reasonOf(error: unknown, { facts }: Chosen): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return reason.replace(/^facts\.(\d+)\.(.*)$/, (whole, index, rest) => {
+    const statement = facts[Number(index)]?.statement;
+    return statement ? `“${statement}” (${rest})` : whole;
+  });
 }
 
 export type ReviewSession = ReturnType<typeof createSession>;

@@ -2,6 +2,7 @@ import type { Company } from '../model/company.ts';
 import type { Fact } from '../model/fact.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { Saving } from '../model/saving.ts';
+import { citable } from './citable.ts';
 import { chosenOf, type Review } from './review.ts';
 
 /** What the reader chose, under the ids of the fact base. `today` is when the article was read. */
@@ -12,7 +13,13 @@ export function toSaving(review: Review, text: string, today: PartialDate): Savi
     article: { ...review.article, retrieved: today },
     text,
     companies: joinCompanies(companies.map(({ company }) => company)),
-    facts: facts.map(({ fact }): Fact => ({ ...fact, company: idOf.get(fact.company) ?? fact.company })),
+    facts: facts.map(
+      ({ fact }): Fact => ({
+        ...fact,
+        company: idOf.get(fact.company) ?? fact.company,
+        evidence: fact.evidence.map(citable),
+      }),
+    ),
   };
 }
 

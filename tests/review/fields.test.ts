@@ -5,7 +5,7 @@ import { contextOf, cutParagraphs, placeOf } from '../../src/review/sentences.ts
 import { FOUND, MILL } from './mill-article.ts';
 
 const found = FOUND.facts.map(({ fact }) => fact);
-const said = found.find(({ id }) => id === 'f-said') ?? factFrom('none', 'none', { article: 'none' });
+const said = found.find(({ id }) => id === 'f-said') ?? factFrom('none', 'none', { article: 'none' }, '');
 
 describe('the form of a fact', () => {
   it('gives back the fact that it was opened with', () => {
@@ -34,7 +34,7 @@ describe('the form of a fact', () => {
   });
 
   it('begins with as much of a long sentence as there is room for', () => {
-    const { statement } = factFrom('f', 'c', { article: 'a', quote: `Long ${'word '.repeat(90)}` });
+    const { statement } = factFrom('f', 'c', { article: 'a' }, `Long ${'word '.repeat(90)}`);
     expect(statement).toHaveLength(300);
     expect(statement.endsWith('…')).toBe(true);
   });

@@ -1,8 +1,9 @@
+import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BackgroundMessages } from '../../src/messages/contract.ts';
 import { MessageFailure, type Send } from '../../src/messages/send.ts';
 import type { Extraction } from '../../src/model/extraction.ts';
-import type { Saving } from '../../src/model/saving.ts';
+import { type Saving, savingSchema } from '../../src/model/saving.ts';
 import type { ReviewView } from '../../src/review/review-view.ts';
 import { createSession } from '../../src/review/session.ts';
 import type { Draft } from '../../src/saving/draft.ts';
@@ -311,6 +312,52 @@ describe('saving', () => {
     await session.save();
     expect(saved).toEqual([]);
     expect(review().saving).toEqual({ is: 'unfinished' });
+  });
+
+  it.each([
+    ['is longer than what may be quoted', 'An order was won. ', 400, 4000],
+    ['shows markup', 'The page says <b>order</b> and &amp;. ', 1, undefined],
+    ['is longer and shows markup', 'The page says <b>order</b>. ', 400, undefined],
+  ])('takes a pressed sentence that %s', async (_, words, times, quoted) => {
+    const sentence = words.repeat(times).trim();
+    const text = `${MILL.text}\n${sentence}`;
+    await drafts.put({ ...READ, article: { ...MILL, text } });
+    const { session } = open();
+    await session.start();
+    const start = text.length - sentence.length;
+    session.add(start, text.length);
+    const id = review().review.facts.at(-1)?.fact.id ?? '';
+    const fields = review().review.factForms[id];
+    if (!fields) throw new Error('no form is open');
+    const typed = { ...fields, company: 'Xiaomi', statement: 'An order was won.' };
+    session.change({ do: 'fillIn', fact: id, fields: typed });
+    await session.save();
+    const [evidence] = saved[0]?.facts.at(-1)?.evidence ?? [];
+    expect(evidence).toMatchObject({ article: 'mill', start });
+    expect(evidence?.quote?.length).toBe(quoted);
+    expect(v.is(savingSchema, saved[0])).toBe(true);
+  });
+
+  it('opens the form of a found fact that the fact base would refuse', async () => {
+    const facts = FOUND.facts.map((one, i) =>
+      i === 0 ? { ...one, fact: { ...one.fact, statement: 'An <b>order</b>.' } } : one,
+    );
+    await drafts.put(READ);
+    const { session } = open({ found: { ...FOUND, facts } });
+    await session.start();
+    await session.save();
+    expect(saved).toEqual([]);
+    expect(review().saving).toEqual({ is: 'unfinished' });
+    expect(Object.keys(review().review.factForms)).toEqual(['f-order']);
+  });
+
+  it('says of which fact it is that something is wrong with it', async () => {
+    refusal = new MessageFailure('badRequest', 'facts.1.parties: tooMany');
+    const session = await begin();
+    await session.save();
+    expect(review().saving).toMatchObject({
+      reason: '“Deliveries are to begin in the third quarter.” (parties: tooMany)',
+    });
   });
 
   it.each([
