@@ -28,16 +28,18 @@ export async function saveOwn(edit: OwnEdit, saving: Saving, now: Date): Promise
   const { article, facts } = saving;
   const text = await saveArticle(edit, saving, now);
   const added: Fact[] = [];
+  const unchanged: string[] = [];
   for (const fact of facts) {
     const moved = moveEvidence(fact, article.id, saving.text, text);
     if (await saveFact(edit, moved, now)) added.push(moved);
+    else unchanged.push(fact.id);
   }
   for (const company of saving.companies) {
     const isNeeded = (await edit.stores['own-facts'].index('company').count(company.id)) > 0;
     if (isNeeded) await saveCompany(edit, company, saving.text);
   }
   await checkReferences(edit, added);
-  return { added: added.length, unchanged: facts.length - added.length };
+  return { added: added.map(({ id }) => id), unchanged };
 }
 
 /** Answers with the text that is saved now. */

@@ -22,10 +22,10 @@ export const savingSchema = v.strictObject({
   facts: v.pipe(v.array(factSchema), v.maxLength(MAX_RECORDS, 'tooMany')),
 });
 
-/** How many facts a saving brought, and how many were saved before: these are left as the reader made them. */
+/** The ids of the facts that a saving brought, and of those that were saved before: these are left as the reader made them. */
 export interface SavingResult {
-  added: number;
-  unchanged: number;
+  added: string[];
+  unchanged: string[];
 }
 
 /** What is saved of an article. Plain data. */

@@ -28,7 +28,17 @@ export type ReviewView =
       /** What was saved has been taken back. */
       wasUndone: boolean;
     }
-  | { is: 'saved'; draft: Draft; review: Review; facts: number; companies: number; undoFailure?: unknown };
+  | {
+      is: 'saved';
+      draft: Draft;
+      review: Review;
+      /** What the saving added. */
+      facts: number;
+      companies: number;
+      /** Facts that were saved already, which stay as they are. */
+      unchanged: number;
+      undoFailure?: unknown;
+    };
 
 export type ShownReview = Extract<ReviewView, { is: 'review' }>;
 

@@ -14,7 +14,7 @@ interface SavedNoteProps {
 export function SavedNote({ view, actions }: SavedNoteProps) {
   const strings = useStrings();
   const { t, plural } = strings;
-  const { facts, companies, review, undoFailure } = view;
+  const { facts, companies, unchanged, review, undoFailure } = view;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
@@ -24,12 +24,15 @@ export function SavedNote({ view, actions }: SavedNoteProps) {
         <Icon svg={check} />
       </span>
       <h2 tabIndex={-1} ref={heading}>
-        {plural('review_saved', facts, plural('review_ofCompanies', companies))}
+        {facts > 0
+          ? plural('review_saved', facts, plural('review_ofCompanies', companies))
+          : t('review_savedNone')}
       </h2>
       <p>
         <cite dir="auto">{review.article.title}</cite>
       </p>
-      <p>{t('review_savedHint')}</p>
+      {unchanged > 0 && <p class="unchanged">{plural('review_unchanged', unchanged)}</p>}
+      {facts > 0 && <p>{t('review_savedHint')}</p>}
       <div class="note-buttons">
         <button type="button" class="main-button" onClick={actions.onBack}>
           {t('review_back')}
@@ -37,9 +40,11 @@ export function SavedNote({ view, actions }: SavedNoteProps) {
         <button type="button" class="button" onClick={actions.onShowInOptions}>
           {t('review_showInOptions')}
         </button>
-        <button type="button" class="button" onClick={actions.onUndo}>
-          {t('review_undo')}
-        </button>
+        {facts > 0 && (
+          <button type="button" class="button" onClick={actions.onUndo}>
+            {t('review_undo')}
+          </button>
+        )}
       </div>
       <p role="alert" class="failure">
         {undoFailure !== undefined && saveFailureText(undoFailure, strings)}

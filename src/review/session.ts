@@ -12,7 +12,7 @@ import { citable } from './citable.ts';
 import { factFrom, fieldsOf } from './fact-fields.ts';
 import { finishFact, finishFacts } from './finish-facts.ts';
 import { createKeeper } from './keeper.ts';
-import { beginReview, companyNear, countChosen, type Review } from './review.ts';
+import { beginReview, companyNear, type Review } from './review.ts';
 import type { ReviewView, Saving } from './review-view.ts';
 import { selectionOf, withoutTitle } from './selection.ts';
 import { toSaving } from './to-saving.ts';
@@ -37,8 +37,8 @@ export interface SessionParts {
 /** What is written of a review: with it the page shows again what it showed last. */
 interface Kept {
   review: Review;
-  /** What was saved, until the reader takes it back. */
-  saved?: { facts: string[]; companies: number };
+  /** What the saving added, until the reader takes it back, and how many facts were saved already. */
+  saved?: { facts: string[]; companies: number; unchanged: number };
 }
 
 /**
@@ -64,7 +64,8 @@ export function createSession(parts: SessionParts) {
     if (!draft || !kept) return;
     const { review, saved } = kept;
     if (saved) {
-      const counts = { facts: saved.facts.length, companies: saved.companies };
+      const { companies, unchanged } = saved;
+      const counts = { facts: saved.facts.length, companies, unchanged };
       show({ is: 'saved', draft, review, ...counts, ...(undoFailure !== undefined && { undoFailure }) });
     } else {
       show({ is: 'review', draft, review, saving, isUnkept, wasUndone });
@@ -165,11 +166,13 @@ export function createSession(parts: SessionParts) {
       saving = { is: 'unfinished' };
       return showReview();
     }
-    const { companies } = countChosen(kept.review);
     const chosen = toSaving(kept.review, draft.article.text, today());
     try {
-      await send('saveArticle', chosen);
-      kept = { ...kept, saved: { facts: chosen.facts.map(({ id }) => id), companies } };
+      const { added, unchanged } = await send('saveArticle', chosen);
+      const companies = new Set(
+        chosen.facts.flatMap(({ id, company }) => (added.includes(id) ? [company] : [])),
+      );
+      kept = { ...kept, saved: { facts: added, companies: companies.size, unchanged: unchanged.length } };
       saving = { is: 'idle' };
     } catch (error) {
       const isFull = error instanceof MessageFailure && error.code === 'full';

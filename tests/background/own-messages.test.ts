@@ -33,7 +33,7 @@ describe('saving an article', () => {
 
   it('puts it into the own layer and lets every open page follow', async () => {
     const { factBase, saveArticle } = answers();
-    expect(await saveArticle(saving, REVIEW)).toEqual({ added: 2, unchanged: 0 });
+    expect(await saveArticle(saving, REVIEW)).toEqual({ added: ['s1', 's2'], unchanged: [] });
     expect(await factBase.ownArticles()).toHaveLength(1);
     expect(sendMessage.mock.calls.map(([id, { name }]) => [id, name])).toEqual([
       [1, 'refresh'],
@@ -45,7 +45,7 @@ describe('saving an article', () => {
     const { saveArticle } = answers();
     await saveArticle(saving, REVIEW);
     sendMessage.mockClear();
-    expect(await saveArticle(saving, REVIEW)).toEqual({ added: 0, unchanged: 2 });
+    expect(await saveArticle(saving, REVIEW)).toEqual({ added: [], unchanged: ['s1', 's2'] });
     expect(sendMessage).not.toHaveBeenCalled();
   });
 

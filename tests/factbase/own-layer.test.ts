@@ -32,7 +32,7 @@ const statementOf = async (id: string) => {
 
 describe('what a reader saves of an article', () => {
   test('is there after a restart: the article, its text, its facts in the order of the text', async () => {
-    expect(await factBase.saveOwn(makeSaving())).toEqual({ added: 2, unchanged: 0 });
+    expect(await factBase.saveOwn(makeSaving())).toEqual({ added: ['s1', 's2'], unchanged: [] });
     const { article, text, companies, facts } = makeSaving();
     const own = await reopen().ownOf('court');
     expect(own).toMatchObject({ article, text, facts });
@@ -66,7 +66,7 @@ describe('what a reader saves of an article', () => {
   test('changes nothing when it is saved again', async () => {
     await factBase.saveOwn(makeSaving());
     const revision = await factBase.revision();
-    expect(await factBase.saveOwn(makeSaving())).toEqual({ added: 0, unchanged: 2 });
+    expect(await factBase.saveOwn(makeSaving())).toEqual({ added: [], unchanged: ['s1', 's2'] });
     expect(await factBase.revision()).toBe(revision);
   });
 
@@ -75,7 +75,7 @@ describe('what a reader saves of an article', () => {
     await factBase.saveOwn(makeSaving({ facts: [first] }));
     await factBase.changeFact({ ...first, statement: 'Mended.' });
     const saving = makeSaving({ facts: [{ ...first, kind: 'other' }, second] });
-    expect(await factBase.saveOwn(saving)).toEqual({ added: 1, unchanged: 1 });
+    expect(await factBase.saveOwn(saving)).toEqual({ added: ['s2'], unchanged: ['s1'] });
     expect(await statementOf('s1')).toBe('Mended.');
     expect(factIds((await factBase.ownOf('court'))?.facts)).toEqual(['s1', 's2']);
   });
@@ -342,7 +342,7 @@ describe('damage', () => {
     await expect(broken.saveOwn(makeSaving())).rejects.toMatchObject(failure);
     await expect(broken.ownArticles()).rejects.toMatchObject(failure);
     isBroken = false;
-    expect(await broken.saveOwn(makeSaving())).toEqual({ added: 2, unchanged: 0 });
+    expect(await broken.saveOwn(makeSaving())).toEqual({ added: ['s1', 's2'], unchanged: [] });
   });
 });
 

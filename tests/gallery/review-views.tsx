@@ -97,7 +97,7 @@ export const REVIEW_VIEWS = {
     isUnkept: true,
   }),
   'review-undone': shown(full, { wasUndone: true }),
-  'review-saved': page({ is: 'saved', draft: DRAFT, review: full, facts: 4, companies: 2 }),
+  'review-saved': page({ is: 'saved', draft: DRAFT, review: full, facts: 4, companies: 2, unchanged: 0 }),
   'review-reading': page({ is: 'reading', isSlow: false }),
   'review-slow': page({ is: 'reading', isSlow: true }),
   'review-gone': page({ is: 'gone' }),

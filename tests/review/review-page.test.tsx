@@ -224,11 +224,13 @@ describe('saving', () => {
           review: beginReview(FOUND),
           facts: 4,
           companies: 1,
+          unchanged: 2,
         }}
         actions={actions}
       />,
     );
     expect(textOf(root, 'h2')).toBe('Saved: 4 facts of 1 company');
+    expect(textOf(root, '.unchanged')).toContain('2 facts were saved already and stay as they were');
     expect(document.activeElement?.tagName).toBe('H2');
     for (const name of ['Back to the article', 'Show in the options', 'Undo'])
       act(() => button(root, name).click());

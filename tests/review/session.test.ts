@@ -29,12 +29,15 @@ let shown: ReviewView[];
 /** What the background was told to save, and how it refuses. */
 let saved: Saving[];
 let refusal: Error | undefined;
+/** Facts that another review saves while this one is open. */
+let savedElsewhere: string[];
 
 beforeEach(() => {
   drafts = createDrafts(fakeSession());
   shown = [];
   saved = [];
   refusal = undefined;
+  savedElsewhere = [];
 });
 
 interface OpenOptions {
@@ -57,10 +60,17 @@ function open({ found = FOUND, savedBefore = [], draftId = 'd1' }: OpenOptions =
     saveArticle: (saving: Saving) => {
       if (refusal) throw refusal;
       saved.push(saving);
-      return { added: saving.facts.length, unchanged: 0 };
+      const ids = saving.facts.map(({ id }) => id);
+      return {
+        added: ids.filter((id) => !savedElsewhere.includes(id)),
+        unchanged: ids.filter((id) => savedElsewhere.includes(id)),
+      };
     },
     unsave: ({ facts }: { facts: string[] }) => {
-      saved = saved.filter((saving) => !saving.facts.every(({ id }) => facts.includes(id)));
+      saved = saved.map((saving) => ({
+        ...saving,
+        facts: saving.facts.filter(({ id }) => !facts.includes(id)),
+      }));
       return null;
     },
     readDraft: async ({ id }: { id: string }) => (await drafts.get(id)) !== undefined,
@@ -278,8 +288,17 @@ describe('saving', () => {
     await session.start();
     expect(last()).toMatchObject({ is: 'saved', facts: 4 });
     await session.undo();
-    expect(saved).toEqual([]);
+    expect(saved.flatMap(({ facts }) => facts)).toEqual([]);
     expect(review()).toMatchObject({ wasUndone: true });
+  });
+
+  it('tells what another review of the article saved before, and takes back only what it added itself', async () => {
+    const session = await begin();
+    savedElsewhere = ['f-order', 'f-list', 'f-said'];
+    await session.save();
+    expect(last()).toMatchObject({ is: 'saved', facts: 1, companies: 1, unchanged: 3 });
+    await session.undo();
+    expect(saved[0]?.facts.map(({ id }) => id)).toEqual(savedElsewhere);
   });
 
   it('takes in a form that is open and right', async () => {
