@@ -27,9 +27,10 @@ export function readArticleFields(
   for (const field of ARTICLE_FIELDS) {
     const text = field === 'published' ? readDate(fields[field], locale) : fields[field].trim();
     const { [field]: _, ...others } = result;
-    const candidate = text === '' && field !== 'title' ? others : { ...others, [field]: text };
-    const checked = v.safeParse(articleSchema, candidate);
-    if (text !== undefined && checked.success) result = checked.output as Article;
+    if (text === '' && field !== 'title') result = others as Article;
+    // Each for itself: one that is wrong from the first must not make the others so.
+    else if (text !== undefined && v.is(articleSchema.entries[field], text))
+      result = { ...result, [field]: text };
     else problems[field] = problemOf(field, text);
   }
   return { article: result, problems };

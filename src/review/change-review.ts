@@ -24,7 +24,9 @@ export type ReviewChange =
   | { do: 'part'; company: string }
   | { do: 'drop'; company: string; isDropped: boolean }
   | { do: 'fillInArticle'; fields: ArticleFields | undefined; article: Article }
-  /** The article has a date now: the dates that can be told by it, of the facts that the reader left as they were. */
+  /** In the field for the date of an undated article. */
+  | { do: 'typeDate'; text: string }
+  /** The article has another date, or none: the dates that can be told by it, of the facts that the reader left as they were. */
   | { do: 'redate'; facts: readonly Fact[] };
 
 /** The review after a change; the same one where the change is about what is not there. */
@@ -74,10 +76,13 @@ export function changeReview(review: Review, change: ReviewChange): Review {
     case 'drop':
       return withCompany(review, change.company, (one) => ({ ...one, isDropped: change.isDropped }));
     case 'fillInArticle': {
-      const { articleForm: _, ...rest } = review;
+      const { articleForm: _, dateTyped, ...rest } = review;
       const { fields, article } = change;
-      return { ...rest, article, ...(fields && { articleForm: fields }) };
+      const isAsked = article.published === undefined && dateTyped !== undefined;
+      return { ...rest, article, ...(fields && { articleForm: fields }), ...(isAsked && { dateTyped }) };
     }
+    case 'typeDate':
+      return { ...review, dateTyped: change.text };
     case 'redate':
       return redate(review, change.facts);
   }
@@ -131,7 +136,9 @@ function withForm(review: Review, fact: string, fields: FactFields | undefined):
 function redate(review: Review, facts: readonly Fact[]): Review {
   const dates = new Map(facts.map(({ id, date }) => [id, date]));
   return withFacts(review, (one) => {
-    const date = dates.get(one.fact.id);
-    return one.isEdited || !date ? one : { ...one, fact: { ...one.fact, date } };
+    if (one.isEdited || !dates.has(one.fact.id)) return one;
+    const { date: _, ...fact } = one.fact;
+    const date = dates.get(fact.id);
+    return { ...one, fact: date ? { ...fact, date } : fact };
   });
 }

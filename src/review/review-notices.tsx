@@ -60,7 +60,12 @@ export function ReviewNotices({ view, actions }: ReviewNoticesProps) {
       {isUndated && (
         <Notice icon={calendar} title={t('reading_undated')}>
           <p>{t('reading_undatedHint')}</p>
-          <UndatedField article={review.article} onChange={actions.onChange} />
+          <UndatedField
+            article={review.article}
+            text={review.dateTyped ?? ''}
+            mustBeDone={view.saving.is === 'unfinished'}
+            onChange={actions.onChange}
+          />
         </Notice>
       )}
       {isUnkept && (

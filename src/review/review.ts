@@ -44,6 +44,8 @@ export interface Review {
   facts: ReviewFact[];
   /** The forms that are open, as they are filled in: the article's, and those of facts by their ids. */
   articleForm?: ArticleFields;
+  /** What stands in the field for the date of an article that has none. */
+  dateTyped?: string;
   factForms: Record<string, FactFields>;
 }
 

@@ -8,13 +8,17 @@ interface SaveBarProps {
   actions: ReviewActions;
 }
 
+/** The first field that is not right. */
+const WRONG = ['.article-head', '.date-asked', '.review-fact-form']
+  .map((form) => `${form} [aria-invalid="true"]`)
+  .join(', ');
+
 /** What would be saved, and the button that does. */
 export function SaveBar({ view: { review, saving }, actions }: SaveBarProps) {
   const { t, plural } = useStrings();
   const { facts, companies } = countChosen(review);
   useEffect(() => {
-    if (saving.is === 'unfinished')
-      document.querySelector<HTMLElement>('.review-fact-form [aria-invalid="true"]')?.focus();
+    if (saving.is === 'unfinished') document.querySelector<HTMLElement>(WRONG)?.focus();
   }, [saving.is]);
   const isSaving = saving.is === 'saving';
   return (

@@ -10,6 +10,7 @@ import { type Extract, findFacts } from '../saving/find-facts.ts';
 import { changeReview, type ReviewChange } from './change-review.ts';
 import { citable } from './citable.ts';
 import { factFrom, fieldsOf } from './fact-fields.ts';
+import { finishArticle } from './finish-article.ts';
 import { finishFact, finishFacts } from './finish-facts.ts';
 import { createKeeper } from './keeper.ts';
 import { beginReview, companyNear, type Review } from './review.ts';
@@ -37,6 +38,8 @@ export interface SessionParts {
 /** What is written of a review: with it the page shows again what it showed last. */
 interface Kept {
   review: Review;
+  /** The article's date when its facts were dated; empty where it had none. */
+  datedBy?: string;
   /** What the saving added, until the reader takes it back, and how many facts were saved already. */
   saved?: { facts: string[]; companies: number; unchanged: number };
 }
@@ -58,6 +61,7 @@ export function createSession(parts: SessionParts) {
   let wasUndone = false;
   let undoFailure: unknown;
   const keeper = createKeeper(write);
+  let redating = Promise.resolve();
   let slow: ReturnType<typeof setTimeout> | undefined;
 
   function showReview(): void {
@@ -105,7 +109,10 @@ export function createSession(parts: SessionParts) {
       console.error('Factcards, what is saved of the article:', error);
       return null;
     });
-    kept = { review: beginReview(extraction, before ?? undefined) };
+    kept = {
+      review: beginReview(extraction, before ?? undefined),
+      datedBy: article.source.published ?? '',
+    };
     // Who selects some words wants a fact of them, found or not.
     if (draft?.part === 'selection' && extraction.facts.length === 0) addFact(selectionOf(article));
     showReview();
@@ -117,7 +124,7 @@ export function createSession(parts: SessionParts) {
     if (saving.is !== 'saving') saving = { is: 'idle' };
     showReview();
     keeper.soon();
-    if (what.do === 'fillInArticle' && !what.fields) redate().catch(fail);
+    if (what.do === 'fillInArticle' && !what.fields) redateInTurn().catch(fail);
   }
 
   async function write(): Promise<void> {
@@ -134,15 +141,22 @@ export function createSession(parts: SessionParts) {
     showReview();
   }
 
-  /** Now that the article has a date, words like 'yesterday' may have one too. */
+  function redateInTurn(): Promise<void> {
+    redating = redating.catch(() => {}).then(redate);
+    return redating;
+  }
+
+  /** By another date of the article, words like 'yesterday' have another one too, and by none they have none. */
   async function redate(): Promise<void> {
     const text = draft?.article;
     if (!text || !kept) return;
-    const { published } = kept.review.article;
-    if (!published || published === text.source.published) return;
+    const { published = '' } = kept.review.article;
+    if (published === (kept.datedBy ?? text.source.published ?? '')) return;
     // Nothing else of what the reader changed: the ids of the facts are to stay.
-    const source = { ...text.source, published };
-    const { facts } = await findFacts({ ...text, source }, send, loadExtract);
+    const { published: _, ...source } = text.source;
+    const dated = { ...text, source: published ? { ...source, published } : source };
+    const { facts } = await findFacts(dated, send, loadExtract);
+    kept = { ...kept, datedBy: published };
     change({ do: 'redate', facts: facts.map(({ fact }) => fact) });
   }
 
@@ -160,9 +174,12 @@ export function createSession(parts: SessionParts) {
     if (!kept || !draft?.article || saving.is === 'saving') return;
     saving = { is: 'saving' };
     showReview();
+    const { review, isComplete } = finishArticle(kept.review, locale);
+    kept = { ...kept, review };
+    await redateInTurn();
     const done = await finishFacts(kept.review, send, newId, locale);
     kept = { ...kept, review: done.review };
-    if (!done.isComplete) {
+    if (!isComplete || !done.isComplete) {
       saving = { is: 'unfinished' };
       return showReview();
     }
@@ -187,7 +204,8 @@ export function createSession(parts: SessionParts) {
     undoFailure = undefined;
     try {
       await send('unsave', { article: kept.review.article.id, facts: kept.saved.facts });
-      kept = { review: kept.review };
+      const { saved: _, ...rest } = kept;
+      kept = rest;
       wasUndone = true;
     } catch (error) {
       undoFailure = error;
@@ -198,6 +216,7 @@ export function createSession(parts: SessionParts) {
 
   function fail(error: unknown): void {
     console.error('Factcards, review:', error);
+    saving = { is: 'idle' };
     show({ is: 'problem', problem: 'failed' });
   }
 

@@ -7,14 +7,17 @@ import type { ReviewChange } from './change-review.ts';
 
 interface UndatedFieldProps {
   article: Article;
+  /** As it was typed. */
+  text: string;
+  /** The reader wants to save: say what is wrong. */
+  mustBeDone: boolean;
   onChange: (change: ReviewChange) => void;
 }
 
 /** Where a page does not say when it was published, the reader may know. */
-export function UndatedField({ article, onChange }: UndatedFieldProps) {
+export function UndatedField({ article, text, mustBeDone, onChange }: UndatedFieldProps) {
   const { t, locale } = useStrings();
   const form = useRef<HTMLFormElement>(null);
-  const [text, setText] = useState('');
   const [isChecked, setChecked] = useState(false);
   const take = (event: Event) => {
     event.preventDefault();
@@ -30,9 +33,9 @@ export function UndatedField({ article, onChange }: UndatedFieldProps) {
     <form class="date-asked" ref={form} onSubmit={take} noValidate>
       <DateField
         value={text}
-        isChecked={isChecked && text.trim() !== ''}
+        isChecked={(isChecked || mustBeDone) && text.trim() !== ''}
         onInput={(value) => {
-          setText(value);
+          onChange({ do: 'typeDate', text: value });
           setChecked(false);
         }}
       />

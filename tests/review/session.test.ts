@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BackgroundMessages } from '../../src/messages/contract.ts';
 import { MessageFailure, type Send } from '../../src/messages/send.ts';
+import type { ArticleText } from '../../src/model/article-text.ts';
 import type { Extraction } from '../../src/model/extraction.ts';
 import { type Saving, savingSchema } from '../../src/model/saving.ts';
+import { articleFieldsOf, readArticleFields } from '../../src/review/article-fields.ts';
 import type { ReviewView } from '../../src/review/review-view.ts';
 import { createSession } from '../../src/review/session.ts';
 import type { Draft } from '../../src/saving/draft.ts';
@@ -246,7 +248,8 @@ describe('what the reader changes', () => {
     expect(companies.find((one) => one.id === expected.id)?.isKnown).toBe(expected.isKnown);
   });
 
-  it('dates facts anew once the article has a date', async () => {
+  /** An article whose page tells no date, and the facts of it: by a date they have theirs. */
+  async function openUndated() {
     const { published: _, ...source } = MILL.source;
     await drafts.put({ ...READ, article: { ...MILL, source } });
     const { published: __, ...article } = FOUND.article;
@@ -257,13 +260,76 @@ describe('what the reader changes', () => {
     };
     const { session, extract } = open({ found: undated });
     await session.start();
-    extract.mockReturnValue(FOUND);
+    extract.mockImplementation((({ source: { published } }: ArticleText) =>
+      published ? datedBy(published) : undated) as () => Extraction);
+    return { session, extract };
+  }
+  const datedBy = (date: string): Extraction => ({
+    ...FOUND,
+    facts: FOUND.facts.map((one) => ({ ...one, fact: { ...one.fact, date } })),
+  });
+  const firstDate = () => review().review.facts[0]?.fact.date;
+
+  it('dates facts anew once the article has a date', async () => {
+    const { session, extract } = await openUndated();
     session.change({ do: 'fillInArticle', fields: undefined, article: FOUND.article });
-    await vi.waitFor(() => expect(review().review.facts[0]?.fact.date).toBe('2023-06-06'));
+    await vi.waitFor(() => expect(firstDate()).toBe('2023-06-07'));
     expect(extract).toHaveBeenLastCalledWith(
       { source: expect.objectContaining({ published: '2023-06-07' }), text: MILL.text },
       { known: [] },
     );
+  });
+
+  it('dates facts by the date that the article has at last, corrected and back, or taken away', async () => {
+    await drafts.put(READ);
+    const { session, extract } = open();
+    await session.start();
+    const { published, ...undated } = FOUND.article;
+    const give = (date?: string) =>
+      session.change({
+        do: 'fillInArticle',
+        fields: undefined,
+        article: { ...undated, ...(date && { published: date }) },
+      });
+    extract.mockReturnValueOnce(datedBy('2023-06-10'));
+    give('2023-06-10');
+    await vi.waitFor(() => expect(firstDate()).toBe('2023-06-10'));
+    give(published);
+    await vi.waitFor(() => expect(firstDate()).toBe('2023-06-06'));
+    const [first] = FOUND.facts;
+    if (!first) throw new Error('there are no facts');
+    const { date: _, ...fact } = first.fact;
+    extract.mockReturnValueOnce({ ...FOUND, facts: [{ ...first, fact }] });
+    give();
+    await vi.waitFor(() => expect(firstDate()).toBeUndefined());
+    expect(extract.mock.lastCall).toEqual([
+      { source: expect.not.objectContaining({ published: expect.anything() }), text: MILL.text },
+      { known: [] },
+    ]);
+  });
+
+  it('saves with the date that is typed and not set, and waits until the facts are dated by it', async () => {
+    const { session } = await openUndated();
+    session.change({ do: 'typeDate', text: '7 June 2023' });
+    await session.save();
+    expect(saved[0]?.article.published).toBe('2023-06-07');
+    expect(saved[0]?.facts[0]?.date).toBe('2023-06-07');
+  });
+
+  it('waits with saving for the dates of facts that are being found', async () => {
+    const { session } = await openUndated();
+    session.change({ do: 'fillInArticle', fields: undefined, article: FOUND.article });
+    await session.save();
+    expect(saved[0]?.facts[0]?.date).toBe('2023-06-07');
+  });
+
+  it('does not save without a date that is typed and cannot be read', async () => {
+    const { session } = await openUndated();
+    session.change({ do: 'typeDate', text: '5/6/2021' });
+    await session.save();
+    expect(saved).toEqual([]);
+    expect(review().saving).toEqual({ is: 'unfinished' });
+    expect(review().review.dateTyped).toBe('5/6/2021');
   });
 });
 
@@ -299,6 +365,40 @@ describe('saving', () => {
     expect(last()).toMatchObject({ is: 'saved', facts: 1, companies: 1, unchanged: 3 });
     await session.undo();
     expect(saved[0]?.facts.map(({ id }) => id)).toEqual(savedElsewhere);
+  });
+
+  it.each([
+    ['no title', { title: '' }],
+    ['a date that can be read in two ways', { published: '5/6/2021' }],
+  ])('waits for the form of the article with %s', async (_, typed) => {
+    const session = await begin();
+    const { article } = review().review;
+    const fields = { ...articleFieldsOf(article), ...typed };
+    session.change({ do: 'fillInArticle', fields, article });
+    await session.save();
+    expect(saved).toEqual([]);
+    expect(review().saving).toEqual({ is: 'unfinished' });
+    expect(review().review.articleForm).toEqual(fields);
+  });
+
+  it('takes in the form of the article that is open and right', async () => {
+    const session = await begin();
+    const { article } = review().review;
+    const fields = { ...articleFieldsOf(article), published: '8 June 2023' };
+    session.change({ do: 'fillInArticle', fields, article });
+    await session.save();
+    expect(saved[0]?.article.published).toBe('2023-06-08');
+  });
+
+  it('asks for another title where the one of the page cannot be cited', async () => {
+    await drafts.put(READ);
+    const { session } = open({ found: { ...FOUND, article: { ...FOUND.article, title: 'The <b> tag' } } });
+    await session.start();
+    await session.save();
+    expect(saved).toEqual([]);
+    const form = review().review.articleForm;
+    if (!form) throw new Error('no form is open');
+    expect(readArticleFields(form, review().review.article, 'en').problems).toEqual({ title: 'notPlain' });
   });
 
   it('takes in a form that is open and right', async () => {
