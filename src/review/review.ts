@@ -4,6 +4,7 @@ import type { Extraction } from '../model/extraction.ts';
 import type { Fact } from '../model/fact.ts';
 import type { ArticleFields } from './article-fields.ts';
 import type { FactFields, Threads } from './fact-fields.ts';
+import { unsavedFacts } from './unsaved-facts.ts';
 
 /** A fact under review. */
 export interface ReviewFact {
@@ -59,9 +60,8 @@ const NOTHING: SavedBefore = { companies: [], facts: [] };
 
 /** The review as it begins: what is new and sure is ticked; what is saved stands as it was saved. */
 export function beginReview({ article, companies, facts }: Extraction, before = NOTHING): Review {
-  const saved = new Set(before.facts.map(({ id }) => id));
   const found = new Set(companies.map(({ company }) => company.id));
-  const fresh = facts.filter(({ fact }) => !saved.has(fact.id));
+  const fresh = unsavedFacts(facts, before.facts, found);
   return {
     article,
     companies: [

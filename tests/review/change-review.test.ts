@@ -29,6 +29,39 @@ describe('a review as it begins', () => {
     expect(idsOf(saved(all).facts)).not.toContain('f-order');
   });
 
+  it('offers nothing again of a company that was joined to another, which is found under its other id now', () => {
+    const joined = changed({ do: 'join', company: 'tallow', to: { id: 'tb', name: 'Tallow Birch plc' } });
+    const before = saved(joined);
+    const now = {
+      ...FOUND,
+      companies: FOUND.companies.map((one) =>
+        one.company.id === 'tallow' ? { ...one, company: { ...one.company, id: 'tb' } } : one,
+      ),
+      facts: FOUND.facts.map((one) =>
+        one.fact.company === 'tallow'
+          ? { ...one, fact: { ...one.fact, id: `tb-${one.fact.id}`, company: 'tb' } }
+          : one,
+      ),
+    };
+    const unsaved = beginReview(now, before).facts.filter(({ isSaved }) => !isSaved);
+    expect(idsOf(unsaved.map(({ fact }) => fact))).toEqual(['tb-f-porto', 'f-council']);
+  });
+
+  it('offers of a sentence what is not saved yet: another kind, another company, a second of the kind', () => {
+    const order = factOf('f-order');
+    const same = (id: string, parts: object = {}) => ({ fact: { ...order, id, ...parts }, isWeak: false });
+    const facts = [
+      same('again'),
+      same('second', { statement: 'A second order.' }),
+      same('kind', { kind: 'market' }),
+      same('company', { company: 'xiaomi' }),
+    ];
+    const before = { companies: [], facts: [{ ...order, id: 'saved' }] };
+    const { facts: shown } = beginReview({ ...FOUND, facts }, before);
+    const unsaved = shown.filter(({ isSaved }) => !isSaved).map(({ fact }) => fact);
+    expect(idsOf(unsaved)).toEqual(['second', 'kind', 'company']);
+  });
+
   it('shows what is saved as the reader made it, also what was not found now', () => {
     const mended = { ...factOf('f-order'), statement: 'An order.', company: 'tb' };
     const own = { ...factOf('f-list'), id: 'own-1' };
