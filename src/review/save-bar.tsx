@@ -21,6 +21,8 @@ export function SaveBar({ view: { review, saving }, actions }: SaveBarProps) {
     if (saving.is === 'unfinished') document.querySelector<HTMLElement>(WRONG)?.focus();
   }, [saving.is]);
   const isSaving = saving.is === 'saving';
+  // A form that is open may come to a fact, or must say what it wants for that.
+  const canSave = !isSaving && (facts > 0 || Object.keys(review.factForms).length > 0);
   return (
     <footer class="save-bar">
       <div class="save-bar-inner">
@@ -41,8 +43,8 @@ export function SaveBar({ view: { review, saving }, actions }: SaveBarProps) {
         <button
           type="button"
           class="main-button save"
-          aria-disabled={facts === 0 || isSaving}
-          onClick={() => facts > 0 && !isSaving && actions.onSave()}
+          aria-disabled={!canSave}
+          onClick={() => canSave && actions.onSave()}
         >
           {t(isSaving ? 'review_saving' : 'review_save')}
         </button>

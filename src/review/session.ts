@@ -179,11 +179,12 @@ export function createSession(parts: SessionParts) {
     await redateInTurn();
     const done = await finishFacts(kept.review, send, newId, locale);
     kept = { ...kept, review: done.review };
-    if (!isComplete || !done.isComplete) {
-      saving = { is: 'unfinished' };
+    const chosen = toSaving(kept.review, draft.article.text, today());
+    const isUnfinished = !isComplete || !done.isComplete;
+    if (isUnfinished || chosen.facts.length === 0) {
+      saving = { is: isUnfinished ? 'unfinished' : 'idle' };
       return showReview();
     }
-    const chosen = toSaving(kept.review, draft.article.text, today());
     try {
       const { added, unchanged } = await send('saveArticle', chosen);
       const companies = new Set(

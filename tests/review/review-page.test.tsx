@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
+import type { Fact } from '../../src/model/fact.ts';
+import { changeReview, type ReviewChange } from '../../src/review/change-review.ts';
+import { fieldsOf } from '../../src/review/fact-fields.ts';
 import { beginReview } from '../../src/review/review.ts';
 import { ReviewPage } from '../../src/review/review-page.tsx';
 import { READING_PROBLEMS } from '../../src/saving/draft.ts';
@@ -198,6 +201,23 @@ describe('what stands over the review', () => {
 });
 
 describe('saving', () => {
+  it('can be pressed while the company of the only fact is being typed, and not where there is nothing to save', () => {
+    const own = { ...FOUND.facts[0]?.fact, id: 'own', company: '' } as Fact;
+    const begun = beginReview({ ...FOUND, companies: [], facts: [] });
+    const { root, actions } = openReview(
+      {},
+      [
+        { do: 'add', fact: own },
+        { do: 'fillIn', fact: 'own', fields: fieldsOf(own, 'Nord') },
+      ].reduce((review, change) => changeReview(review, change as ReviewChange), begun),
+    );
+    act(() => find(root, '.save').click());
+    expect(actions.onSave).toHaveBeenCalledOnce();
+    const empty = openReview({}, begun);
+    act(() => find(empty.root, '.save').click());
+    expect(empty.actions.onSave).not.toHaveBeenCalled();
+  });
+
   it('offers a file where nothing could be saved', () => {
     const { root, actions } = openReview({ saving: { is: 'failed', isFull: true, reason: '' } });
     expect(textOf(root, '.save-bar [role=alert]')).toContain('Your draft is kept');
