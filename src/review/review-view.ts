@@ -10,7 +10,9 @@ export type Saving =
   /** A form is open that cannot be saved as it is. */
   | { is: 'unfinished' }
   /** Nothing was saved, and the draft is as it was. */
-  | { is: 'failed'; isFull: boolean; reason: string };
+  | { is: 'failed'; isFull: boolean; reason: string }
+  /** The background was stopped before it answered: nobody knows whether something was saved. */
+  | { is: 'stopped' };
 
 /** What the review page shows. */
 export type ReviewView =

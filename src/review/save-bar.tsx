@@ -28,6 +28,7 @@ export function SaveBar({ view: { review, saving }, actions }: SaveBarProps) {
       <div class="save-bar-inner">
         <p role="alert" class="failure">
           {saving.is === 'unfinished' && t('review_unfinished')}
+          {saving.is === 'stopped' && t('review_stopped')}
           {saving.is === 'failed' && t(saving.isFull ? 'review_failedFull' : 'review_failed', saving.reason)}
         </p>
         <p class="save-count" role="status">
@@ -35,7 +36,7 @@ export function SaveBar({ view: { review, saving }, actions }: SaveBarProps) {
             ? t('review_chosenNone')
             : plural('review_chosen', facts, plural('review_ofCompanies', companies))}
         </p>
-        {saving.is === 'failed' && (
+        {(saving.is === 'failed' || saving.is === 'stopped') && (
           <button type="button" class="button" onClick={actions.onDownload}>
             {t('review_download')}
           </button>

@@ -193,8 +193,11 @@ export function createSession(parts: SessionParts) {
       kept = { ...kept, saved: { facts: added, companies: companies.size, unchanged: unchanged.length } };
       saving = { is: 'idle' };
     } catch (error) {
-      const isFull = error instanceof MessageFailure && error.code === 'full';
-      saving = { is: 'failed', isFull, reason: reasonOf(error, chosen) };
+      const code = error instanceof MessageFailure ? error.code : undefined;
+      saving =
+        code === 'unreachable'
+          ? { is: 'stopped' }
+          : { is: 'failed', isFull: code === 'full', reason: reasonOf(error, chosen) };
     }
     await keeper.now();
     showReview();

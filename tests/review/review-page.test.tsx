@@ -225,6 +225,13 @@ describe('saving', () => {
     expect(actions.onDownload).toHaveBeenCalledOnce();
   });
 
+  it('asks to be pressed again where the background was stopped', () => {
+    const { root, actions } = openReview({ saving: { is: 'stopped' } });
+    expect(textOf(root, '.save-bar [role=alert]')).toContain('press Save again');
+    act(() => find(root, '.save').click());
+    expect(actions.onSave).toHaveBeenCalledOnce();
+  });
+
   it('is told with the ways on from there', () => {
     const actions = reviewActions();
     const root = renderWithStrings(

@@ -470,6 +470,16 @@ describe('saving', () => {
     expect(Object.keys(review().review.factForms)).toEqual(['f-order']);
   });
 
+  it('says that the background was stopped, and saves when it is pressed again', async () => {
+    refusal = new MessageFailure('unreachable', 'A listener indicated an asynchronous response');
+    const session = await begin();
+    await session.save();
+    expect(review().saving).toEqual({ is: 'stopped' });
+    refusal = undefined;
+    await session.save();
+    expect(last()).toMatchObject({ is: 'saved', facts: 4 });
+  });
+
   it('says of which fact it is that something is wrong with it', async () => {
     refusal = new MessageFailure('badRequest', 'facts.1.parties: tooMany');
     const session = await begin();
