@@ -22,7 +22,9 @@ export function ArticleSentences({ text, review, onAdd }: ArticleSentencesProps)
   );
   return (
     <aside class="article-text" aria-labelledby="article-text">
-      <h2 id="article-text">{t('review_text')}</h2>
+      <h2 id="article-text" tabIndex={-1}>
+        {t('review_text')}
+      </h2>
       <p class="hint">{t('review_textHint')}</p>
       {words}
     </aside>
@@ -45,6 +47,7 @@ function Words({ text, language, facts, onAdd }: WordsProps) {
           {paragraph.sentences.map((sentence) => (
             <Sentence
               key={sentence.start}
+              start={sentence.start}
               words={text.slice(sentence.start, sentence.end)}
               tellsFact={tells(sentence)}
               onPress={() => onAdd(sentence.start, sentence.end)}
@@ -56,13 +59,21 @@ function Words({ text, language, facts, onAdd }: WordsProps) {
   );
 }
 
-function Sentence({ words, tellsFact, onPress }: { words: string; tellsFact: boolean; onPress: () => void }) {
+interface SentenceProps {
+  start: number;
+  words: string;
+  tellsFact: boolean;
+  onPress: () => void;
+}
+
+function Sentence({ start, words, tellsFact, onPress }: SentenceProps) {
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a real button is a box, and cannot be broken across lines. */}
       <span
         role="button"
         tabIndex={0}
+        data-start={start}
         class={tellsFact ? 'sentence tells' : 'sentence'}
         onClick={onPress}
         onKeyDown={(event) => {

@@ -21,6 +21,14 @@ export function CompanyForm({ company: shown, actions, onClose }: CompanyFormPro
   const [hits, setHits] = useState<CompanyHit[]>();
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   useEffect(() => setName(company.name), [company.name]);
+  const isJoined = before !== undefined;
+  const wasJoined = useRef(isJoined);
+  // What was pressed goes: the button that takes it back, or the field to join another, takes the focus.
+  useEffect(() => {
+    const next = isJoined ? '.joined button' : '.editor-field:nth-of-type(2) input';
+    if (wasJoined.current !== isJoined) form.current?.querySelector<HTMLElement>(next)?.focus();
+    wasJoined.current = isJoined;
+  }, [isJoined]);
 
   const { search } = actions;
   useEffect(() => {

@@ -22,6 +22,7 @@ export function CompanySection({ company: shown, parts }: CompanySectionProps) {
   const facts = factsOf(review, id);
   const undo = useRef<HTMLButtonElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const edit = useRef<HTMLButtonElement>(null);
   const wasDropped = useRef(isDropped);
   // The button that was pressed goes: what takes its place takes the focus.
   useEffect(() => {
@@ -47,6 +48,10 @@ export function CompanySection({ company: shown, parts }: CompanySectionProps) {
       </section>
     );
   }
+  const close = () => {
+    setOpen(false);
+    edit.current?.focus();
+  };
   return (
     <section class="review-company" aria-labelledby={`company-${id}`}>
       <header class="review-company-head">
@@ -74,6 +79,7 @@ export function CompanySection({ company: shown, parts }: CompanySectionProps) {
           <button
             type="button"
             class="quiet-button"
+            ref={edit}
             aria-expanded={isOpen}
             aria-label={t('review_editCompanyOf', company.name)}
             onClick={() => setOpen(!isOpen)}
@@ -92,7 +98,7 @@ export function CompanySection({ company: shown, parts }: CompanySectionProps) {
           </button>
         </div>
       </header>
-      {isOpen && <CompanyForm company={shown} actions={actions} onClose={() => setOpen(false)} />}
+      {isOpen && <CompanyForm company={shown} actions={actions} onClose={close} />}
       <ul class="review-facts">
         {facts.map((fact) => (
           <FactRow key={fact.fact.id} shown={fact} company={company.name} parts={parts} />

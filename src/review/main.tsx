@@ -6,6 +6,7 @@ import { createDrafts } from '../saving/drafts.ts';
 import { toPack } from '../saving/to-pack.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { createStrings, StringsProvider } from '../ui/strings.ts';
+import { focusIfLost } from './focus-if-lost.ts';
 import { ReviewPage } from './review-page.tsx';
 import type { ReviewActions, ReviewView } from './review-view.ts';
 import { createSession } from './session.ts';
@@ -39,8 +40,7 @@ const actions: ReviewActions = {
   async onFinish(fact) {
     await session.finish(fact);
     // The fact may stand below another company now; focus goes with it.
-    if (document.activeElement === document.body)
-      document.querySelector<HTMLElement>(`[data-fact="${CSS.escape(fact)}"] .fact-edit`)?.focus();
+    focusIfLost(`[data-fact="${CSS.escape(fact)}"] .fact-edit`);
   },
   onSave: session.save,
   onUndo: () => session.undo(),

@@ -1,7 +1,9 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { useStrings } from '../ui/strings.ts';
 import { ArticleHead } from './article-head.tsx';
 import { ArticleSentences } from './article-sentences.tsx';
 import { CompanySection } from './company-section.tsx';
+import { focusIfLost } from './focus-if-lost.ts';
 import { HomelessSection } from './homeless-section.tsx';
 import { hasFacts, homelessFacts } from './review.ts';
 import { ReviewNotices } from './review-notices.tsx';
@@ -22,6 +24,14 @@ export function ReviewForm({ view, actions }: ReviewFormProps) {
   const names = review.companies.filter(({ isDropped }) => !isDropped).map(({ company }) => company.name);
   const parts = { review, text, names, mustBeDone: saving.is === 'unfinished', actions };
   const homeless = homelessFacts(review);
+  const { facts } = review;
+  const shown = useRef(facts);
+  // The form of a fact that was removed is gone: on from the sentence that it was made of.
+  useEffect(() => {
+    const removed = shown.current.find(({ fact: { id } }) => !facts.some(({ fact }) => fact.id === id));
+    shown.current = facts;
+    if (removed) focusIfLost(`[data-start="${removed.fact.evidence[0]?.start}"]`, '#article-text');
+  }, [facts]);
   return (
     <>
       <ArticleHead review={review} onChange={actions.onChange} />

@@ -2,9 +2,11 @@ import calendar from 'lucide-static/icons/calendar-off.svg?raw';
 import clock from 'lucide-static/icons/hourglass.svg?raw';
 import warning from 'lucide-static/icons/triangle-alert.svg?raw';
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ReadingProblem } from '../saving/draft.ts';
 import { Icon } from '../ui/icon.tsx';
 import { type MessageKey, useStrings } from '../ui/strings.ts';
+import { focusIfLost } from './focus-if-lost.ts';
 import type { ReviewActions, ShownReview } from './review-view.ts';
 import { UndatedField } from './undated-field.tsx';
 
@@ -29,9 +31,19 @@ export function ReviewNotices({ view, actions }: ReviewNoticesProps) {
   const { problems, earlier } = draft;
   // A page can be undated whatever else is the matter with it.
   const isUndated = review.article.published === undefined;
+  const undone = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (wasUndone) undone.current?.focus();
+  }, [wasUndone]);
+  const wasUndated = useRef(isUndated);
+  // The field goes: the date stands at the article now, and can be changed there.
+  useEffect(() => {
+    if (wasUndated.current && !isUndated) focusIfLost('.article-head button');
+    wasUndated.current = isUndated;
+  }, [isUndated]);
   return (
     <div class="notices">
-      <p role="status" class={wasUndone ? 'notice plain' : 'heard'}>
+      <p role="status" tabIndex={-1} ref={undone} class={wasUndone ? 'notice plain' : 'heard'}>
         {wasUndone && t('review_undone')}
       </p>
       {earlier && (

@@ -28,7 +28,7 @@ export function reviewActions() {
 export function openReview(rest: Partial<ShownReview> = {}, begun: Review = beginReview(FOUND)) {
   let review = begun;
   const actions = reviewActions();
-  const show = () =>
+  const show = (root?: HTMLElement) =>
     renderWithStrings(
       <ReviewPage
         view={{
@@ -52,11 +52,13 @@ export function openReview(rest: Partial<ShownReview> = {}, begun: Review = begi
         }}
         actions={actions}
       />,
+      undefined,
+      root,
     );
   const page = { root: show(), actions, current: () => review };
   actions.onChange.mockImplementation((change: ReviewChange) => {
     review = changeReview(review, change);
-    page.root = show();
+    show(page.root);
   });
   return page;
 }

@@ -3,15 +3,19 @@ import { act } from 'preact/test-utils';
 import { type Strings, StringsProvider } from '../../src/ui/strings.ts';
 import { stringsFrom } from './strings-from.ts';
 
-/** Renders into the document and answers with what holds it. Rendering again replaces what was there. */
+/** Renders into the document and answers with what holds it. Rendering again replaces what was there, or changes it where it stands. */
 export function renderWithStrings(
   children: ComponentChildren,
   strings: Strings = stringsFrom(),
+  root: HTMLElement = emptyRoot(),
 ): HTMLElement {
-  document.body.replaceChildren();
-  const root = document.body.appendChild(document.createElement('div'));
   act(() => render(<StringsProvider value={strings}>{children}</StringsProvider>, root));
   return root;
+}
+
+function emptyRoot(): HTMLElement {
+  document.body.replaceChildren();
+  return document.body.appendChild(document.createElement('div'));
 }
 
 /** The one element, or a failed test. */
