@@ -19,7 +19,6 @@ const TUNED = new Set([
   'finer-train-6',
   'finer-train-88',
   'finer-train-103',
-  ...(process.env.MORE ?? '').split(','),
 ]);
 
 interface Measured extends Compared {

@@ -1,6 +1,7 @@
 import type { Span } from '../model/extraction.ts';
 import { CURRENCY_NAMES, CURRENCY_SIGNS, currencyOfName, currencyOfSign } from './currencies.ts';
 import { anyCase } from './dates/words.ts';
+import { NUMBER_WORDS } from './number-words.ts';
 
 /**
  * An amount that a sentence tells; offsets in the sentence. `unit` is 'money' (with its `currency`, by ISO 4217, where
@@ -31,22 +32,8 @@ const SCALES: Record<string, number> = {
   tn: 1e12,
 };
 
-const WORDS = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
 const WORD_VALUES = new Map([
-  ...WORDS.map((word, n): [string, number] => [word, n + 1]),
+  ...NUMBER_WORDS.map((word, n): [string, number] => [word, n + 1]),
   ['a', 1],
   ['an', 1],
   ['half a', 0.5],
@@ -57,7 +44,7 @@ const WORD_VALUES = new Map([
 const FIGURE = '\\d{1,3}(?:[,\\u00a0\\u202f]\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const LONG_SCALE = '(?:lakh crore|hundred|thousand|lakh|million|crore|billion|trillion)';
 const SCALE = `(?:\\s?[-–]?\\s?(?<scale>${LONG_SCALE}|mln|mn|bln|bn|tn|m|b|k)(?![A-Za-z]))?`;
-const WORD_SCALE = `(?<words>${anyCase(`half an?|a half|a quarter of a|an?|${WORDS.join('|')}`)})(?:\\s|-)(?<scale>${LONG_SCALE})s?(?:\\s(?:and )?(?:of\\s)?)?`;
+const WORD_SCALE = `(?<words>${anyCase(`half an?|a half|a quarter of a|an?|${NUMBER_WORDS.join('|')}`)})(?:\\s|-)(?<scale>${LONG_SCALE})s?(?:\\s(?:and )?(?:of\\s)?)?`;
 const NOUNS =
   '(?:jobs|employees|workers|staff|people|positions|posts|roles|shares|ADSs|ADRs|stores|shops|outlets|branches|restaurants|sites|plants|factories|offices|users|subscribers|customers|members|accounts|clients|patients|drivers|riders|vehicles|cars|trucks|aircraft|planes|jets|units|devices|phones|smartphones|homes|rooms|beds|barrels|tonnes|tons|ounces|orders|downloads|vessels|ships|countries|markets)';
 /** What may stand between a number and the noun that it counts: '500 full-time jobs', '180 of its staff'. */

@@ -1,4 +1,5 @@
-/** The words of which dates are made, as pieces of patterns. Texts that were cut into tokens have spaces around hyphens. */
+// The words of which dates are made, as pieces of patterns. Texts that were cut into tokens have spaces around hyphens.
+import { NUMBER_WORDS } from '../number-words.ts';
 
 export const HYPHEN = '\\s?[-–—‐‑]\\s?';
 /** A space or a hyphen. */
@@ -54,28 +55,14 @@ export function weekdayNumber(name: string): number {
   return WEEKDAYS.indexOf(name);
 }
 
-const NUMBERS = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
 /** A small number in words or figures, 'a' and 'a couple of' included. */
-export const COUNT = `(?:\\d{1,3}|${NUMBERS.join('|')}|an?(?:\\s+couple(?:\\s+of)?)?)`;
+export const COUNT = `(?:\\d{1,3}|${NUMBER_WORDS.join('|')}|an?(?:\\s+couple(?:\\s+of)?)?)`;
 
 export function countOf(text: string): number {
   const word = text.toLowerCase();
   if (/^\d/.test(word)) return Number(word);
   if (word.includes('couple')) return 2;
-  return word === 'a' || word === 'an' ? 1 : NUMBERS.indexOf(word) + 1;
+  return word === 'a' || word === 'an' ? 1 : NUMBER_WORDS.indexOf(word) + 1;
 }
 
 /** A year as a text writes it; what stands around it decides whether it is one. */

@@ -1,0 +1,3 @@
+/** One to twelve, in words. */
+export const NUMBER_WORDS: readonly string[] =
+  'one two three four five six seven eight nine ten eleven twelve'.split(' ');
