@@ -135,10 +135,15 @@ function withForm(review: Review, fact: string, fields: FactFields | undefined):
 
 function redate(review: Review, facts: readonly Fact[]): Review {
   const dates = new Map(facts.map(({ id, date }) => [id, date]));
-  return withFacts(review, (one) => {
-    if (one.isEdited || !dates.has(one.fact.id)) return one;
-    const { date: _, ...fact } = one.fact;
+  const factForms = { ...review.factForms };
+  const redated = withFacts(review, (one) => {
+    const { date: before = '', ...fact } = one.fact;
+    if (one.isEdited || !dates.has(fact.id)) return one;
     const date = dates.get(fact.id);
+    const form = factForms[fact.id];
+    // A form that is open has the date too, unless the reader typed another.
+    if (form?.date === before) factForms[fact.id] = { ...form, date: date ?? '' };
     return { ...one, fact: date ? { ...fact, date } : fact };
   });
+  return { ...redated, factForms };
 }

@@ -177,7 +177,13 @@ export function createSession(parts: SessionParts) {
     const { review, isComplete } = finishArticle(kept.review, locale);
     kept = { ...kept, review };
     await redateInTurn();
-    const done = await finishFacts(kept.review, send, newId, locale);
+    let done: Awaited<ReturnType<typeof finishFacts>>;
+    let finished: Review;
+    do {
+      finished = kept.review;
+      done = await finishFacts(finished, send, newId, locale);
+      // What the reader changed while a company was looked up counts too.
+    } while (kept.review !== finished);
     kept = { ...kept, review: done.review };
     const chosen = toSaving(kept.review, draft.article.text, today());
     const isUnfinished = !isComplete || !done.isComplete;

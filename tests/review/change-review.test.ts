@@ -203,4 +203,14 @@ describe('a reader who looks through it', () => {
     const dateOf = (id: string) => dated.facts.find(({ fact }) => fact.id === id)?.fact.date;
     expect([dateOf('f-said'), dateOf('f-council')]).toEqual([undefined, '2023-06-07']);
   });
+
+  it('gives its date to a form that is open too, unless another was typed there', () => {
+    const fields = fieldsOf(factOf('f-said'), 'Xiaomi');
+    const redate: ReviewChange = { do: 'redate', facts: [{ ...factOf('f-said'), date: '2023-06-06' }] };
+    const dateAfter = (date: string) =>
+      changed({ do: 'fillIn', fact: 'f-said', fields: { ...fields, date } }, redate).factForms['f-said']
+        ?.date;
+    expect(dateAfter('')).toBe('2023-06-06');
+    expect(dateAfter('May 2023')).toBe('May 2023');
+  });
 });

@@ -470,6 +470,23 @@ describe('saving', () => {
     expect(Object.keys(review().review.factForms)).toEqual(['f-order']);
   });
 
+  it('takes in what is changed while the company of a form is looked up', async () => {
+    const session = await begin();
+    session.add(0, 44);
+    const id = review().review.facts.at(-1)?.fact.id ?? '';
+    const fields = review().review.factForms[id];
+    if (!fields) throw new Error('no form is open');
+    session.change({ do: 'fillIn', fact: id, fields: { ...fields, company: 'Ostwind' } });
+    const saving = session.save();
+    await Promise.resolve();
+    await Promise.resolve();
+    session.change({ do: 'tick', fact: 'f-order', isTicked: false });
+    await saving;
+    const ids = saved[0]?.facts.map((fact) => fact.id);
+    expect(ids).toContain(id);
+    expect(ids).not.toContain('f-order');
+  });
+
   it('says that the background was stopped, and saves when it is pressed again', async () => {
     refusal = new MessageFailure('unreachable', 'A listener indicated an asynchronous response');
     const session = await begin();
