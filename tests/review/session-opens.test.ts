@@ -1,0 +1,104 @@
+import { describe, expect, it, vi } from 'vitest';
+import { FOUND, MILL } from './mill-article.ts';
+import { drafts, last, NOTHING, open, READ, review } from './open-session.ts';
+
+describe('a review that opens', () => {
+  it('waits for the page to be read, then shows what is found in it', async () => {
+    await drafts.put({ ...READ, isRead: false });
+    const { session } = open();
+    await session.start();
+    expect(last()).toEqual({ is: 'reading', isSlow: false });
+    await drafts.put(READ);
+    await vi.waitFor(() => expect(review().review.facts).toHaveLength(6));
+  });
+
+  it('says that a page takes long, and has it read again', async () => {
+    vi.useFakeTimers();
+    await drafts.put({ ...READ, isRead: false });
+    const { session } = open();
+    await session.start();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(last()).toEqual({ is: 'reading', isSlow: true });
+    vi.useRealTimers();
+    await session.readAgain();
+    expect(last()).toEqual({ is: 'reading', isSlow: false });
+  });
+
+  it('says what is wrong with a page that gave no article, and shows it when it gives one after all', async () => {
+    const { article: _, ...unread } = READ;
+    await drafts.put({ ...unread, problems: ['wall'] });
+    const { session } = open();
+    await session.start();
+    expect(last()).toEqual({ is: 'problem', problem: 'wall' });
+    await drafts.put(READ);
+    await vi.waitFor(() => expect(review().review.facts).toHaveLength(6));
+  });
+
+  it('says that its draft is gone', async () => {
+    await open({ draftId: 'another' }).session.start();
+    expect(last()).toEqual({ is: 'gone' });
+  });
+
+  it('knows what is saved of the article', async () => {
+    await drafts.put(READ);
+    await open({ savedBefore: ['f-order'] }).session.start();
+    expect(
+      review()
+        .review.facts.filter(({ isSaved }) => isSaved)
+        .map(({ fact }) => fact.id),
+    ).toEqual(['f-order']);
+  });
+
+  it('has the words of a selection as a fact to fill in, where none is found in them', async () => {
+    await drafts.put({
+      ...READ,
+      part: 'selection',
+      article: { ...MILL, text: 'Mills in trouble\nIt will close two mills.' },
+    });
+    await open({ found: NOTHING }).session.start();
+    const [own] = review().review.facts;
+    expect(own?.fact).toMatchObject({ statement: 'It will close two mills.', company: '' });
+    expect(review().review.factForms).toHaveProperty(own?.fact.id ?? '');
+  });
+
+  it('has of a selection no fact that only the title says', async () => {
+    const title = MILL.text.split('\n', 1)[0] ?? '';
+    const [first] = FOUND.facts;
+    if (!first) throw new Error('there are no facts');
+    const evidence = [{ article: 'mill', quote: title, start: 0, end: title.length }];
+    const ofTitle = { ...first, fact: { ...first.fact, id: 'of-title', evidence } };
+    await drafts.put({ ...READ, part: 'selection' });
+    await open({ found: { ...FOUND, facts: [ofTitle, ...FOUND.facts] } }).session.start();
+    expect(review().review.facts.map(({ fact }) => fact.id)).not.toContain('of-title');
+  });
+
+  it('does not look for facts in another language', async () => {
+    await drafts.put({ ...READ, problems: ['otherLanguage'] });
+    const { session } = open();
+    await session.start();
+    expect(review().review.facts).toEqual([]);
+  });
+});
+
+describe('an earlier draft of the article', () => {
+  it('is gone on with, about the tab in which the article is open now', async () => {
+    await drafts.put({ ...READ, id: 'd0', tabId: 3 });
+    await drafts.put({ ...READ, earlier: 'd0' });
+    const { session } = open();
+    await session.start();
+    expect(await session.continueEarlier()).toBe('d0');
+    expect(await drafts.get('d0')).toMatchObject({ tabId: 7 });
+    expect(await drafts.get('d1')).toBeUndefined();
+  });
+
+  it('goes when the reader begins anew', async () => {
+    await drafts.put({ ...READ, id: 'd0' });
+    await drafts.put({ ...READ, earlier: 'd0' });
+    const { session } = open();
+    await session.start();
+    expect(review().draft.earlier).toBe('d0');
+    await session.beginAnew();
+    expect(await drafts.get('d0')).toBeUndefined();
+    expect(review().draft).not.toHaveProperty('earlier');
+  });
+});
