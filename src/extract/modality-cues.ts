@@ -30,7 +30,7 @@ export const CUES: readonly Cue[] = [
     reach: 'ahead',
     when: `
       deny, denies, denied, denying, refute~, would|will not, would|will never, wouldn't, won't, stop~ short of, refuse~ to
-      declin~ to lift|remove|vacate|drop|suspend|ease|approve|grant|block|buy|sell, decline~ to lift|remove|vacate|drop|suspend|ease|approve|grant|block|buy|sell
+      decline~ to lift|remove|vacate|drop|suspend|ease|approve|grant|block|buy|sell
       reject~ .. request|bid|plea|motion|application|appeal to, fail~ to have, overturn~|reverse~ .. ruling|decision|order that
       misstated, misreported, wrongly|falsely|erroneously|incorrectly reported|said|stated|claimed|listed
       no criticism|finding|findings|evidence|suggestion|indication|sign of|that|against, no plans|intention|plan to|for, not true that

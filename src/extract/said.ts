@@ -26,10 +26,9 @@ const SAYS =
   'said|says|say|added|adds|told|tells|continued|continues|noted|notes|wrote|writes|tweeted|explained|explains|warned|warns|cautioned|insisted|insists|argued|argues|claimed|claims|acknowledged|admitted|conceded|stressed|commented|announced|declared|remarked|confirmed|promised|vowed|pledged|predicted|concluded|replied|responded|alleges|alleged|believes|(?:called|calls) (?=(?:the|it|its|this|that|his|her)\\b)';
 const NAME =
   "(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Prof)\\.? )?\\p{Lu}[\\p{L}'’-]*\\.?(?: (?:de|da|di|van|von|der|den|bin|al|el|le|la|du)(?= ))*(?: (?:\\p{Lu}[\\p{L}'’-]*|\\p{Lu}\\.)){0,3}";
-const BOSS = (WORD_GROUPS.boss ?? '')
-  .replace('|board', '')
-  .replace('|partner', '|partner|manager|chairperson');
-const ROLE_WORDS = `${BOSS}|spokesman|spokeswoman|spokesperson|analyst|economist|strategist|lawyer|engineer|scientist|representative|minister|regulator|professor|co-founder|cofounder`;
+/** A board speaks through somebody. */
+const BOSS = WORD_GROUPS.boss.replace('|board', '');
+const ROLE_WORDS = `${BOSS}|manager|spokesman|spokeswoman|spokesperson|analyst|economist|strategist|lawyer|engineer|scientist|representative|minister|regulator|professor|co-founder|cofounder`;
 const HAS_ROLE = new RegExp(`\\b(?:${ROLE_WORDS})s?\\b`, 'iu');
 const SPOKESPERSON = /\b(?:spokes(?:man|woman|person|people)|press officers?|representatives?)\b/iu;
 const ADVERB = '(?: (?:also|later|then|earlier|however|recently|reportedly))?(?: \\w+ly)?';

@@ -15,7 +15,7 @@ export const deal: KindRules = {
         in partnership|collaboration|conjunction with, sponsor~, sponsorship, consortium, co develop~
         jointly develop~|launch~|build|operate`,
       unless: `
-        work~ with .. authorities|police|regulators, civil partnership, john lewis partnership, partner of`,
+        work~ with .. authorities|police|regulators, civil partnership, partner of`,
     },
     {
       name: 'contract',
@@ -56,13 +56,13 @@ export const deal: KindRules = {
         lease~ ... to|from, in talks with|to|over, talks with, negotiate~ with, negotiation~, negotiate~
         sold .. the right, unwind the agreement, distribute~ by, distributor for
         customer~ include|such as|including, client~ include|includes|including|win
-        hire~ .. advisers|bank|banks|lazard|rothschild
+        hire~ .. advisers|bank|banks
         appointed .. adviser|advisers|administrators|auditor, advise~ by|@any, adviser to, outsource~ to
         supplier to|of|for, suppliers, come~|came|bought|sourced from .. supplier|@any, supplied by
         let|lease~|rent~ .. floors|floor|space|offices|rooms, move~|shift~|hand~|switch~ ... of ... to @x`,
       unless: `
         deal with .. problem|issue|crisis|fallout|complaints|demand, dealt with, good deal of, great deal
-        a big deal, driver's license, licence fee, settlement agreement, deal to buy|acquire|sell`,
+        a big deal, driver 's license, licence fee, settlement agreement, deal to buy|acquire|sell`,
     },
   ],
 };

@@ -53,7 +53,7 @@ export const leadership: KindRules = {
       when: `
         run~|led|lead~|head~|heads|headed|founded|chaired .. @ for # years
         who|has run|led|headed|runs|heads|chairs|chaired @any, led by .. <boss>, deputy chairman
-        former <boss>, founder and|of, co founder~, cofounder~, board|boards of directors, founder .. john|and
+        former <boss>, founder and|of, co founder~, cofounder~, board|boards of directors, founder .. and
         executive pay|chairman, <boss> of @any`,
     },
   ],

@@ -77,7 +77,7 @@ export const market: KindRules = {
         trade~|listed|traded .. on|in .. exchange|nasdaq|nyse|hong|london|market
         index .. member|component, dow component, join~ .. index|dow|ftse|nifty|sensex
         added|promoted|relegated to .. ftse|index|dow, ftse 100|250, constituent~
-        its|the|company's|firm's shares|stock, @ 's? shares|stock, investors, shareholder value
+        its|the shares|stock, company|firm 's shares|stock, @ 's? shares|stock, investors, shareholder value
         among .. gainers|losers, stocks to watch, stock market, wall street`,
       unless: `
         tell~ investors, told investors, @ shares a|an|the|its, investors .. include|including|led, buy~ .. shares, back~ .. investors`,

@@ -26,10 +26,10 @@ export const operations: KindRules = {
       when: `
         <starts> .. production|output|manufacturing|operations|flights|deliveries|shipments|capacity|services|construction|exports|drilling|mining|imports|routes
         production of|at|in|line|lines|target|capacity|facility, capacity expansion|of|to|utilisation
-        output, produce~ .. #, manufactur~ in|at, manufacture~ ... in|at|the, mass production
+        output, produce~ .. #, manufacture~ in|at, manufacture~ ... in|at|the, mass production
         supply chain~, shortage~ of, chip shortage, throughput, drill~, mine~ #, route~
         late with, behind schedule, delay~ .. delivery|deliveries|opening|launch|jet|flight
-        new routes?|flights|service, delivery delays, backlog, logistics, maintenance, outsource~
+        new route|routes|flights|service, delivery delays, backlog, logistics, maintenance, outsource~
         offshore~, localise~, localize~, missions|lander|launch could|should|will .. begin|start|in|fly
         would fly, start .. missions`,
       unless: 'music|film|tv|movie production, suspended .. shares',
@@ -50,7 +50,7 @@ export const operations: KindRules = {
         company voluntary arrangement, cva, pre pack`,
       unless: `
         restructuring firm|adviser|advisers|specialist|expert|lawyer, debt restructuring only
-        biden|trump|obama|bush|drug|aviation|current|previous|food|business|clinton|reagan|modi|us|the administration 's?
+        biden|trump|obama|bush|drug|aviation|current|previous|food|business|clinton|reagan|modi|u.s administration 's?
         federal aviation|food|drug|energy|small|social administration, turn~ around to`,
     },
     {
@@ -59,7 +59,7 @@ export const operations: KindRules = {
       of: 'subject',
       when: `
         expand~ ... to|into|in|its|across|beyond, expansion, expanding
-        enter~ .. market|markets|sector|segment|business|india|china|europe|us
+        enter~ .. market|markets|sector|segment|business|india|china|europe|u.s
         exit~ .. market|russia|china|india|business|sector|segment|country
         withdraw~ from .. market|china|russia|india, pull~ out of, retreat~ from, move~ into
         push into|on|to, foray~, diversify~, diversify, diversifies, roll~ .. nationwide|across
@@ -79,7 +79,7 @@ export const operations: KindRules = {
         transform~, transformation, digital transformation, net zero, carbon neutral, emissions
         sustainability, climate, renewable, prioritise~, prioritize~, invest~, build~, ramp~ up
         step~ up .. efforts|investment, double~ down, shift~ to|away|from, switch~ to, move~ to|away
-        start~ to, begin~ to, try~ to|trying to, seek~ to, look~ to, continue~ to, struggl~ to
+        start~ to, begin~ to, try~ to|trying to, seek~ to, look~ to, continue~ to, struggle~ to
         on track|schedule, business model, initiative~, programme, project~, supply~, network, efforts to
         stores were|are|in, locations, stop~, operate~ in|under|from|the|as|with, adopt~, implement~, implementation`,
       unless: 'plan~ to sue|appeal|sell|buy, continues to see',

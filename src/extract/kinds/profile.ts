@@ -46,8 +46,8 @@ export const profile: KindRules = {
       weight: 0.7,
       when: `
         <region> 's largest|biggest|second|third|fourth|fifth|top|leading|no|number|most|oldest|richest
-        world|uk|us|u.s largest|biggest|leading
-        largest|biggest .. <trade>|in .. world|europe|britain|us|country|india|china|asia|australia
+        world|uk|u.s largest|biggest|leading
+        largest|biggest .. <trade>|in .. world|europe|britain|u.s|country|india|china|asia|australia
         leading|global|major|top|multinational .. <trade>
         operate~|operates|has|have|with|runs|manage~|serve~ ... # .. stores|shops|employees|branches|countries|restaurants|outlets|staff|customers|members|people|hotels|locations|offices|sites|aircraft|planes|markets
         supplies|serves|powers|feeds|carries # .. homes|households|customers|people|passengers
@@ -60,7 +60,7 @@ export const profile: KindRules = {
       when: `
         <trade> @, <trade> giant|group|maker|firm @, which owns|makes|operates|runs|sells|provides
         who owns|founded|runs, specialise~ in|specialize~ in, specialises|specializes in
-        focuse~ on|focused on, business of, brands such|including|include|like, famous brands
+        focus~ on, business of, brands such|including|include|like, famous brands
         @ is|was|are a|an|one, rival @any, start up, its partner`,
     },
   ],

@@ -56,7 +56,7 @@ export const results: KindRules = {
         ahead of|below|above|beat|beats|missed|miss|top|topped|short|in line ... expectations|forecasts|estimates|guidance|consensus
         street|analysts predicted|expected|forecast $
         analysts ... expecting|expected|forecast|estimate|estimated|predicted
-        consensus|street|analyst|analysts' estimate~|forecast~|expectations, on track to|for|with
+        consensus|street|analyst|analysts estimate~|forecast~|expectations, on track to|for|with
         full year guidance, growth of %`,
       unless: 'weather forecast, economic forecast',
     },

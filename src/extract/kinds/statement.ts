@@ -89,7 +89,7 @@ export const statement: KindRules = {
         company|firm|group|it|retailer|bank|carmaker|maker|airline|chain|giant said|says|added|announced|confirmed|denied|insisted|warned|noted
         statement from|by|issued|released, issue~ .. statement, statement`,
       unless:
-        'statement of cash, financial statement~, add~ # |$|%, that said, be~ added|told|denied|claimed|dismissed, <outsider> said|say|says|told',
+        'statement of cash, financial statement~, add~ #, that said, be~ added|told|denied|claimed|dismissed, <outsider> said|say|says|told',
     },
     {
       name: 'speaks-as-we',

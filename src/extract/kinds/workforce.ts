@@ -27,7 +27,7 @@ export const workforce: KindRules = {
         jobs .. created|boost, headcount, workforce, employ~ #|about|around|more|some|over|nearly|roughly
         # .. employees|staff|workers|jobs, employ~ # people, apprentice~, seasonal workers|hiring`,
       unless: `
-        hired .. as .. chief, workers' party, hire purchase, car hire
+        hired .. as .. chief, workers party, hire purchase, car hire
         labour|labor party|day|government|mp, staff writer|reporter|editor, key workers`,
     },
     {
@@ -35,7 +35,7 @@ export const workforce: KindRules = {
       weight: 0.55,
       when: 'employees, staff|staffers|staffing|workers|labour|labor, talent',
       unless: `
-        workers' party, labour|labor party|day|government|mp, staff writer|reporter|editor, key workers
+        workers party, labour|labor party|day|government|mp, staff writer|reporter|editor, key workers
         former staff|employees`,
     },
     {

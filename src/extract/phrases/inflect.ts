@@ -1,90 +1,96 @@
-/** Verbs that do not follow the rules: the forms besides the plain one, -s and -ing. */
+/** Verbs that do not follow the rules: their past forms. */
 const IRREGULAR: Record<string, string> = {
-  be: 'is are was were been being am',
+  be: 'is are was were been am',
   beat: 'beaten',
-  begin: 'began begun beginning',
-  bid: 'bidding',
+  become: 'became',
+  begin: 'began begun',
+  bid: '',
   break: 'broke broken',
   bring: 'brought',
   build: 'built',
   buy: 'bought',
+  catch: 'caught',
+  choose: 'chose chosen',
   come: 'came',
-  cut: 'cutting',
-  do: 'does did done',
-  drive: 'drove driven',
+  cost: '',
+  cut: '',
   fall: 'fell fallen',
-  find: 'found',
-  fly: 'flew flown',
-  forgo: 'forwent forgone',
+  fight: 'fought',
+  forbid: 'forbade forbidden',
   freeze: 'froze frozen',
-  get: 'got gotten getting',
-  give: 'gave given',
-  go: 'goes went gone',
+  get: 'got gotten',
+  go: 'went gone',
   grow: 'grew grown',
-  have: 'has had',
-  hit: 'hitting',
+  hit: '',
   hold: 'held',
-  keep: 'kept',
   lay: 'laid',
   lead: 'led',
   leave: 'left',
-  lend: 'lent',
+  let: '',
   lose: 'lost',
   make: 'made',
-  oversee: 'oversaw overseen',
+  mislead: 'misled',
   overtake: 'overtook overtaken',
   pay: 'paid',
-  put: 'putting',
-  quit: 'quitting',
-  rebuild: 'rebuilt',
+  put: '',
+  quit: '',
+  repay: 'repaid',
   rise: 'rose risen',
-  run: 'ran running',
+  run: 'ran',
   say: 'said',
-  see: 'saw seen',
   seek: 'sought',
   sell: 'sold',
-  set: 'setting',
-  shed: 'shedding',
+  send: 'sent',
+  set: '',
+  shed: '',
   shrink: 'shrank shrunk',
-  shut: 'shutting',
+  shut: '',
   sink: 'sank sunk',
   slide: 'slid',
   speak: 'spoke spoken',
   spend: 'spent',
-  spin: 'spun spinning',
-  split: 'splitting',
+  spin: 'spun',
+  split: '',
   stand: 'stood',
-  steal: 'stole stolen',
   strike: 'struck stricken',
+  swell: 'swelled swollen',
+  swing: 'swung',
   take: 'took taken',
   tell: 'told',
-  think: 'thought',
-  undergo: 'underwent undergone',
-  win: 'won winning',
+  unfreeze: 'unfroze unfrozen',
+  uphold: 'upheld',
+  win: 'won',
+  wind: 'wound',
   withdraw: 'withdrew withdrawn',
   write: 'wrote written',
 };
 
-/** Verbs that double their last letter before -ed and -ing. */
-const DOUBLING = new Set(
-  'admit ban bar cap commit defer dip drop equip flag log occur omit permit plan quit refer rig sap scrap ship slip snap stop step strip submit swap tap top transfer trim tip'.split(
-    ' ',
-  ),
-);
+/** A short vowel between consonants in the only syllable: 'plan' and 'quit' double their last letter, 'gain' and 'show' do not. */
+const DOUBLES = /^(?:qu|[^aeiou])*[aeiou][bdfgklmnprtvz]$/;
+/** Those of two syllables that double it too, as they are stressed on the last. */
+const DOUBLING = new Set('acquit admit annul begin forbid permit'.split(' '));
+/** Those that double it in Britain alone. */
+const BRITISH = new Set('cancel label total'.split(' '));
 const ES_AFTER = /(?:s|sh|ch|x|z|o)$/;
 const CONSONANT_Y = /[^aeiou]y$/;
 
 /** The forms that a verb or a noun takes in a text, in small letters, the plain one first: buy, buys, buying, bought. */
 export function inflect(word: string): string[] {
+  const stems = stemsOf(word);
+  const ing = stems.map((stem) => `${stem}ing`);
   const past = IRREGULAR[word];
-  const stem = word.endsWith('e') && !/(?:ee|ye|oe)$/.test(word) ? word.slice(0, -1) : word;
-  if (past) return [word, plural(word), `${stem}ing`, ...past.split(' ')];
-  if (DOUBLING.has(word)) {
-    const doubled = word + word.slice(-1);
-    return [word, plural(word), `${doubled}ed`, `${doubled}ing`];
-  }
-  if (CONSONANT_Y.test(word)) return [word, plural(word), `${word.slice(0, -1)}ied`, `${word}ing`];
-  return [word, plural(word), word.endsWith('e') ? `${word}d` : `${word}ed`, `${stem}ing`];
+  if (past !== undefined) return [word, plural(word), ...ing, ...past.split(' ').filter(Boolean)];
+  if (CONSONANT_Y.test(word)) return [word, plural(word), `${word.slice(0, -1)}ied`, ...ing];
+  if (word.endsWith('e')) return [word, plural(word), `${word}d`, ...ing];
+  return [word, plural(word), ...stems.map((stem) => `${stem}ed`), ...ing];
+}
+
+/** What stands before -ing. */
+function stemsOf(word: string): string[] {
+  const doubled = word + word.slice(-1);
+  if (BRITISH.has(word)) return [word, doubled];
+  if (DOUBLES.test(word) || DOUBLING.has(word)) return [doubled];
+  return [/[^eyo]e$/.test(word) && word !== 'be' ? word.slice(0, -1) : word];
 }
 
 function plural(word: string): string {

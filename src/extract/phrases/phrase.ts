@@ -12,6 +12,7 @@ import { WORD_GROUPS } from './word-groups.ts';
  *   @:          the company, with a comma or the like after it
  */
 const SIGN = /^[@#$%]/;
+const GROUPS: Record<string, string | undefined> = WORD_GROUPS;
 const SHORT_GAP = 3;
 const LONG_GAP = 8;
 /** What these begin is told of somebody else, so no gap reaches over them. */
@@ -85,7 +86,7 @@ export function wordsOf(part: string): Set<string> {
   const words = part.split('|').filter((one) => !SIGN.test(one));
   const alternatives = words.flatMap((word) => {
     const group = /^<(.+)>$/.exec(word)?.[1];
-    return group ? (WORD_GROUPS[group] ?? '').split('|') : [word];
+    return group ? (GROUPS[group] ?? '').split('|') : [word];
   });
   return new Set(alternatives.flatMap((word) => (word.endsWith('~') ? inflect(word.slice(0, -1)) : [word])));
 }

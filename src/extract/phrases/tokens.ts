@@ -17,7 +17,6 @@ export interface Token extends Span {
 
 const TOKEN =
   /(?:us|a|c|hk|s|nz)?[$€£¥₹]\s?\d[\d.,]*\d?(?:bn|mn|tn|m|b|k)?|rs\.?\s?\d[\d.,]*|\d+(?:[.,]\d+)*(?:st|nd|rd|th|%|pc|bn|mn|m|k|x)?|['’]s(?![\p{L}])|\p{L}[\p{L}\p{M}\d]*(?:[.&]\p{L}(?![\p{L}]))*(?:['’](?!s(?!\p{L}))\p{L}+)*|%/giu;
-const OPENING = /[“«]|(?:^|[\s([])(?:"|['‘])(?=\s*\S)/;
 const STRONG = /[;:—–!?]|--/;
 const WEAK = /[,()[\]"“”«»]/;
 const CURRENCY_WORDS = new Set(
@@ -39,7 +38,7 @@ export function readTokens(sentence: string): Token[] {
     const gap = sentence
       .slice(end, match.index)
       .replace(isQuoted || tokens.at(-1)?.is !== 'number' ? '' : /^"/, '');
-    isQuoted = quoted(gap, isQuoted, tokens.length === 0);
+    isQuoted = quoted(gap, isQuoted);
     if (text === '%') {
       const figure = tokens.at(-1);
       if (figure) figure.is = 'percent';
@@ -72,9 +71,9 @@ function classOf(text: string): TokenClass {
   return /(?:%|pc)$/i.test(text) ? 'percent' : 'number';
 }
 
-function quoted(gap: string, before: boolean, isFirst: boolean): boolean {
+function quoted(gap: string, before: boolean): boolean {
   const marks = gap.match(/["“”«»]/g);
-  if (!marks) return isFirst && OPENING.test(gap) ? true : before;
+  if (!marks) return before;
   return marks.reduce((now, mark) => (mark === '"' ? !now : mark === '“' || mark === '«'), before);
 }
 

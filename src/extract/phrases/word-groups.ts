@@ -1,5 +1,5 @@
 /** Groups of words that phrases name as <group>. One word an alternative; `~` stands for all forms of it. */
-export const WORD_GROUPS: Record<string, string> = {
+export const WORD_GROUPS = {
   regulator:
     'regulator~|commission|commissioner|sec|ftc|fcc|doj|cma|accc|asic|apra|rbi|sebi|cci|fca|ofcom|ofgem|ofwat|fda|faa|nhtsa|epa|cfpb|finra|cftc|osha|ntsb|hmrc|irs|samr|watchdog~|authority|authorities|prosecutor~|government|governments|attorney|department|ministry|agency|agencies|police|lawmaker~|senator~|congress|parliament|customs|eu|brussels|washington|beijing',
   court: 'court~|judge~|tribunal~|jury|juries|justice~|arbitrator~|magistrate~|nclt|nclat',
@@ -9,22 +9,22 @@ export const WORD_GROUPS: Record<string, string> = {
     'revenue|revenues|sales|profit|profits|earnings|turnover|income|ebitda|loss|losses|margin|margins|deliveries|shipments|bookings|orders|volumes|volume|output|growth|traffic|subscribers|users|takings|receipts|billings|assets|deposits|loans|passengers|backlog|cash|costs|expenses|eps|gmv|registrations|downloads|installs',
   site: 'plant|plants|factory|factories|store|stores|shop|shops|branch|branches|office|offices|site|sites|facility|facilities|warehouse|warehouses|outlet|outlets|mine|mines|headquarters|hub|centre|center|centres|centers|restaurant|restaurants|campus|refinery|showroom|pub|pubs|hotel|hotels|gigafactory|mill|terminal|depot|smelter|studio|bakery|bakeries|kitchen|kitchens|laboratory|laboratories|lab|labs|brewery|breweries|distillery|dairy|foundry|shipyard|clinic|clinics|hospital|hospitals|cafe|cafes|gym|gyms|cinema|cinemas|salon|garage|farm|supermarket|supermarkets|dealership|dealerships|megafactory',
   opens:
-    'open~|establish~|close~|shut~|shutter~|build~|expand~|reopen~|relocate~|move~|mothball~|set|construct~|acquire~|lease~|inaugurate~|inaugurate~',
+    'open~|establish~|close~|shut~|shutter~|build~|expand~|reopen~|relocate~|move~|mothball~|set|construct~|acquire~|lease~|inaugurate~',
   starts:
-    'start~|begin~|began|begun|halt~|resume~|suspend~|stop~|pause~|ramp~|increase~|cut~|boost~|reduce~|restart~|shift~|scale~|delay~|double~|end~|axe~',
+    'start~|begin~|halt~|resume~|suspend~|stop~|pause~|ramp~|increase~|cut~|boost~|reduce~|restart~|shift~|scale~|delay~|double~|end~|axe~',
   curb: 'ban|bans|sanction|sanctions|restriction|restrictions|curb|curbs|embargo|moratorium|suspension|tariffs|blacklist|cap',
   lifts:
     'lift~|remove~|end~|ease~|relax~|waive~|revoke~|rescind~|repeal~|withdraw~|scrap~|drop~|suspend~|overturn~|reverse~|delay~',
   decides:
-    'rule~|vacate~|dismiss~|reject~|uphold~|upheld|overturn~|block~|grant~|deny~|quash~|convict~|acquit~|sentenced|ordered|orders|found|finds|affirm~|reverse~|sided|sides|strike~|struck|awarded|toss~|halt~|stay~|issued|decide~|void~|annul~|approve~|refuse~|throw|threw|certify|certified|revive~|reinstate~|impose~|declare~|clear~|allow~',
+    'rule~|vacate~|dismiss~|reject~|uphold~|upheld|overturn~|block~|grant~|deny~|quash~|convict~|acquit~|sentenced|ordered|orders|found|finds|affirm~|reverse~|sided|sides|strike~|awarded|toss~|halt~|stay~|issued|decide~|void~|annul~|approve~|refuse~|throw|threw|certify|certified|revive~|reinstate~|impose~|declare~|clear~|allow~',
   thing:
     'phone|smartphone|device|model|app|service|product|products|range|version|feature|features|platform|tool|software|console|car|vehicle|suv|chip|processor|drug|vaccine|tablet|laptop|watch|headset|game|route|collection|line|menu|plan|system|generation|update|machine|aircraft|card|fund|offering|robot|camera|edition|truck',
   states:
-    'say~|said|add~|added|tell~|told|deny|denied|denies|warn~|note~|insist~|state~|claim~|argue~|acknowledge~|admit~|explain~|reiterate~|caution~|vow~|pledge~|apologise~|apologize~|respond~|tweet~|maintain~|stress~|emphasise~|emphasize~|disclose~|believe~|defend~|reject~|dispute~|dismiss~|concede~|clarify|clarified|assure~|indicate~',
+    'say~|add~|tell~|deny|denied|denies|warn~|note~|insist~|state~|claim~|argue~|acknowledge~|admit~|explain~|reiterate~|caution~|vow~|pledge~|apologise~|apologize~|respond~|tweet~|maintain~|stress~|emphasise~|emphasize~|disclose~|believe~|defend~|reject~|dispute~|dismiss~|concede~|clarify|clarified|assure~|indicate~',
   signs:
-    'signed|signs|inked|ink|inks|strike~|struck|reach~|seal~|negotiate~|enter~|agree~|announce~|cut~|clinch~|extend~|renew~|terminate~|end~',
+    'signed|signs|inked|ink|inks|strike~|reach~|seal~|negotiate~|enter~|agree~|announce~|cut~|clinch~|extend~|renew~|terminate~|end~',
   region:
-    'world|country|nation|continent|europe|britain|uk|america|us|u.s|india|china|japan|germany|australia|asia|africa|france|canada|region|industry',
+    'world|country|nation|continent|europe|britain|uk|america|u.s|india|china|japan|germany|australia|asia|africa|france|canada|region|industry',
   revises:
     'raise~|lift~|cut~|lower~|trim~|upgrade~|slash~|reaffirm~|maintain~|reiterate~|withdraw~|narrow~|boost~',
   gets: 'raise~|secure~|close~|land~|bag~|nab~|attract~|seek~|receive~|obtain~|garner~|collect~',
@@ -40,4 +40,4 @@ export const WORD_GROUPS: Record<string, string> = {
   jump: 'rise~|fall~|gain~|drop~|jump~|slump~|surge~|plunge~|climb~|slide~|soar~|tumble~|rally|rallied|sink~|dip~|slip~|rebound~|edge~|tick~|close~|end~|open~|plummet~|crash~|ease~|advance~|shed~|add~|lose~|skyrocket~|trade~|decline~|spike~|nosedive~|crater~|swing~|recover~|finish~|settle~|move~|pop~|increase~|decrease~',
   moves:
     'rise~|grow~|increase~|fall~|decline~|drop~|jump~|climb~|surge~|slump~|double~|triple~|narrow~|widen~|shrink~|improve~|slip~|slide~|soar~|plunge~|beat~|miss~|top~|exceed~|edge~|total~|reach~|hit~|tumble~|contract~|expand~|dip~|accelerate~|slow~|weaken~|ease~|gain~|halve~|swell~|rebound~|recover~|amount~|outpace~|advance~|quadruple~|sink~|lag~',
-};
+} as const satisfies Record<string, string>;

@@ -64,6 +64,34 @@ describe('forms of a word', () => {
     expect(inflect('plan')).toEqual(['plan', 'plans', 'planned', 'planning']);
     expect(inflect('carry')).toEqual(['carry', 'carries', 'carried', 'carrying']);
     expect(inflect('close')).toEqual(['close', 'closes', 'closed', 'closing']);
+    expect(inflect('agree')).toEqual(['agree', 'agrees', 'agreed', 'agreeing']);
+  });
+
+  it('double a last letter after a short vowel that is stressed', () => {
+    expect(inflect('slap')).toEqual(['slap', 'slaps', 'slapped', 'slapping']);
+    expect(inflect('cut')).toEqual(['cut', 'cuts', 'cutting']);
+    expect(inflect('quit')).toEqual(['quit', 'quits', 'quitting']);
+    expect(inflect('admit')).toEqual(['admit', 'admits', 'admitted', 'admitting']);
+    expect(inflect('gain')).toEqual(['gain', 'gains', 'gained', 'gaining']);
+    expect(inflect('show')).toEqual(['show', 'shows', 'showed', 'showing']);
+    expect(inflect('target')).toEqual(['target', 'targets', 'targeted', 'targeting']);
+  });
+
+  it('are those of both sides of the Atlantic', () => {
+    expect(inflect('cancel')).toEqual([
+      'cancel',
+      'cancels',
+      'canceled',
+      'cancelled',
+      'canceling',
+      'cancelling',
+    ]);
+  });
+
+  it('are those of verbs that follow no rule', () => {
+    expect(inflect('repay')).toEqual(['repay', 'repays', 'repaying', 'repaid']);
+    expect(inflect('begin')).toEqual(['begin', 'begins', 'beginning', 'began', 'begun']);
+    expect(inflect('be')).toEqual(expect.arrayContaining(['is', 'was', 'being']));
   });
 });
 
@@ -91,6 +119,19 @@ describe('the phrases of the kinds', () => {
         .map((phrase) => `${name}: ${phrase}`),
     );
     expect(odd).toEqual([]);
+  });
+
+  it('are made of words that a sentence can have: one token each', () => {
+    const literals = new Set(
+      [...lists.map(({ list }) => list), ...Object.values(WORD_GROUPS)].flatMap((list) =>
+        list
+          .split(/[\s,|]+/)
+          .filter((word) => word !== '' && !/^(?:<|\.\.|[@#$%])/.test(word))
+          .map((word) => word.replace(/[~?]$/, '')),
+      ),
+    );
+    const words = (text: string) => readTokens(text).map(({ word }) => word);
+    expect([...literals].filter((word) => words(word).join(' ') !== word || word === 'us')).toEqual([]);
   });
 
   it('are rules with one name each', () => {
