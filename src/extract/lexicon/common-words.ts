@@ -5,7 +5,7 @@ const english = lazy(() => new Set(words(ENGLISH_WORDS)));
 
 /**
  * True for an ordinary English word in any of its regular forms and in any case: 'Shares', 'argued', 'The'. A capital
- * alone does not make a name of it at the start of a sentence. Months, weekdays and numbers in letters have their own tests.
+ * alone does not make a name of it at the start of a sentence.
  */
 export function isCommonWord(word: string): boolean {
   const lower = word.toLowerCase();
@@ -17,19 +17,8 @@ export function isCalendarWord(word: string): boolean {
   return CALENDAR.test(word);
 }
 
-/** True for 'eleven', 'Third', 'twenty-five' and 'billion'. */
-export function isNumberWord(word: string): boolean {
-  return word
-    .toLowerCase()
-    .split('-')
-    .every((part) => NUMBER.test(part));
-}
-
 const CALENDAR =
   /^(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Jul\.|Jun\.|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?)$/;
-
-const NUMBER =
-  /^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|halves|quarters?|thirds?|first|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|twentieth|hundredth)$/;
 
 /** What a regular ending was put on: 'argu' and 'argue' for 'argued', 'cut' for 'cutting', 'company' for 'companies'. */
 function shorterForms(word: string): string[] {

@@ -22,16 +22,11 @@ import type { Trade } from './trades.ts';
  */
 const LISTS = [CONSUMER, FINANCE, HEALTH, INDUSTRY, RESOURCES, SERVICES, TECHNOLOGY];
 
-export interface KnownCompany {
+export interface NamedCompany {
   /** The name to show. */
   name: string;
-  /** Its other names. */
-  aliases: readonly string[];
   /** What it does, the main business first. */
   trades: readonly Trade[];
-}
-
-export interface NamedCompany extends KnownCompany {
   /** The text is also an ordinary word, a person or a place: it is this company only where the article says so. */
   needsEvidence: boolean;
 }
@@ -117,10 +112,9 @@ function companyAt(place: number | undefined): NamedCompany | undefined {
   if (place === undefined) return undefined;
   const [forms = '', ...second] = index().entries[Math.abs(place)]?.split(' @') ?? [];
   const trade = index().trades[Math.abs(place)];
-  const [name = '', ...aliases] = forms.split(' = ').map((form) => form.replace(/ \?$/, ''));
+  const [name = ''] = forms.split(' = ');
   return {
-    name,
-    aliases,
+    name: name.replace(/ \?$/, ''),
     trades: [...(trade ? [trade] : []), ...(second as Trade[])],
     needsEvidence: place < 0,
   };

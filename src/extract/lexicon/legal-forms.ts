@@ -14,11 +14,6 @@ export function splitLegalForm(text: string): SplitName {
   return { name, form: name === text ? undefined : text.slice(0, 2) };
 }
 
-/** True for 'Inc', 'Inc.', 'plc', 'Pty Ltd': what makes the capitalised words before it a company. */
-export function isLegalForm(text: string): boolean {
-  return forms().exec(`x ${text}`)?.[1] === text;
-}
-
 /** How many companies of the world end their names. Longer ones first, so that 'Pty Ltd' goes at once. */
 const FORMS = `
 S.A.B. de C.V., SAB de CV, S.A. de C.V., SA de CV, S.A.P.I. de C.V., S. de R.L., GmbH & Co. KG, GmbH & Co KG,

@@ -6,8 +6,6 @@ const firstNames = lazy(() => new Set(words(FIRST_NAMES)));
 const surnames = lazy(() => new Set(words(SURNAMES)));
 const honorifics = lazy(() => new Set(entries(HONORIFICS)));
 const roles = lazy(() => new Set(entries(ROLES)));
-const roleHeads = lazy(() => new Set(entries(ROLE_HEADS)));
-const personNouns = lazy(() => new Set(entries(PERSON_NOUNS)));
 
 /** True for 'Jamie' and 'Zhengfei', and for 'Mark' and 'Grant', which isCommonWord knows too. */
 export function isFirstName(word: string): boolean {
@@ -33,18 +31,6 @@ export function isRole(text: string): boolean {
   if (parts.length > 1) return parts.every(isRole);
   const rest = role.replace(ROLE_PREFIX, '');
   return rest !== role && isRole(rest);
-}
-
-/** True for the last word of a longer role: 'head', 'chief', 'director', 'president' of 'European sales president'. */
-export function isRoleHead(word: string): boolean {
-  const head = word.toLowerCase();
-  return roleHeads().has(head) || roleHeads().has(head.replace(/s$/, ''));
-}
-
-/** True for a noun that stands for a person whoever it is: 'man', 'woman', 'executive', 'billionaire', 'customer'. */
-export function isPersonNoun(word: string): boolean {
-  const noun = word.toLowerCase();
-  return personNouns().has(noun) || personNouns().has(noun.replace(/s$/, ''));
 }
 
 /** 'Former senior vice president' is a 'president'. */
@@ -107,31 +93,4 @@ supervisory board member, svp, tax partner, team leader, team principal, technic
 technologist, technology chief, technology director, trader, treasurer, trustee, undersecretary, underwriter,
 vice-chair, vice-chairman, vice-president, vp, warehouse manager, wealth manager, worker representative,
 works council chief, works council head
-`;
-
-const ROLE_HEADS = `
-accountant, administrator, adviser, advisor, analyst, architect, attorney, auditor, banker, boss, ceo, cfo,
-chair, chairman, chairperson, chairwoman, chief, cio, co-founder, cofounder, consultant, controller, coo,
-coordinator, counsel, cto, designer, director, economist, editor, engineer, executive, founder, governor,
-head, lawyer, leader, lobbyist, manager, member, negotiator, officer, owner, partner, president, principal,
-producer, professor, representative, researcher, scientist, secretary, spokesman, spokesperson, spokeswoman,
-strategist, supervisor, technologist, trader, treasurer, trustee, veteran
-`;
-
-const PERSON_NOUNS = `
-accuser, actor, actress, alumnus, applicant, artist, assistant, author, baby, barista, benefactor,
-billionaire, blogger, borrower, boy, boyfriend, brother, businessman, businesspeople, businessperson,
-businesswoman, buyer, candidate, celebrity, child, children, citizen, client, colleague, commuter, consumer,
-contractor, creditor, critic, customer, dad, daughter, defendant, depositor, diner, diplomat, doctor, donor,
-driver, economist, employee, employer, entrepreneur, ex-employee, executive, expert, family, fan, farmer,
-father, financier, fisherman, founder, friend, gamer, girl, girlfriend, graduate, guest, hacker, heir,
-heiress, homeowner, husband, immigrant, individual, industrialist, insider, investor, juror, kid, lady,
-landlord, lawmaker, lawyer, legislator, listener, magnate, man, manager, men, migrant, millionaire, minister,
-model, mogul, mom, mother, motorist, mum, musician, neighbor, neighbour, nurse, observer, official, oligarch,
-owner, painter, parent, passenger, patient, pensioner, people, person, philanthropist, pilot, plaintiff,
-player, poet, policeman, policyholder, politician, president, prosecutor, publicist, reader, recruiter,
-reporter, resident, retiree, rider, saver, scholar, senator, shopper, singer, sister, son, source, speaker,
-staff, staffer, star, student, subscriber, supporter, survivor, suspect, taxpayer, teacher, teenager, tenant,
-tourist, trader, traveler, traveller, tycoon, user, veteran, victim, viewer, visitor, volunteer, voter,
-whistle-blower, whistleblower, widow, wife, witness, woman, women, worker, writer
 `;

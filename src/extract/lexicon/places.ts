@@ -22,16 +22,6 @@ export function isPlace(text: string): boolean {
   return placeKind(text) !== undefined;
 }
 
-/** The code of ISO 3166 ('US') of a country by one of its names ('U.S.', 'America'), or undefined. */
-export function countryCode(text: string): string | undefined {
-  return countries().byName.get(plain(text.replace(/^[Tt]he /, '')));
-}
-
-/** The country that an adjective or the name of its people speaks of: 'FR' for 'French', 'NL' for 'Dutch'. */
-export function demonymCountry(word: string): string | undefined {
-  return countries().byDemonym.get(word);
-}
-
 /** True for 'Chinese', 'American' and 'European', also with the prefix of 'Anglo-Dutch' or 'US-Chinese'. */
 export function isDemonym(word: string): boolean {
   const last = word.slice(word.lastIndexOf('-') + 1);
@@ -88,17 +78,17 @@ const WIDER_DEMONYMS = new Set([
 ]);
 
 interface Countries {
-  byName: Map<string, string>;
-  byDemonym: Map<string, string>;
+  byName: Set<string>;
+  byDemonym: Set<string>;
 }
 
 function readCountries(): Countries {
-  const found: Countries = { byName: new Map(), byDemonym: new Map() };
+  const found: Countries = { byName: new Set(), byDemonym: new Set() };
   for (const entry of entries(COUNTRIES)) {
-    const code = entry.slice(0, 2);
+    // Behind the code of ISO 3166.
     const [names = '', demonyms = ''] = entry.slice(3).split(' = ');
-    for (const name of names.split('/')) found.byName.set(name, code);
-    for (const demonym of demonyms.split('/')) if (demonym) found.byDemonym.set(demonym, code);
+    for (const name of names.split('/')) found.byName.add(name);
+    for (const demonym of demonyms.split('/')) if (demonym) found.byDemonym.add(demonym);
   }
   return found;
 }

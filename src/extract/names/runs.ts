@@ -1,3 +1,4 @@
+import { isCalendarWord } from '../lexicon/common-words.ts';
 import { companyNamed } from '../lexicon/companies.ts';
 import { headword, headwordKind } from '../lexicon/headwords.ts';
 import { notCompanyKind } from '../lexicon/not-companies.ts';
@@ -63,15 +64,9 @@ const LEGAL_AFTER_COMMA =
   /^(?:Inc|Incorporated|Corp|Corporation|Co|Company|Ltd|Limited|LLC|LLP|L\.?P|Plc|PLC|N\.?V|S\.?A|A\.?G|S\.?E|GmbH|S\.?p\.?A)\.?$/;
 const WEB_NAME = /^[\p{L}\p{N}-]+\.(?:com|net|org|io|ai|co|tv)$/iu;
 const ENDS_A_NAME = /^(?:Inc|Corp|Ltd|Plc|PLC|LLC|LLP|GmbH|KGaA|Limited|Incorporated|Tbk|Bhd|Oyj|Co)$/;
+const TIME_ZONE = /^(?:GMT|BST|CES?T|E[SD]?T|P[SD]?T|UTC|IST|AEST)$/;
 /** Legal forms that are written small. */
 const SMALL_FORM = /^(?:plc|plc\.|p\.l\.c|nv|ag|llc|ltd|a\.s|s\.r\.o)$/;
-const CALENDAR = new Set(
-  (
-    'January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec ' +
-    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun GMT BST CET CEST EST EDT ET PT PST PDT UTC IST AEST'
-  ).split(' '),
-);
-
 /** The runs of a sentence, in order, none inside another. */
 export function findRuns(tokens: readonly Token[], style: TextStyle): Run[] {
   const runs: Run[] = [];
@@ -116,7 +111,7 @@ function endOfRun(tokens: readonly Token[], first: number, style: TextStyle): nu
 
 function canBegin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || (CALENDAR.has(token.text) && !isFirstNameToo(tokens, at))) return false;
+  if (!token || (isOfCalendar(token.text) && !isFirstNameToo(tokens, at))) return false;
   // '21st Century Fox', '7-Eleven': names that begin with a number are known ones.
   return token.isName || (/^\d/.test(token.text) && longestKnown(tokens, at) > at);
 }
@@ -133,7 +128,7 @@ function isFirstNameToo(tokens: readonly Token[], at: number): boolean {
     /^(?:Jan|Sun|April|June|August|May)$/.test(tokens[at]?.text ?? '') &&
     next?.gap === ' ' &&
     next.isName &&
-    !CALENDAR.has(next.text) &&
+    !isOfCalendar(next.text) &&
     !(at === 0 || /(?:in|of|since|by|until|last)$/i.test(tokens[at - 1]?.text ?? ''))
   );
 }
@@ -152,7 +147,7 @@ function nextInRun(
   if (!here || !next) return undefined;
   if (here.ending && !style.ownedNames.has(here.text) && !isAssociation(here, next)) return undefined;
   if (SMALL_FORM.test(next.text) && next.gap === ' ') return last + 1;
-  if (next.isName && !CALENDAR.has(next.text)) {
+  if (next.isName && !isOfCalendar(next.text)) {
     if (isJoined(here, next, style)) return last + 1;
     if (/^,\s$/.test(next.gap) && LEGAL_AFTER_COMMA.test(next.text)) return last + 1;
     return undefined;
@@ -181,7 +176,7 @@ function acrossSmallWords(tokens: readonly Token[], first: number, last: number)
   let at = last + 1;
   while (SMALL_JOINTS.has(tokens[at]?.text ?? '') && tokens[at]?.gap === ' ') at += 1;
   const after = tokens[at];
-  if (at === last + 1 || at > last + 3 || !after?.isName || after.gap !== ' ' || CALENDAR.has(after.text))
+  if (at === last + 1 || at > last + 3 || !after?.isName || after.gap !== ' ' || isOfCalendar(after.text))
     return undefined;
   const small = tokens[last + 1]?.text ?? '';
   const here = tokens[last]?.text ?? '';
@@ -230,4 +225,9 @@ export function longestKnown(tokens: readonly Token[], first: number): number {
     if (companyNamed(words) || notCompanyKind(words)) return last;
   }
   return first - 1;
+}
+
+/** A day, a month or a clock: their capitals are in no name. */
+function isOfCalendar(word: string): boolean {
+  return isCalendarWord(word) || TIME_ZONE.test(word);
 }

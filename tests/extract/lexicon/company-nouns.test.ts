@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { companyNoun } from '../../../src/extract/lexicon/company-nouns.ts';
-import { isLegalForm, splitLegalForm } from '../../../src/extract/lexicon/legal-forms.ts';
+import { splitLegalForm } from '../../../src/extract/lexicon/legal-forms.ts';
 import { TRADES } from '../../../src/extract/lexicon/trades.ts';
 
 describe('legal forms', () => {
@@ -13,12 +13,6 @@ describe('legal forms', () => {
     });
     expect(splitLegalForm('PT Astra International Tbk').name).toBe('Astra International');
     expect(splitLegalForm('Xiaomi')).toEqual({ name: 'Xiaomi', form: undefined });
-  });
-
-  it('are known on their own', () => {
-    expect(isLegalForm('plc')).toBe(true);
-    expect(isLegalForm('Pvt Ltd')).toBe(true);
-    expect(isLegalForm('Airlines')).toBe(false);
   });
 });
 

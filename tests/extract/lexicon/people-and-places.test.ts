@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isCalendarWord, isCommonWord, isNumberWord } from '../../../src/extract/lexicon/common-words.ts';
-import {
-  isFirstName,
-  isHonorific,
-  isPersonNoun,
-  isRole,
-  isRoleHead,
-  isSurname,
-} from '../../../src/extract/lexicon/people.ts';
-import {
-  countryCode,
-  demonymCountry,
-  isDemonym,
-  isPlace,
-  placeKind,
-} from '../../../src/extract/lexicon/places.ts';
+import { isCalendarWord, isCommonWord } from '../../../src/extract/lexicon/common-words.ts';
+import { isFirstName, isHonorific, isRole, isSurname } from '../../../src/extract/lexicon/people.ts';
+import { isDemonym, isPlace, placeKind } from '../../../src/extract/lexicon/places.ts';
 
 describe('people', () => {
   it('have given names from all regions', () => {
@@ -55,8 +42,6 @@ describe('people', () => {
     }
     expect(isRole('chairman and chief executive')).toBe(true);
     expect(['company', 'bank', 'former'].some(isRole)).toBe(false);
-    expect(isRoleHead('presidents')).toBe(true);
-    expect(isPersonNoun('billionaire')).toBe(true);
   });
 });
 
@@ -82,9 +67,9 @@ describe('places', () => {
   });
 
   it('lend their people and things an adjective', () => {
-    expect(demonymCountry('Dutch')).toBe('NL');
-    expect(demonymCountry('American')).toBe(countryCode('the U.S.'));
-    expect(['Chinese', 'European', 'Anglo-Dutch', 'Sino-American'].every(isDemonym)).toBe(true);
+    expect(
+      ['Chinese', 'Dutch', 'American', 'European', 'Anglo-Dutch', 'Sino-American'].every(isDemonym),
+    ).toBe(true);
     expect(isDemonym('Xiaomi')).toBe(false);
   });
 });
@@ -107,9 +92,8 @@ describe('ordinary words', () => {
     expect(['Xiaomi', 'Google', 'London', 'Zhengfei', 'Microsoft'].filter(isCommonWord)).toEqual([]);
   });
 
-  it('leave days, months and numbers to their own tests', () => {
+  it('leave days and months to a test of their own', () => {
     expect(['March', 'Sept.', 'Tuesday', 'Wed'].every(isCalendarWord)).toBe(true);
-    expect(['Eleven', 'twenty-five', 'billion', 'Third'].every(isNumberWord)).toBe(true);
-    expect(isCalendarWord('Marching') || isNumberWord('Onex')).toBe(false);
+    expect(isCalendarWord('Marching')).toBe(false);
   });
 });
