@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 const IMPORT = /(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+|\/[^"']+)["']/g;
 
 /** A built file and all that it imports, without what it asks for later: paths within the folder. */
-export function withImports(folder: string, file: string, found = new Set<string>()): Set<string> {
+function withImports(folder: string, file: string, found = new Set<string>()): Set<string> {
   if (found.has(file)) return found;
   found.add(file);
   const source = readFileSync(`${folder}/${file}`, 'utf8');

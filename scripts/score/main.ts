@@ -3,7 +3,6 @@ import { parseArgs } from 'node:util';
 import { openDocument } from '../../src/cli/open-document.ts';
 import { extractFacts } from '../../src/extract/extract.ts';
 import type { ArticleText } from '../../src/model/article-text.ts';
-import type { Extraction } from '../../src/model/extraction.ts';
 import { readArticle } from '../../src/read/read-article.ts';
 import { readPlainText } from '../../src/read/read-plain-text.ts';
 import { type Compared, type Counts, compareFacts, compareNames } from './compare.ts';
@@ -44,12 +43,12 @@ const measured: Measured[] = [
   ...articles.map((gold) => ({
     id: gold.id,
     isTuned: TUNED.has(gold.id),
-    ...compareFacts(gold, extract(toArticle(gold))),
+    ...compareFacts(gold, extractFacts(toArticle(gold))),
   })),
   ...names.map((gold, i) => ({
     id: gold.id,
     isTuned: i % 2 === 0,
-    ...compareNames(gold, extract(readPlainText(gold.text))),
+    ...compareNames(gold, extractFacts(readPlainText(gold.text))),
   })),
 ];
 const only = options.only?.split(',');
@@ -78,10 +77,6 @@ function counts(texts: readonly Measured[]): Counts[] {
 
 function show(value: number | undefined): string {
   return value === undefined ? '-' : value.toFixed(3);
-}
-
-function extract(article: ArticleText): Extraction {
-  return extractFacts(article);
 }
 
 /** As the command line reads them: pages where they were saved, plain texts elsewhere. */

@@ -3,7 +3,7 @@ import type { Extraction, FoundFact } from '../model/extraction.ts';
 import { isPartialDate } from '../model/partial-date.ts';
 import { isWebAddress } from '../model/web-address.ts';
 import { type ExitStatus, InputError, type Io, UsageError } from './io.ts';
-import { type Given, isReadable, loadArticle } from './load-article.ts';
+import { extractArticle, type Given, loadArticle } from './load-article.ts';
 import { describeArticleProblem } from './words.ts';
 
 export interface ExtractCall extends Given {
@@ -43,9 +43,9 @@ function check({ files, ndjson, url, published }: ExtractCall): void {
 }
 
 function extractFile(file: string, given: Given, io: Io): object {
-  const article = loadArticle(file, given);
+  const { article, found } = extractArticle(loadArticle(file, given), io);
   for (const problem of article.problems) io.err(`factcards: ${file}: ${describeArticleProblem(problem)}`);
-  return toOutput(article, isReadable(article) ? io.extract(article) : undefined);
+  return toOutput(article, found);
 }
 
 /** What is printed: offsets point into `text`; facts are told company by company, the best of each first. */

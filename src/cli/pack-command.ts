@@ -4,7 +4,7 @@ import { parsePack, validatePack } from '../model/pack.ts';
 import { isPartialDate } from '../model/partial-date.ts';
 import { buildPack, type PackTitle } from './build-pack.ts';
 import { type ExitStatus, InputError, type Io, UsageError } from './io.ts';
-import { isReadable, loadArticle } from './load-article.ts';
+import { extractArticle, loadArticle } from './load-article.ts';
 import { readFile } from './read-file.ts';
 import { describeArticleProblem, describePackProblem } from './words.ts';
 import { writeWhole } from './write-whole.ts';
@@ -61,10 +61,10 @@ function extractAll(files: readonly string[], io: Io): { found: Extraction[]; is
   let isComplete = true;
   for (const file of files) {
     try {
-      const article = loadArticle(file);
+      const { article, found: one } = extractArticle(loadArticle(file), io);
       for (const problem of article.problems)
         io.err(`factcards: ${file}: ${describeArticleProblem(problem)}`);
-      if (isReadable(article)) found.push(io.extract(article));
+      if (one) found.push(one);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       io.err(`factcards: ${file}: ${error.message}`);

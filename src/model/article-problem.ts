@@ -16,14 +16,12 @@ export type ArticleProblem =
   | { code: 'otherLanguage'; language?: string }
   | { code: 'tooLong'; kept: number };
 
-export type ArticleProblemCode = ArticleProblem['code'];
-
 /** An article as it was read, and what is wrong with it; the text is what could be read all the same. */
 export interface ReadArticle extends ArticleText {
   problems: ArticleProblem[];
 }
 
-/** True where facts must not be looked for: what would be found there is none. */
+/** True where facts must not be looked for: in another language the rules would find what is not there. */
 export function isUnreadable(problems: readonly ArticleProblem[]): boolean {
   return problems.some(({ code }) => code === 'empty' || code === 'otherLanguage');
 }

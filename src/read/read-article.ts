@@ -1,6 +1,7 @@
 import type { ReadArticle } from '../model/article-problem.ts';
 import type { ArticleSource } from '../model/article-text.ts';
 import { isBoilerplate, withoutCredit } from './boilerplate.ts';
+import { squash } from './fold-space.ts';
 import { joinLines, MAX_TEXT } from './join-lines.ts';
 import { detectLanguage } from './language.ts';
 import { findMainPart } from './main-part.ts';
@@ -8,7 +9,7 @@ import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { findProblems } from './problems.ts';
 import { readSource } from './source.ts';
 import { readStandfirst } from './standfirst.ts';
-import { isDateLine, readWrittenDate } from './written-date.ts';
+import { readDateAbove } from './written-date.ts';
 
 /**
  * Reads the article of a page: what the page says of it, and its text, one paragraph a line, the title first. The page
@@ -24,7 +25,7 @@ export function readArticle(document: Document): ReadArticle {
   const { language: declared, published: told, ...rest } = source;
   const language = detectLanguage(text, declared);
   // Where nothing else tells, a line above the text may be the day alone.
-  const published = told ?? dateAbove(all);
+  const published = told ?? readDateAbove(all.map(({ text }) => text));
   const read = { ...rest, ...(published && { published }), ...(language && { language }) };
   const problems = findProblems(document, read, paragraphs);
   if (!isWhole) problems.push({ code: 'tooLong', kept: text.length });
@@ -52,13 +53,4 @@ function ownParagraphs(
   const key = squash(standfirst);
   const isThere = own.some(({ text }) => squash(text).includes(key)) || key === squash(title);
   return isThere ? own : [{ text: standfirst, tag: 'p', linked: 0 }, ...own];
-}
-
-function squash(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-function dateAbove(paragraphs: readonly Paragraph[]): string | undefined {
-  const line = paragraphs.slice(0, 6).find(({ text }) => isDateLine(text) && !/updated|modified/i.test(text));
-  return line && readWrittenDate(line.text);
 }

@@ -5,7 +5,7 @@ import { foldSpace, shorten } from './fold-space.ts';
 import { joinLines } from './join-lines.ts';
 import { detectLanguage } from './language.ts';
 import { findLanguageProblem } from './problems.ts';
-import { isDateLine, readWrittenDate } from './written-date.ts';
+import { isDateLine, LINES_ABOVE, readDateAbove, readWrittenDate } from './written-date.ts';
 
 /** An article of plain text with one paragraph a line, the title first. Nothing of it is left out. */
 export function readPlainText(text: string): ReadArticle {
@@ -35,15 +35,13 @@ export function readPlainText(text: string): ReadArticle {
   };
 }
 
-/** Above the text: a line that is a day and nothing else. */
-const ABOVE = 6;
 /** At its beginning: 'NEW YORK, Nov. 19, 2019 (Reuters) –'. */
 const DATELINE = /^\p{Lu}[\p{L} .,]{2,50}[,–—(-]\s*(.{6,25}?)\s*(?:[–—/(]|--|- )/u;
 
 function readDateline(lines: readonly string[]): PartialDate | undefined {
-  const above = lines.slice(1, ABOVE).find((line) => isDateLine(line) && !/updated|modified/i.test(line));
-  if (above) return readWrittenDate(above);
-  for (const line of lines.slice(0, ABOVE)) {
+  const above = readDateAbove(lines.slice(1));
+  if (above) return above;
+  for (const line of lines.slice(0, LINES_ABOVE)) {
     const [, day] = DATELINE.exec(line) ?? [];
     const date = day && isDateLine(day) ? readWrittenDate(day) : undefined;
     if (date) return date;

@@ -1,4 +1,4 @@
-import { foldSpace } from './fold-space.ts';
+import { foldSpace, squash } from './fold-space.ts';
 import { headingsOf, headingText } from './own-heading.ts';
 
 interface Said {
@@ -45,10 +45,6 @@ function isSite(text: string, names: readonly string[]): boolean {
       (squashed.length > 3 && name.startsWith(squashed)) ||
       (name.length > 3 && squashed.startsWith(name) && squashed.length < name.length + 5),
   );
-}
-
-function squash(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function wordsOf(text: string): string[] {

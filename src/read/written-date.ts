@@ -38,6 +38,17 @@ export function isDateLine(text: string): boolean {
   return !/\p{L}{2}/u.test(rest.replace(ABOUT_TIME, ' '));
 }
 
+/** A day stands by itself no lower than this. */
+export const LINES_ABOVE = 6;
+
+/** The first line above a text that is a day and nothing else, and not the day of a change. */
+export function readDateAbove(lines: readonly string[]): PartialDate | undefined {
+  const line = lines
+    .slice(0, LINES_ABOVE)
+    .find((text) => isDateLine(text) && !/updated|modified/i.test(text));
+  return line === undefined ? undefined : readWrittenDate(line);
+}
+
 const ABOUT_TIME =
   /(?<!\p{L})(?:first published|published|posted|updated|last|modified|on|at|date|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|[ap]\.?m\b\.?|gmt|utc|bst|[ecmp][sd]?t|hkt|ist|local time)(?!\p{L}):?/giu;
 

@@ -111,7 +111,7 @@ export function createSession(parts: SessionParts) {
     });
     kept = {
       review: beginReview(extraction, before ?? undefined),
-      datedBy: article.source.published ?? '',
+      datedBy: extraction.article.published ?? '',
     };
     // Who selects some words wants a fact of them, found or not.
     if (draft?.part === 'selection' && extraction.facts.length === 0) addFact(selectionOf(article));

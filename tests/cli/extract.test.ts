@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { extractFacts } from '../../src/extract/extract.ts';
 import { call, createFolder } from './call.ts';
 
 const folder = createFolder();
@@ -105,6 +106,21 @@ describe('factcards extract', () => {
     ['with a mark at the beginning', Buffer.from('\uFEFF<title>Yard</title><p>Café', 'utf16le')],
   ])('reads an encoding %s', (_, bytes) => {
     expect(printed(['extract', folder.write('encoded.html', bytes)]).text).toBe('Yard\nCafé');
+  });
+});
+
+describe('a text that tells its day in a line of its own', () => {
+  it('is dated by it, and not said to be undated', () => {
+    const file = folder.write(
+      'dated.txt',
+      'Yard sold\nBy Ann Lee | 12 May 2021\nVantor Ltd sold its yard to Halden Motors Ltd for $5 million on Tuesday.',
+    );
+    const { out, err } = call(['extract', file], { extract: (article) => extractFacts(article) });
+    const { source, problems, facts } = JSON.parse(out) as Printed;
+    expect(source.published).toBe('2021-05-12');
+    expect(problems).toEqual([]);
+    expect(err).toBe('');
+    expect(facts.map(({ date }) => date)).toContain('2021-05-11');
   });
 });
 
