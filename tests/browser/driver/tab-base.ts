@@ -136,6 +136,8 @@ export abstract class TabBase implements Tab {
       await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
     );
     const run = async (part: string | null, off: string[]) => {
+      // What still fades in has, for a moment, too little contrast.
+      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
       const rules = Object.fromEntries(off.map((rule) => [rule, { enabled: false }]));
       const { violations } = await axe.run(part ? { include: [part] } : document, { rules });
       return violations.map(({ id, impact, help, nodes }) => ({
