@@ -15,7 +15,7 @@ export interface Token extends Span {
 }
 
 const WORD =
-  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[.&@+’'‑-](?=[\p{L}\p{N}])|\.(?=\s\p{Ll}|,)(?<=(?:^|[^\p{L}])(?:\p{L}\.)+))*/gu;
+  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[.&@+’'‑-](?=[\p{L}\p{N}])|(?<=\p{Lu})\*(?=\p{Lu}{2})|\.(?=\s\p{Ll}|,)(?<=(?:^|[^\p{L}])(?:\p{L}\.)+))*/gu;
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/iu;
 const WEB_NAME = /^[\p{L}\p{N}-]+\.(?:com|net|org|io|ai|co|tv|co\.uk)$/iu;
 
@@ -23,7 +23,7 @@ const WEB_NAME = /^[\p{L}\p{N}-]+\.(?:com|net|org|io|ai|co|tv|co\.uk)$/iu;
 export function tokenize(text: string, { start, end }: Span): Token[] {
   const tokens: Token[] = [];
   let last = start;
-  for (const { 0: raw, index } of text.slice(start, end).matchAll(WORD)) {
+  for (const { 0: raw, index } of words(text.slice(start, end))) {
     const at = start + index;
     const ending = POSSESSIVE.exec(raw)?.[0] ?? (isPluralPossessive(text, at + raw.length, raw) ? '’' : '');
     const word = raw.endsWith(ending) ? raw.slice(0, raw.length - ending.length) : raw;
@@ -42,6 +42,20 @@ export function tokenize(text: string, { start, end }: Span): Token[] {
   return tokens;
 }
 
+/** 'Walmart-owned': the name stands by itself, and 'owned' is a word. */
+const NAME_AND_DEED =
+  /^(\p{Lu}[\p{L}\p{N}.&’']*(?:-\p{Lu}[\p{L}\p{N}]*)?)-(owned|backed|funded|controlled|led|operated|branded|affiliated|made|supplied)$/u;
+
+function* words(text: string): Generator<{ 0: string; index: number }> {
+  for (const match of text.matchAll(WORD)) {
+    const [, name, deed] = NAME_AND_DEED.exec(match[0]) ?? [];
+    if (name && deed) {
+      yield { 0: name, index: match.index };
+      yield { 0: deed, index: match.index + name.length + 1 };
+    } else yield match;
+  }
+}
+
 /** 'the companies’ shares': an apostrophe after the s that closes no quotation. */
 function isPluralPossessive(text: string, end: number, word: string): boolean {
   return (
@@ -53,7 +67,7 @@ function isPluralPossessive(text: string, end: number, word: string): boolean {
 
 /** 'Houston-based', 'China-backed', 'Real-time': made of a name and a small word, which is a describing word. */
 const DESCRIBES =
-  /-(?:based|area|owned|backed|listed|born|style|led|made|run|linked|related|like|wide|funded|controlled|headquartered|time|term|year|old|free|to|of|on|in|up|off|level|long|short|end|for|a|the|and|line|grade|trained|educated)$/;
+  /-(?:based|area|owned|backed|listed|born|style|led|made|run|linked|related|like|wide|funded|controlled|headquartered|time|term|year|old|free|to|of|on|in|up|off|level|long|short|end|for|a|the|and|line|grade|trained|educated|rated|themed|inspired|focused|sized|certified|approved|sponsored|sanctioned|bound|wide|centric|compatible|ready|only)$/;
 
 function isNameLike(word: string): boolean {
   if (DESCRIBES.test(word)) return false;

@@ -66,10 +66,10 @@ All-Share, Average, Composite, Index, Indexes, Indices, Industrials, Rate ?, Sto
 @exchange
 Bolsa, Bourse, Exchange
 @place
-Airport, Archipelago, Arena, Avenue, Basin, Bay, Beach, Boulevard, Bridge, Building, Canal, Canyon, Cape,
+Airport, Alps, Archipelago, Arena, Avenue, Basin, Bay, Beach, Boulevard, Bridge, Building, Canal, Canyon, Cape,
 Castle, Cathedral, Center ?, Centre ?, City, Coast ?, Corridor, County, Creek, Crescent, Dam, Delta ?,
 Desert, District, Drive, East ?, Emirate ?, Estate ?, Falls, Field ?, Fields, Forest, Fort, Garden, Gardens,
-Gate ?, Gulf, Harbor, Harbour, Heights, Highway, Hill, Hills, Island, Islands, Isle, Isles, Kingdom, Lake,
+Gate ?, Gulf, Harbor, Harbour, Heights, Highway, Hill, Hills, Island, Islands, Isle, Isles, Kingdom, Lagoon, Lake,
 Lakes, Lane, Mall ?, Market ?, Marsh, Mount, Mountain, Mountains, North ?, Ocean, Oilfield, Palace, Parade,
 Park ?, Pass, Peninsula, Pier, Place ?, Plateau, Plaza, Point ?, Port, Province, Quarter, Range, Reef,
 Refinery, Region, Reservation, Reserve ?, Ridge, River, Road, Rock ?, Route, Sea, Shore, South ?, Springs,
@@ -100,7 +100,7 @@ Telegraph, Times ?, Today ?, Tracker, Tribune, Trilogy, Weekly, Yearbook
 @company
 AB, Acquisition ?, ADR, Advisers, Advisors, Advisory ?, Aero, Aerospace, AG, Agencies ?, Agro, Air ?,
 Aircraft, Airlines, Airways, Aluminium ?, Aluminum ?, Analytics, Apparel, Appliances, Architects, Arms ?,
-AS ?, ASA, Asset Management, Assets ?, Associates, Assurance, Attorneys ?, Auto ?, Automation, Automobile,
+AS ?, ASA, Asset Management, Capital Management, Capital Partners, Investment Management, Assets ?, Associates, Assurance, Attorneys ?, Auto ?, Automation, Automobile,
 Automobiles, Automotive, Aviation, Avionics, B.V., Bakeries, Bakery, Ballistics, Bancorp, Bancorporation,
 Bancshares, Bank ?, Bankers, Banking ?, Banks, Bankshares, Batteries, Battery ?, Berhad, Beverage, Beverages,
 Bhd, Bio, Biologics, Biomedical, Biopharma, Bioscience, Biosciences, Biosystems, Biotech, Biotechnologies,

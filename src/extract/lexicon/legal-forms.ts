@@ -25,7 +25,7 @@ Corporation Limited, Corp. Ltd., Corp Ltd, Co. Inc., Co Inc, Incorporated, Corpo
 Ltd, Limited, L.L.C., LLC, L.L.P., LLP, L.P., LP, P.L.C., PLC, Plc, plc, N.V., NV, B.V., BV, S.A.S., SAS, S.A.,
 SA, S.E., SE, S.p.A., SpA, S.P.A., SPA, S.r.l., Srl, SRL, S.L.U., S.L., A/S, ApS, ASA, A.S., AB, AG, KGaA, GmbH, mbH, Oyj, Oy,
 K.K., KK, Bhd., Bhd, Berhad, Tbk., Tbk, JSC, PJSC, OJSC, OAO, ZAO, PAO, OOO, NPV, Kft, Zrt, Nyrt, a.s., s.r.o.,
-S.C.A., SCA, SGPS, Ltda., Ltda, d.d., d.o.o., Pcl, PCL, REIT, SICAV, Company, Co., Cos., Cos, Co
+S.C.A., SCA, SGPS, N.A., NA, Ltda., Ltda, d.d., d.o.o., Pcl, PCL, REIT, SICAV, Company, Co., Cos., Cos, Co
 `;
 
 const forms = lazy(() => {

@@ -21,6 +21,9 @@ const MARKET =
   '(?:shares?|stock|share price|stock price|securities|ADRs?|bonds|debt|market (?:value|cap(?:itali[sz]ation)?|share)|valuation|earnings|profits?|net (?:income|profit|loss)|dividend|balance sheet|quarterly|IPO|initial public offering|listing|rights issue|guidance|outlook|takeover|bid|acquisition|bankruptcy|rating)';
 const DEED =
   '(?:acquire[sd]?|buys?|bought|sells?|sold|launch(?:es|ed)?|unveil(?:s|ed)?|posts?|posted|reports? (?:a |an |its |quarterly|earnings|net|profit|sales|revenue|higher|lower|strong|weak)|reported (?:a |an |its |quarterly|earnings|net|profit|sales|revenue|higher|lower|strong|weak|second|third|first|fourth)|rais(?:es|ed) (?:[$£€]|\\d)|rais(?:es|ed) (?:its|prices|funds|money|capital)|files? for|filed for|went public|debut(?:s|ed)|list(?:s|ed) (?:on|in|its)|ships?|shipped|manufactures?|makes|operates?|operated|owns?|employs?|recall(?:s|ed)?|hir(?:es|ed)|appoint(?:s|ed)|nam(?:es|ed) (?:[A-Z]|a |its )|lay(?:s|ing) off|laid off|cut (?:jobs|its|prices|\\d)|slash(?:es|ed)|settle[sd]?|licen[sc]e[sd]?|partner(?:s|ed) with|team(?:s|ed) up|compet(?:es|ed) with|merg(?:es|ed) with|spins? off|spun off|declared a|declared bankruptcy|beat (?:expectations|estimates|forecasts)|miss(?:es|ed) (?:expectations|estimates|forecasts)|expects? (?:to|sales|revenue|earnings|its)|is (?:a|an|the) (?:[\\w-]+ ){0,4}(?:company|firm|maker|provider|startup|start-up|retailer|bank|manufacturer|platform|developer|supplier|leader in))';
+/** 'Acme owns shares of …', 'Ann sold stock': what follows is not the name's own. */
+const NO_ADJECTIVE =
+  '(?:owns?|owned|holds?|held|has|have|had|buys?|bought|sells?|sold|gave|gives?|wants?|saw|sees|and|or|in|of|on|to|for|at|with|by|from|is|are|was|were)';
 const MODAL =
   '(?:(?:has|have|had|will|would|is|was|are|were|also|now|recently|already|since|then|later|reportedly|currently|plans|planned|agreed|agrees|aims|hopes|wants|set|about|could|may|might|can|to|and) )*';
 
@@ -30,7 +33,7 @@ export const CUES: readonly Cue[] = [
     rule: 'market noun',
     for: 'company',
     points: 3,
-    after: new RegExp(`^(?:${OF}|\\s)(?:[\\w-]+\\s){0,2}?${MARKET}\\b`),
+    after: new RegExp(`^(?:${OF}|\\s)(?:(?!${NO_ADJECTIVE}\\s)[\\w-]+\\s){0,2}?${MARKET}\\b`),
   },
   // Products have sales too.
   {
@@ -88,7 +91,7 @@ export const CUES: readonly Cue[] = [
     for: 'company',
     points: 2,
     before:
-      /\b(?:acqui(?:re|red|res|ring|sition of)|[Bb]uy(?:ing|s)?|bought|[Tt]akeover (?:of|bid for)|[Mm]erge[rd]? with|merging with|owned by|[Pp]urchase of|sale of|sold to|sold [^,.;]{2,40} to|acquired by|bought by|bid for|offer for|control of|[Pp]artner(?:ed|ing|ship)? with|joint venture with|(?:deal|contract|agreement|pact|alliance) with|[Ss]u(?:ed|ing|es)|lawsuits? against|[Cc]ompet(?:e|es|ing) with|supplier to|suppliers? (?:such as|like)|supplied by|made by|manufactured by|run by|operated by|backed by|invested in|funding from)\s$/,
+      /\b(?:acqui(?:re|red|res|ring|sition of)|[Bb]uy(?:ing|s)?|bought|[Tt]akeover (?:of|bid for)|[Mm]erge[rd]? with|merging with|owned by|[Pp]urchase of|sale of|sold to|sold [^,.;]{2,40} to|acquired by|bought by|bid for|offer for|control of|[Pp]artner(?:ed|ing|ship)? with|joint venture with|(?:deal|contract|agreement|pact|alliance) with|[Ss]u(?:ed|ing|es)|lawsuits? against|[Cc]ompet(?:e|es|ing) with|supplier to|suppliers? (?:such as|like)|supplied by|made by|manufactured by|run by|operated by|backed by|invested in|funding from|participation (?:from|by|of)|(?:round|funding|financing|investment|raise)(?: was|,)? led by|co-led by|subsidiary of|unit of|division of|arm of|clients? of|customers? of)\s$/,
   },
   {
     rule: 'one of several companies',
@@ -159,6 +162,19 @@ export const CUES: readonly Cue[] = [
       /\b(?:[Aa]ccording to|data from|[Aa]nalysts at|research from|survey by|report by|compiled by|estimates from)\s(?:[\w-]+\s){0,3}$/,
   },
   {
+    rule: 'its estimate',
+    for: 'company',
+    points: 2,
+    after: /^\s(?:estimates|forecasts|predicts|projects|reckons)\s(?:that\b|the\b|an?\b|\d)/,
+  },
+  {
+    rule: 'its report',
+    for: 'company',
+    points: 2,
+    before:
+      /\b(?:[Rr]eports?|[Pp]rojections?|[Dd]ata|[Ee]stimates?|[Ff]orecasts?|[Ss]urvey|[Aa]nalysis|[Ff]igures|[Ss]tatistics|[Rr]esearch|[Nn]ote)\s(?:from|by)\s$/,
+  },
+  {
     rule: 'it said',
     for: 'company',
     points: 0.7,
@@ -220,6 +236,13 @@ export const CUES: readonly Cue[] = [
       /^(?:(?:,| and) \p{Lu}\p{L}+)*\s(?:count(?:y|ies)|province|district|township|peninsula|valley|river)\b|^\s\p{Lu}\p{L}+-(?:based|area)\b/u,
   },
   { rule: 'head of', for: 'other', points: 2, before: /\b[Hh]ead of\s$/ },
+  {
+    rule: 'head of it somewhere',
+    for: 'other',
+    points: 4,
+    before: /\b(?:[Hh]ead|[Dd]irector) of\s$/,
+    after: /^\s(?:at|for)\s\p{Lu}/u,
+  },
   {
     rule: 'in',
     for: 'place',

@@ -1,4 +1,5 @@
 import type { FoundMention, KnownName } from '../../model/extraction.ts';
+import { isCommonWord } from '../lexicon/common-words.ts';
 import { companyNamed } from '../lexicon/companies.ts';
 import { companyWord } from '../lexicon/company-nouns.ts';
 import { headwordKind } from '../lexicon/headwords.ts';
@@ -14,6 +15,7 @@ import { type LinkedNames, linkNames } from './link-names.ts';
 import { groupNames, type NameGroup, nameKey, pointsFor } from './name-group.ts';
 import { findNamesInside, hidesName } from './names-inside.ts';
 import { findOccurrences, type Occurrence } from './occurrences.ts';
+import { isTickerLike, wordsOf } from './runs.ts';
 import { tickerAfter } from './ticker.ts';
 import { weighNames } from './weigh-names.ts';
 
@@ -24,6 +26,7 @@ const ENOUGH = 3;
 export function findNames(model: TextModel, known: readonly KnownName[] = []): FoundNames {
   const style = {
     ownedNames: findOwnedNames(model.text),
+    hasBareTickers: hasBareTickers(model),
     hasSpacedHyphens:
       /\p{Ll} - (?:to|in|of|year|old|based|level|than|term|time|party|up|month|day|largest|owned|backed)\b/u.test(
         model.text,
@@ -60,6 +63,23 @@ export function findNames(model: TextModel, known: readonly KnownName[] = []): F
   };
 }
 
+/** At how many known names a habit shows. */
+const A_HABIT = 2;
+
+function hasBareTickers({ sentences }: TextModel): boolean {
+  let count = 0;
+  for (const { tokens } of sentences) {
+    for (const [at, token] of tokens.entries()) {
+      const name = tokens[at - 1];
+      if (!name?.isName || token.gap !== ' ' || name.ending || !isTickerLike(name, token)) continue;
+      const run = { first: Math.max(0, at - 2), last: at - 1 };
+      const isKnown = companyNamed(wordsOf(tokens, run)) ?? companyNamed(name.text);
+      if (isKnown && !companyNamed(`${name.text} ${token.text}`)) count += 1;
+    }
+  }
+  return count >= A_HABIT;
+}
+
 function isAuthority({ name }: NameGroup): boolean {
   const head =
     headwordKind(
@@ -88,11 +108,23 @@ function setHeadingsApart(occurrences: readonly Occurrence[]): {
     occurrences.filter(({ sentence }) => !sentence.isHeadline).map(({ words }) => nameKey(bareName(words))),
   );
   const isSure = (one: Occurrence) =>
-    (!one.sentence.isHeadline && !(companyNamed(one.words) === undefined && hidesName(one))) ||
+    (!one.sentence.isHeadline &&
+      !isAroundName(one, inText) &&
+      !(companyNamed(one.words) === undefined && hidesName(one))) ||
     (inText.has(nameKey(bareName(one.words))) && !hidesName(one)) ||
     companyNamed(one.words) !== undefined;
   const long = occurrences.filter(({ words }) => words.length > 1 && !FIRM_WORD.test(words));
   return { sure: long.filter(isSure), headings: long.filter((one) => !isSure(one)) };
+}
+
+/** 'Varrin Gives' over an article about Varrin: titles have capitals that tell no names. */
+function isAroundName({ sentence, run, words }: Occurrence, inText: ReadonlySet<string>): boolean {
+  if (sentence.paragraph > 0 || run.last === run.first || inText.has(nameKey(bareName(words)))) return false;
+  for (let last = run.first; last < run.last; last += 1) {
+    const key = nameKey(wordsOf(sentence.tokens, { first: run.first, last }));
+    if (inText.has(key) && isCommonWord(sentence.tokens[last + 1]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 function addNamesInside(

@@ -44,6 +44,8 @@ interface Linkable {
   group: NameGroup;
   /** What the lists are sure to call it. */
   listed: string | undefined;
+  /** The same for a name that is also a word: 'Berkshire' beside 'Berkshire Hathaway'. */
+  alias: string | undefined;
   isPerson: boolean;
   /** The short forms that stand in brackets after it, its tickers among them. */
   introduced: ReadonlySet<string>;
@@ -55,6 +57,7 @@ function toLinkable(text: string, group: NameGroup): Linkable {
   return {
     group,
     listed: listedAs(group),
+    alias: companyNamed(name)?.name,
     isPerson: isPerson(group),
     introduced: new Set(occurrences.flatMap((occurrence) => introducedAfter(text, occurrence))),
     initials: new Set([name, ...occurrences.map(({ words }) => words)].map(initialsOf)),
@@ -62,7 +65,7 @@ function toLinkable(text: string, group: NameGroup): Linkable {
 }
 
 function isSameThing(full: Linkable, short: Linkable): boolean {
-  if (full.listed !== undefined && full.listed === short.listed) return true;
+  if (full.listed !== undefined && full.listed === (short.listed ?? short.alias)) return true;
   if (full.isPerson) return false;
   return isShortForm(full.group, short.group) || isAcronym(full, short);
 }

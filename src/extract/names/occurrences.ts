@@ -3,12 +3,12 @@ import { isCommonWord } from '../lexicon/common-words.ts';
 import { companyNamed } from '../lexicon/companies.ts';
 import { headwordKind } from '../lexicon/headwords.ts';
 import { notCompanyKind } from '../lexicon/not-companies.ts';
-import { isHonorific } from '../lexicon/people.ts';
+import { isFirstName, isHonorific } from '../lexicon/people.ts';
 import { isDemonym } from '../lexicon/places.ts';
 import type { Sentence } from '../text-model.ts';
 import type { Token } from '../tokens.ts';
 import { bareName } from './bare-name.ts';
-import { findRuns, longestKnown, type Run, type TextStyle, wordsOf } from './runs.ts';
+import { asWritten, findRuns, longestKnown, type Run, type TextStyle, wordsOf } from './runs.ts';
 
 /** A run of words that may be a name, where it stands. */
 export interface Occurrence extends Span {
@@ -47,7 +47,8 @@ export function toOccurrence(sentence: Sentence, run: Run, isTitled = false): Oc
   const { tokens } = sentence;
   const first = tokens[run.first] as Token;
   const last = tokens[run.last] as Token;
-  const words = wordsOf(tokens, run);
+  const listed = wordsOf(tokens, run);
+  const words = isListed(listed) ? listed : wordsOf(tokens, run, asWritten);
   // "Lowe's" and "Macy's" end like that; "Xiaomi's" does not.
   const isOwn = last.ending === "'s" && !isSure(words) && isSure(`${words}'s`);
   return {
@@ -64,6 +65,13 @@ export function toOccurrence(sentence: Sentence, run: Run, isTitled = false): Oc
 /** 'Xiaomi CEO Lei Jun' is a company, an office and a person. */
 function splitAtOffices(tokens: readonly Token[], run: Run): { run: Run; isTitled: boolean }[] {
   if (isListed(wordsOf(tokens, run))) return [{ run, isTitled: false }];
+  const holder = holderAfter(tokens, run);
+  if (holder !== undefined) {
+    return [
+      { run: { first: run.first, last: holder - 1 }, isTitled: false },
+      { run: { ...run, first: holder }, isTitled: true },
+    ];
+  }
   const parts: { run: Run; isTitled: boolean }[] = [];
   let first = run.first;
   let isTitled = false;
@@ -78,8 +86,19 @@ function splitAtOffices(tokens: readonly Token[], run: Run): { run: Run; isTitle
     first = i + 1;
     isTitled = true;
   }
-  if (first <= run.last) parts.push({ run: { first, last: run.last }, isTitled });
+  if (first <= run.last) parts.push({ run: { ...run, first }, isTitled });
   return parts;
+}
+
+const OFFICE_OF =
+  /^(?:ceo|cfo|coo|chief|officer|chairman|chairwoman|chair|president|director|founder|co-founder|head|boss|manager|spokesman|spokeswoman|spokesperson|owner)$/;
+
+/** 'president of Acme Stores Ann Lee': where the holder of an office begins behind the name of the firm. */
+function holderAfter(tokens: readonly Token[], { first, last }: Run): number | undefined {
+  const [office, of] = [tokens[first - 2], tokens[first - 1]];
+  if (!/^(?:of|at|for)$/.test(of?.lower ?? '') || !OFFICE_OF.test(office?.lower ?? '')) return undefined;
+  const holder = last - 1;
+  return holder > first && isFirstName(tokens[holder]?.text ?? '') ? holder : undefined;
 }
 
 /** Takes off what only stands before the name: the first word of a sentence, 'US' before an agency, 'Dutch' before a firm. */
@@ -111,7 +130,7 @@ function trimStart(tokens: readonly Token[], run: Run): Run | undefined {
     first += 1;
     while (first <= last && !tokens[first]?.isName) first += 1;
   }
-  return first <= last ? { first, last } : undefined;
+  return first <= last ? { ...run, first } : undefined;
 }
 
 /** Words that begin sentences and are never part of a name that follows, or stand alone: 'The', 'While', 'Shares'. */

@@ -8,6 +8,8 @@ import type { Token } from '../tokens.ts';
 export interface Run {
   first: number;
   last: number;
+  /** A ticker stands behind it. */
+  hasTicker?: true;
 }
 
 /** How a text writes hyphens and capitals, which decides what a dash or a capital letter can mean in it. */
@@ -16,6 +18,8 @@ export interface TextStyle {
   hasSpacedHyphens: boolean;
   /** First words of names such as "Mabel's Kitchen". */
   ownedNames: ReadonlySet<string>;
+  /** 'Home Depot HD': tickers behind the names, without brackets. */
+  hasBareTickers: boolean;
 }
 
 /** In words: nothing has a longer name, and lists without commas would take their square. */
@@ -74,15 +78,16 @@ export function findRuns(tokens: readonly Token[], style: TextStyle): Run[] {
     const last = endOfRun(tokens, first, style);
     if (last === undefined) first += 1;
     else {
-      runs.push({ first, last });
-      first = last + 1;
+      const hasTicker = isTicker(tokens, last + 1, style);
+      runs.push({ first, last, ...(hasTicker && { hasTicker }) });
+      first = last + (hasTicker ? 2 : 1);
     }
   }
   return runs;
 }
 
 /** The words of a run as names are listed: "Moody's Investors Service", 'Wal-Mart' also where the text has 'Wal - Mart'. */
-export function wordsOf(tokens: readonly Token[], { first, last }: Run): string {
+export function wordsOf(tokens: readonly Token[], { first, last }: Run, joint = asListed): string {
   const words = tokens.slice(first, last + 1);
   return words
     .map(
@@ -92,9 +97,14 @@ export function wordsOf(tokens: readonly Token[], { first, last }: Run): string 
 }
 
 /** How two words of a name are held together when the name is looked up. */
-function joint(gap: string): string {
+function asListed(gap: string): string {
   if (/^\s-\s?$|^-\s$/.test(gap)) return '-';
   return gap.includes('&') ? ' & ' : ' ';
+}
+
+/** How they are when the name is shown: 'Harrow, Finch & Lamb', 'Varrin Bros. Advisers'. */
+export function asWritten(gap: string): string {
+  return /^[.,] $/.test(gap) ? gap : asListed(gap);
 }
 
 function endOfRun(tokens: readonly Token[], first: number, style: TextStyle): number | undefined {
@@ -112,6 +122,7 @@ function endOfRun(tokens: readonly Token[], first: number, style: TextStyle): nu
 function canBegin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || (isOfCalendar(token.text) && !isFirstNameToo(tokens, at))) return false;
+  if (isMarketCode(token.text)) return false;
   // '21st Century Fox', '7-Eleven': names that begin with a number are known ones.
   return token.isName || (/^\d/.test(token.text) && longestKnown(tokens, at) > at);
 }
@@ -140,11 +151,11 @@ function nextInRun(
   last: number,
   style: TextStyle,
 ): number | undefined {
-  const known = longestKnown(tokens, first);
+  const known = Math.max(longestKnown(tokens, first), endOfPartners(tokens, first));
   if (known > last) return known;
   const here = tokens[last];
   const next = tokens[last + 1];
-  if (!here || !next) return undefined;
+  if (!here || !next || isTicker(tokens, last + 1, style)) return undefined;
   if (here.ending && !style.ownedNames.has(here.text) && !isAssociation(here, next)) return undefined;
   if (SMALL_FORM.test(next.text) && next.gap === ' ') return last + 1;
   if (next.isName && !isOfCalendar(next.text)) {
@@ -160,8 +171,8 @@ function isJoined(here: Token, next: Token, style: TextStyle): boolean {
   if (gap === ' ' || gap === '\u00a0') return !isNewName(here, next);
   if (/^\s?[&+]\s?$/.test(gap)) return true;
   if (/^\s-\s?$|^-\s$/.test(gap)) return style.hasSpacedHyphens;
-  // 'J. Crew', 'St. Jude'
-  return gap === '. ' && (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(here.text) || here.text === 'St');
+  // 'J. Crew', 'St. Jude', 'Varrin Bros. Advisers'
+  return gap === '. ' && (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(here.text) || /^(?:St|Bros|Mt|Ft)$/.test(here.text));
 }
 
 /** 'Stores Inc China Resources' are two names that a heading has put together; 'Kim Kyung-Hoon SHANGHAI' is a byline and a place. */
@@ -215,6 +226,43 @@ function takesOf(tokens: readonly Token[], first: number, last: number): boolean
       return true;
   }
   return false;
+}
+
+/** 'Harrow, Finch, Oddie & Lamb LLP', 'Tull, Marsh and Co': firms that are called after their partners. */
+function endOfPartners(tokens: readonly Token[], first: number): number {
+  let last = first;
+  while (tokens[last + 1]?.gap === ', ' && tokens[last + 1]?.isName && last - first < LONGEST_RUN) last += 1;
+  if (last === first) return first;
+  const and = tokens[last + 1];
+  const isAnd = and?.gap === ' ' && and.lower === 'and';
+  const partner = isAnd ? tokens[last + 2] : and;
+  if (!partner?.isName || !(isAnd || /^,?\s&\s$/.test(partner.gap))) return first;
+  const end = isAnd ? last + 2 : last + 1;
+  if (/^(?:Co|Sons|Company)$/.test(partner.text)) return end;
+  return !isAnd && /^(?:LLP|PLLC|LLC|PC|P\.C|Co)$/.test(tokens[end + 1]?.text ?? '') ? end + 1 : first;
+}
+
+/** 'AAPL.O': a share on its market. */
+function isMarketCode(word: string): boolean {
+  return /^[A-Z\d]{2,6}[a-z]?\.[A-Z]{1,2}$|^[A-Z]\.[NO]$/.test(word);
+}
+
+/** 'Home Depot HD', 'Apple AAPL.O': some papers put the ticker behind the name without brackets. */
+function isTicker(tokens: readonly Token[], at: number, { hasBareTickers }: TextStyle): boolean {
+  const [name, token] = [tokens[at - 1], tokens[at]];
+  if (!name?.isName || !token || !/^\s$/.test(token.gap)) return false;
+  if (isMarketCode(token.text)) return true;
+  return hasBareTickers && isTickerLike(name, token);
+}
+
+/** Capitals behind a name that is not all in capitals, and not a part of it. */
+export function isTickerLike(name: Token, { text }: Token): boolean {
+  return (
+    /^[A-Z]{1,5}$/.test(text) &&
+    (/\p{Ll}/u.test(name.text) || name.text === text || text.startsWith(name.text)) &&
+    headword(text) === undefined &&
+    !/^(?:CEO|CFO|COO|CTO|CIO|US|UK|USA|EU|UAE|TV|AI|IPO|I{1,3}|IV|VI{0,3})$/.test(text)
+  );
 }
 
 /** The last token of the longest listed name that begins at `first`; `first - 1` where none of several words does. */

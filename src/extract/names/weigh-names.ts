@@ -15,10 +15,10 @@ import { tickerAfter } from './ticker.ts';
 
 /** What business news writes in capitals and means no firm by. */
 const ABBREVIATION =
-  /^(?:[QH][1-4]|[A-Z]{2,4}c\d|FY\d*|Rs|INR|USD|EUR|GBP|CHF|AUD|CAD|NZD|JPY|CNY|RMB|HKD|SGD|RM|SEK|NOK|DKK|AED|SAR|Tk|PKR|BRL|ZAR|MXN|TRY|RUB|KRW|THB|IDR|PHP|VND|CEO|CFO|COO|CTO|IPO|ETF|GDP|GNP|CPI|PMI|SUVs?|EVs?|AI|IT|TV|PC|PR|HR|VAT|GST|R&D|M&A|NGO|MBA|PhD|HIV|DNA|USB|GPS|LED|LCD|CO2|LNG|EBITDA|EPS|ROI|KPI|QE|MP|JV|VC|PE|B2B|B2C|SaaS|API|VPN|Wi-Fi|5G|4G|3G|VR|AR|ICO|NFT|ESG|FAQ|ATM|SME|SMEs|FDI|NPA|NPAs|AGM|EGM|VIP|DIY|FMCG|OEM|BPO|CSR|Covid|COVID-19|Covid-19)$/;
+  /^(?:[QH][1-4]|[A-Z]{2,4}c\d|FY\d*|Rs|INR|USD|EUR|GBP|CHF|AUD|CAD|NZD|JPY|CNY|RMB|HKD|SGD|RM|SEK|NOK|DKK|AED|SAR|Tk|PKR|BRL|ZAR|MXN|TRY|RUB|KRW|THB|IDR|PHP|VND|CEO|CFO|COO|CTO|IPO|ETF|GDP|GNP|CPI|PMI|SUVs?|EVs?|AI|IT|TV|PC|PR|HR|VAT|GST|R&D|M&A|NGO|MBA|PhD|HIV|DNA|USB|GPS|LED|LCD|CO2|LNG|EBITDA|EPS|ROI|KPI|QE|MP|JV|VC|PE|B2B|B2C|SaaS|API|VPN|Wi-Fi|5G|4G|3G|VR|AR|ICO|NFT|ESG|FAQ|ATM|SME|SMEs|FDI|NPA|NPAs|AGM|EGM|VIP|DIY|FMCG|OEM|BPO|CSR|REIT|SPAC|ADR|ADS|NAV|AUM|ROE|CAPEX|COGS|R&B|PPE|UAV|PDF|URL|HTML|Covid|COVID-19|Covid-19)$/;
 /** What firms put at the end of the words that they make up. */
 const FIRM_ENDING =
-  /\p{L}(?:group|bank|corp|soft|tech|tel|com|net|media|pharma|sys|labs|works|ware|store|mart|pay|chem|steel|gas|power|cap|air|jet|health|robotics|motors|energy)$/iu;
+  /\p{L}(?:group|bank|corp|soft|tech|tel|com|net|media|pharma|sys|labs|works|ware|store|mart|pay|chem|steel|gas|power|cap|capital|air|jet|health|robotics|motors|energy|therapeutics|logistics|logic|metrics|genics|genix|ventures)$/iu;
 /** More than all cues together: no list has it as a company. */
 const DECISIVE = 40;
 /** A hint, no more: 'Crown', 'Square' and 'Medium' are written so too when they are no firms. */
@@ -35,7 +35,7 @@ const WEAK_HEADWORD: Record<NameClass, number> = { company: 2, person: 0, place:
 function isNamedAfterMaker(parts: readonly string[]): boolean {
   const whole = parts.join(' ');
   const maker = companyNamed(parts[0] ?? '');
-  if (!maker || maker.needsEvidence || parts.length < 2 || companyNamed(whole)) return false;
+  if (!maker || parts.length < 2 || companyNamed(whole)) return false;
   if (headword(parts.at(-1) ?? '')?.kind === 'company' || isFirstName(parts[0] ?? '')) return false;
   return (
     !parts.slice(1).every((part) => isPlace(part) || isDemonym(part)) && !isPlace(parts.slice(1).join(' '))
@@ -76,6 +76,22 @@ export function weighNames(
   weighIntroducedLetters(text, groups);
   weighFamilies(groups);
   weighLists(text, groups);
+  weighAmongCompanies(groups);
+}
+
+/** In words of business 'Apple' and 'Square' are no fruit and no place. */
+const AMONG_COMPANIES = 1.2;
+const MANY_COMPANIES = 3;
+
+/** A name that is a word as well, where the text is about companies and writes it as a name. */
+function weighAmongCompanies(groups: readonly NameGroup[]): void {
+  const sure = groups.filter((group) => pointsFor(group, 'company') >= 5 && isLeading(group, 'company'));
+  if (sure.length < MANY_COMPANIES) return;
+  for (const group of groups) {
+    if (/^\p{Lu}+$/u.test(group.name) || !companyNamed(group.name)?.needsEvidence) continue;
+    if (!group.occurrences.some((one) => isMeantAsName(one) && !isAfterPlaceWord(one))) continue;
+    addEvidence(group, 'company', 'among companies', AMONG_COMPANIES);
+  }
 }
 
 function weighItself(group: NameGroup, knownKeys: ReadonlySet<string>): void {
@@ -84,13 +100,14 @@ function weighItself(group: NameGroup, knownKeys: ReadonlySet<string>): void {
     addEvidence(group, side, rule, points);
   if (knownKeys.has(nameKey(name))) add('company', 'known', 8);
   const surfaces = new Set([name, ...group.occurrences.map((one) => one.words)]);
+  const hasForm = [...surfaces].some((surface) => hasLegalForm(surface));
   for (const surface of surfaces) {
     const listed = companyNamed(surface);
     if (listed) add('company', 'listed', listed.needsEvidence ? 2 : 7);
     const other = notCompany(surface);
     if (other) add('other', 'listed', other.needsEvidence ? 3 : listed ? 9 : DECISIVE);
     const media = mediaNamed(surface);
-    if (media) add('other', 'media', media.needsEvidence ? 2 : 6);
+    if (media) add('other', 'media', media.needsEvidence || hasForm ? 2 : 6);
     if (isPlace(inSmallLetters(surface)) || isDemonym(surface)) add('place', 'listed', listed ? 6 : DECISIVE);
     if (hasLegalForm(surface)) add('company', 'legal form', 5);
     else if (surface !== name && /\s(?:Company|Companies|Co|Group|Holdings?)$/.test(surface))
@@ -99,9 +116,12 @@ function weighItself(group: NameGroup, knownKeys: ReadonlySet<string>): void {
   weighOrdinaryWord(group);
   const parts = name.split(/\s/);
   const [last = '', lastTwo] = [parts.at(-1), parts.slice(-2).join(' ')];
-  const head = parts.length > 1 ? (headword(lastTwo) ?? headword(last)) : undefined;
-  if (head) add(sideOf(head.kind), 'headword', pointsOfHead(head, parts.slice(0, -1)));
-  if (isNamedAfterMaker(parts)) add('other', 'named after its maker', 4);
+  const ofTwo = parts.length > 2 ? headword(lastTwo) : undefined;
+  const head = parts.length > 1 ? (ofTwo ?? headword(last)) : undefined;
+  if (head) add(sideOf(head.kind), 'headword', pointsOfHead(head, parts.slice(0, ofTwo ? -2 : -1)));
+  else if (parts.length > 1 && FIRM_ENDING.test(last)) add('company', 'ends like a firm', 2);
+  if (isNamedAfterMaker(parts))
+    add('other', 'named after its maker', companyNamed(parts[0] ?? '')?.needsEvidence ? 2 : 4);
   const office = / (?:of|for) /.test(name)
     ? headword(
         name
@@ -114,7 +134,17 @@ function weighItself(group: NameGroup, knownKeys: ReadonlySet<string>): void {
   if (/&/.test(name)) add('company', 'ampersand', 2.5);
   if (/\p{Ll}\p{Lu}|\.(?:com|io|ai|net)$|\p{L}\d|\d\p{L}|!/u.test(name)) add('company', 'made-up word', 1.5);
   weighPersonalName(group, head?.kind === 'company');
-  if (group.occurrences.some((one) => one.isTitled)) add('person', 'title', 4);
+  if (isAlwaysThe(group)) add('other', 'never without its article', 2.5);
+  if (group.occurrences.some((one) => one.isTitled && !hasLegalForm(one.words))) add('person', 'title', 4);
+}
+
+/** 'the Louvre', 'the Pentagon': firms lose their article when they stand before other words. */
+function isAlwaysThe({ words, occurrences }: NameGroup): boolean {
+  return (
+    words.length === 1 &&
+    occurrences.length > 1 &&
+    occurrences.every(({ sentence, run }) => sentence.tokens[run.first - 1]?.lower === 'the')
+  );
 }
 
 /** 'Mette Juul' is a person; 'Mette Foods' and 'Juul' need not be. */
@@ -133,9 +163,9 @@ function weighPersonalName(group: NameGroup, isFirmLike: boolean): void {
 
 /** 'Apple' within a sentence is no fruit; 'Truck' and 'SUV' that no list knows are no firms. */
 function weighOrdinaryWord(group: NameGroup): void {
-  const { name, words } = group;
-  if (words.length > 1) return;
-  const isOrdinary = isCommonWord(name.toLowerCase());
+  const { name } = group;
+  if (/\s/.test(name)) return;
+  const isOrdinary = isOrdinaryWord(name);
   const isNamesake = isFirstName(name) || isSurname(name) || isPlace(inSmallLetters(name));
   const listed = companyNamed(name);
   if (
@@ -148,19 +178,38 @@ function weighOrdinaryWord(group: NameGroup): void {
     addEvidence(group, 'company', 'capital within a sentence', owns ? OWNS : MEANT_AS_NAME);
   }
   if (listed) return;
-  if (ABBREVIATION.test(name)) addEvidence(group, 'other', 'abbreviation', 9);
+  if (ABBREVIATION.test(name) || ABBREVIATION.test(name.replace(/(?<=\p{Lu}{2})s$/u, '')))
+    addEvidence(group, 'other', 'abbreviation', 9);
+  else if (isOrdinary && group.occurrences.every(({ isFirst }) => isFirst))
+    addEvidence(group, 'other', 'ordinary word that opens a sentence', 6);
   else if (isOrdinary) addEvidence(group, 'other', 'ordinary word', 3);
   else if (!isNamesake) addEvidence(group, 'company', 'word of its own', FIRM_ENDING.test(name) ? 2 : 1);
+}
+
+/** 'Copper', 'Unfortunately', 'Second-quarter', 'eSports'. */
+function isOrdinaryWord(name: string): boolean {
+  const small = name.toLowerCase();
+  if (/^e\p{Lu}/u.test(name)) return isCommonWord(small.slice(1));
+  return (
+    isCommonWord(small) ||
+    /\p{Ll}{3}(?:fully|lessly|ately|ically|ingly|edly|ously|ively|ably|ibly)$/u.test(small) ||
+    (small.includes('-') && small.split('-').every((part) => isCommonWord(part)))
+  );
 }
 
 /** With a capital where an ordinary word would have none, or owning something: "Apple's card". */
 function isMeantAsName({ sentence, run, isFirst }: Occurrence): boolean {
   const [before, token] = [sentence.tokens[run.first - 1], sentence.tokens[run.last]];
-  if (sentence.isHeadline) return false;
+  if (sentence.isHeadline || before?.isName) return false;
   return (
     token?.ending === "'s" ||
     (!isFirst && !/^(?:the|a|an|of|its|their|his|her|this|that|new|first)$/.test(before?.lower ?? ''))
   );
+}
+
+/** 'on Westlake', 'near Target': where somebody is. */
+function isAfterPlaceWord({ sentence, run }: Occurrence): boolean {
+  return /^(?:in|on|near|at|around|outside)$/.test(sentence.tokens[run.first - 1]?.lower ?? '');
 }
 
 /** 'SHANGHAI' in a dateline is Shanghai. */
@@ -173,17 +222,22 @@ function inSmallLetters(name: string): string {
 /** "NASA's Apollo", "Xiaomi's new Redmi"; "France's Carrefour" is no product. */
 const OWNER = /(\p{Lu}[\p{L}.]*)['’]s\s(?:\p{Ll}+\s){0,2}$/u;
 
-function weighPlace(text: string, group: NameGroup, { sentence, start, end, isFirst }: Occurrence): void {
+function weighPlace(
+  text: string,
+  group: NameGroup,
+  { sentence, run, words, start, end, isFirst }: Occurrence,
+): void {
   const before = text.slice(Math.max(sentence.start, start - BEFORE), start);
   const after = text.slice(end, Math.min(sentence.end, end + AFTER));
   const isFirmLike = (group.evidence.company.get('headword') ?? 0) >= HEADWORD.company;
   for (const cue of CUES) {
     if (cue.before && !cue.before.test(before)) continue;
     if (cue.after && !cue.after.test(after)) continue;
+    if (cue.rule === 'county' && companyNamed(group.name)?.needsEvidence === false) continue;
     // A dateline opens its paragraph.
     if (cue.rule === 'dateline' && !isFirst) continue;
     // 'Christianson Wealth Advisors, a vice president of …': the next of somebody's posts.
-    if (cue.for === 'person' && isFirmLike) continue;
+    if (cue.for === 'person' && (isFirmLike || hasLegalForm(words))) continue;
     addEvidence(group, cue.for, cue.rule, cue.points);
   }
   const noun = describedBefore(before);
@@ -192,11 +246,12 @@ function weighPlace(text: string, group: NameGroup, { sentence, start, end, isFi
   const owner = OWNER.exec(before)?.[1];
   if (owner && !isPlace(owner) && !isDemonym(owner)) addEvidence(group, 'other', 'made by another', 3);
   // '(. SPX)' is the sign of an index.
-  if (/[(<]\.\s?$|<$|(?:^|\s)\.$/.test(before)) addEvidence(group, 'other', 'sign of an index', 9);
+  if (/[(<]\.\s?$|<$|(?:^|\s)\.$/.test(before) && /^[A-Z\d]+$/.test(words))
+    addEvidence(group, 'other', 'sign of an index', 9);
   if (describedByNext(after)) addEvidence(group, 'company', 'described by the next word', 3);
   if (describedAfter(after)) addEvidence(group, 'company', 'described after', 4);
   if (/^\s(?:\d{2,4}\b)/.test(after)) addEvidence(group, 'other', 'number', 3);
-  if (tickerAfter(text, end, group.name)) addEvidence(group, 'company', 'ticker', 6);
+  if (run.hasTicker || tickerAfter(text, end, group.name)) addEvidence(group, 'company', 'ticker', 6);
 }
 
 /** 'Cook' after 'Tim Cook' is the person. */

@@ -33,6 +33,11 @@ describe('a company that nobody has heard of is known by', () => {
       'Vantor wants to close a plant. The company has eleven of them, and Vantor shares rose.',
     ],
     ['other companies beside it', 'The grant went to Siemens, Vantor and General Electric.'],
+    ['who put money into it', 'The round was led by Vantor Ventures.', 'Vantor Ventures'],
+    ['what it forecasts', 'Vantor estimates that 40 million phones were sold.'],
+    ['its reports', 'A report from Vantor says that 40 million phones were sold.'],
+    ['how its name ends', 'The shares went to Luma BioCapital.', 'Luma BioCapital'],
+    ['its legal form, even behind an office', 'Mette Juul, President Vantor Corp., signed it.'],
   ] as [string, string, string?][])('%s', (_why, text, name = 'Vantor') => {
     expect(companies(text)).toContain(name);
   });
@@ -52,6 +57,19 @@ describe('no company is', () => {
       'a paper that is only credited',
       'The sale is near, The Wall Street Journal reported, and Reuters confirmed it.',
     ],
+    ['a museum that never goes without its article', 'The Quarrel bought it. It went to the Quarrel in May.'],
+    ['a range of hills', 'Sales grew in the Dunmore Alps, which own their name to a town.'],
+    ['who owns shares', 'Keith Noonan owns shares of Siemens.', ['Siemens']],
+    [
+      'a kind of thing',
+      'REIT shares rose. Copper gained 2 percent. Second-quarter earnings rose. eSports revenue grew.',
+    ],
+    ['an adverb that opens a sentence', 'Unfortunately, it closed. The company said so.'],
+    [
+      'what somebody heads',
+      'It fell, said Mette Juul, head of Fundamental Research at Siemens.',
+      ['Siemens'],
+    ],
     ['a university', 'Researchers at Stanford University tested it.'],
     ['a party', 'The Labour Party wants a law.'],
     [
@@ -62,8 +80,8 @@ describe('no company is', () => {
     ['an index', 'South Korea’s Kospi Index (KOSPI) fell 0.5 percent.'],
     ['what an agency owns', 'NASA’s Apollo photographs and NASA’s Skylark rocket were shown.'],
     ['an illness', 'He had a condition called HP. HP is a reaction of the lungs.'],
-  ])('%s', (_what, text) => {
-    expect(companies(text)).toEqual([]);
+  ] as [string, string, string[]?][])('%s', (_what, text, those = []) => {
+    expect(companies(text)).toEqual(those);
   });
 });
 
@@ -114,6 +132,55 @@ describe('a name that is shared', () => {
     expect(
       companies('The restaurant chain Mabel’s Kitchen opened in Leeds. Guests of Mabel’s Kitchen queued.'),
     ).toEqual(["Mabel's Kitchen"]);
+  });
+});
+
+describe('a name ends', () => {
+  it.each([
+    [
+      'before the code of its share',
+      'Retailer Vantor VNT.CO and Siemens SIEGn.DE rose.',
+      ['Vantor', 'Siemens'],
+    ],
+    [
+      'before a ticker without brackets, where the text writes them so',
+      'Look at Walmart WMT, Siemens SIE and Vantor Energy VNT.',
+      ['Walmart', 'Siemens', 'Vantor Energy'],
+    ],
+    [
+      'before the holder of its office',
+      'It will take time, president of Harbour Value Debra Lyle said. Harbour Value shares fell.',
+      ['Harbour Value'],
+    ],
+    ['before what it did, in a title', 'Vantor Gives the Museum a Boost\nVantor shares rose.', ['Vantor']],
+    [
+      'before what it owns',
+      'Walmart-owned Vantor Foods and Siemens-backed Lumi Power grew.',
+      ['Walmart', 'Vantor Foods', 'Siemens', 'Lumi Power'],
+    ],
+    [
+      'behind all its partners',
+      'Harrow, Finch, Oddie & Lamb LLP advised Siemens.',
+      ['Harrow, Finch, Oddie & Lamb', 'Siemens'],
+    ],
+    ['behind a shortened word', 'Shares went to Varrin Bros. Advisors.', ['Varrin Bros. Advisors']],
+    ['behind a star', 'A*TRALE Financial Corp. opened a branch.', ['A*TRALE Financial']],
+  ])('%s', (_where, text, names) => {
+    expect(companies(text)).toEqual(names);
+  });
+});
+
+describe('a name that is a word as well', () => {
+  const several = 'Walmart, Siemens and Carrefour shares rose. ';
+
+  it('is a company among companies, where it is written as a name', () => {
+    expect(companies(`${several}They pointed to Square as well.`)).toContain('Square');
+    expect(companies(`${several}They met on Square, and in the Square.`)).not.toContain('Square');
+  });
+
+  it('is the company whose full name the text has', () => {
+    const text = 'Berkshire Hathaway Inc bought a stake. Berkshire paid $2 billion.';
+    expect(mentions(text, 'Berkshire Hathaway')).toEqual(['Berkshire Hathaway Inc', 'Berkshire']);
   });
 });
 
