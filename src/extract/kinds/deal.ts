@@ -54,7 +54,7 @@ export const deal: KindRules = {
         license~ .. technology|rights|its|to|from, exclusive rights|deal|distribution|agreement
         broadcast|media|tv|distribution|naming rights, right to use|buy, in return for, in exchange for
         lease~ ... to|from, in talks with|to|over, talks with, negotiate~ with, negotiation~, negotiate~
-        sold .. the right, unwind the agreement, distribute~ by, distributor for
+        sold .. the right, distribute~ by, distributor for
         customer~ include|such as|including, client~ include|includes|including|win
         hire~ .. advisers|bank|banks
         appointed .. adviser|advisers|administrators|auditor, advise~ by|@any, adviser to, outsource~ to

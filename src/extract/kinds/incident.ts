@@ -36,7 +36,7 @@ export const incident: KindRules = {
         oil|chemical|gas spill~|leak~, spill~, derail~, derailment
         plane|fatal|deadly|air|train|car|two crash~, crash~ of|in|into|killed|involving, crashed
         collapsed, killed #, death~ of|in|linked|from, fatal, fatality, fatalities, injure~, injured
-        injuries, toxic, contaminate~, contaminated, contamination, pollution, poisoning
+        injuries, toxic, contaminate~, contamination, pollution, poisoning
         dam collapse|failure, sank, capsize~, collision with|between|killed|killing, head on collision
         emergency landing, dead after, wildfire~`,
       unless: `
@@ -49,7 +49,7 @@ export const incident: KindRules = {
       when: `
         defect~, defective, faulty, fault~ in|with, malfunction~
         safety concern~|issue|issues|problem|problems|flaw|flaws|risk|recall|lapses|defect, overheat~
-        catch~ fire, caught fire, quality problem~|issues|lapses, contaminated, battery fire~
+        catch~ fire, caught fire, quality problem~|issues|lapses, battery fire~
         design flaw~, complaint~ about|from|over|against, listeria, salmonella, glitches, bug~ in|that
         backdoor~, misfire~, unsafe`,
     },

@@ -27,7 +27,7 @@ export const lawsuit: KindRules = {
         challenge~|contest~|fight~|fought|appeal~ ... against|decision|ruling|order|designation|verdict|fine|judgment|ban|tax|penalty
         be~ challenged by, appeal~ to|against, appealed, will|to|would appeal, file~ .. appeal
         lodge~ .. appeal, seek~ .. damages|injunction|court, ask~ ... court|judge|tribunal|commission|arbitrator .. to, seeking damages
-        petition~ .. court, litigate~`,
+        petition~ .. court`,
       unless: `
         appeal~ to .. customers|consumers|buyers|audience|shoppers|younger|fans|investors|viewers|women|men|people
         challenge~ of|for growing`,

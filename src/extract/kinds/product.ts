@@ -23,8 +23,7 @@ export const product: KindRules = {
         launch~ .. court|legal|class|enforcement|disciplinary action|proceedings, launch~ a|an|its|formal|new|the|another .. investigation|probe|bid|review|inquiry|lawsuit|takeover|offer|appeal|ipo|legal|action|consultation|tender|attack
         introduce~ .. bill|law|legislation|rules, service members, press release
         offer~ .. rise|raise|pay|stake|shares|talks of|for|in|to, offer~ .. rise|raise
-        this|the|news|media release, release~ .. results|earnings|statement|figures|report|data, launch pad, offer~ .. for @x
-        product~ .. of error`,
+        this|the|news|media release, release~ .. results|earnings|statement|figures|report|data, launch pad, offer~ .. for @x`,
     },
     {
       name: 'changes',

@@ -10,12 +10,12 @@ export const restriction: KindRules = {
       of: 'object',
       when: `
         blacklist~, blacklisted, entity list, trade|export|import|military blacklist, unreliable entities
-        no fly list, add~|put|place~ .. to|on .. list|blacklist, designate~ ... as, ccmc designation
-        such a designation, the designation, stay~|remain~|still|kept|keeps on .. list|blacklist
+        no fly list, add~|put|place~ .. to|on .. list|blacklist, designate~ ... as
+        such a designation, the .. designation, stay~|remain~|still|kept|keeps on .. list|blacklist
         label~|list~|brand~ ... as ... chinese|military|communist|security|terrorist|foreign agent|monopoly|gatekeeper
         national security threat, designate~ .. gatekeeper|systemically`,
       unless: `
-        remove~ ... from ... blacklist|list, off .. blacklist, shortlist, hair|haircare designate
+        remove~ ... from ... blacklist|list, off .. blacklist, shortlist
         listed on`,
     },
     {
