@@ -22,7 +22,7 @@ export function foldRepeats(facts: readonly WeighedFact[]): WeighedFact[] {
   return kept;
 }
 
-export function isRepeat(a: WeighedFact, b: WeighedFact): boolean {
+function isRepeat(a: WeighedFact, b: WeighedFact): boolean {
   // A box that repeats a line of the article word for word.
   if (a.fact.id === b.fact.id) return true;
   if (a.fact.kind !== b.fact.kind || a.fact.modality !== b.fact.modality) return false;

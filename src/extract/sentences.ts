@@ -8,7 +8,7 @@ export function splitSentences(text: string): Span[] {
   return paragraphs(text).flatMap(({ start, end }) => cut(text, start, end));
 }
 
-export function paragraphs(text: string): Span[] {
+function paragraphs(text: string): Span[] {
   return [...text.matchAll(/[^\n\r]+/g)]
     .map(({ 0: line, index }) => trim(text, index, index + line.length))
     .filter(({ start, end }) => end > start);

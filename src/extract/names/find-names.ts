@@ -104,25 +104,22 @@ function setHeadingsApart(occurrences: readonly Occurrence[]): {
   sure: Occurrence[];
   headings: Occurrence[];
 } {
-  const inText = new Set(
-    occurrences.filter(({ sentence }) => !sentence.isHeadline).map(({ words }) => nameKey(bareName(words))),
-  );
+  const keysOf = (some: readonly Occurrence[]) => new Set(some.map(({ words }) => nameKey(bareName(words))));
+  const inText = keysOf(occurrences.filter(({ sentence }) => !sentence.isHeadline));
+  const inBody = keysOf(occurrences.filter(({ sentence }) => sentence.paragraph > 0));
   const isSure = (one: Occurrence) =>
-    (!one.sentence.isHeadline &&
-      !isAroundName(one, inText) &&
-      !(companyNamed(one.words) === undefined && hidesName(one))) ||
-    (inText.has(nameKey(bareName(one.words))) && !hidesName(one)) ||
-    companyNamed(one.words) !== undefined;
+    companyNamed(one.words) !== undefined ||
+    (inText.has(nameKey(bareName(one.words))) && !hidesName(one) && !isAroundName(one, inBody));
   const long = occurrences.filter(({ words }) => words.length > 1 && !FIRM_WORD.test(words));
   return { sure: long.filter(isSure), headings: long.filter((one) => !isSure(one)) };
 }
 
 /** 'Varrin Gives' over an article about Varrin: titles have capitals that tell no names. */
-function isAroundName({ sentence, run, words }: Occurrence, inText: ReadonlySet<string>): boolean {
-  if (sentence.paragraph > 0 || run.last === run.first || inText.has(nameKey(bareName(words)))) return false;
+function isAroundName({ sentence, run, words }: Occurrence, inBody: ReadonlySet<string>): boolean {
+  if (sentence.paragraph > 0 || inBody.has(nameKey(bareName(words)))) return false;
   for (let last = run.first; last < run.last; last += 1) {
     const key = nameKey(wordsOf(sentence.tokens, { first: run.first, last }));
-    if (inText.has(key) && isCommonWord(sentence.tokens[last + 1]?.lower ?? '')) return true;
+    if (inBody.has(key) && isCommonWord(sentence.tokens[last + 1]?.lower ?? '')) return true;
   }
   return false;
 }
@@ -189,11 +186,8 @@ function findPeople(groups: readonly NameGroup[]): FoundPerson[] {
 
 function isCompany(linked: LinkedNames): boolean {
   const company = together(linked, 'company');
-  return company >= ENOUGH && company > strongestAgainst(linked) && !isOnlyCredited(linked);
-}
-
-function strongestAgainst(linked: LinkedNames): number {
-  return Math.max(together(linked, 'person'), together(linked, 'place'), together(linked, 'other'));
+  const against = Math.max(together(linked, 'person'), together(linked, 'place'), together(linked, 'other'));
+  return company >= ENOUGH && company > against && !isOnlyCredited(linked);
 }
 
 function toCompany(
@@ -211,8 +205,6 @@ function toCompany(
     ],
     mentions: mentionsOf(text, occurrences),
     ...(knownAs && { known: knownAs }),
-    points: together(linked, 'company') - strongestAgainst(linked),
-    evidence: linked.flatMap((group) => [...group.evidence.company.keys()]),
   };
 }
 

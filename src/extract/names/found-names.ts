@@ -11,10 +11,6 @@ export interface NamedCompany {
   mentions: FoundMention[];
   /** Of the fact base. */
   known?: KnownName['company'];
-  /** How sure it is that this is a company; 4 is enough. */
-  points: number;
-  /** Why, for whoever asks. */
-  evidence: string[];
 }
 
 /** A person as a text names them. */

@@ -17,9 +17,7 @@ export function linkNames(
   groups: readonly NameGroup[],
   knownId: (group: NameGroup) => string | undefined,
 ): LinkedNames[] {
-  const longestFirst = [...groups].sort(
-    (a, b) => b.words.length - a.words.length || firstPlace(a) - firstPlace(b),
-  );
+  const longestFirst = [...groups].sort((a, b) => b.words.length - a.words.length);
   const linked: { full: Linkable; known: Set<string>; groups: LinkedNames }[] = [];
   for (const group of longestFirst) {
     const id = knownId(group);
@@ -72,7 +70,7 @@ function isSameThing(full: Linkable, short: Linkable): boolean {
 
 function isShortForm(full: NameGroup, short: NameGroup): boolean {
   const length = short.words.length;
-  if (length >= full.words.length || !short.words.every((word, i) => word === full.words[i])) return false;
+  if (!short.words.every((word, i) => word === full.words[i])) return false;
   const listed = companyNamed(short.name);
   if (
     listed &&
@@ -146,6 +144,6 @@ function firstInText({ occurrences }: NameGroup): number {
   return occurrences.find(({ sentence }) => sentence.paragraph > 0)?.start ?? Infinity;
 }
 
-export function firstPlace(group: NameGroup): number {
+function firstPlace(group: NameGroup): number {
   return group.occurrences[0]?.start ?? 0;
 }

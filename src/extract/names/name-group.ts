@@ -11,6 +11,7 @@ export interface NameGroup {
   evidence: Record<NameClass, Map<string, number>>;
 }
 
+/** In the order in which the text first has each. */
 export function groupNames(occurrences: readonly Occurrence[]): NameGroup[] {
   const groups = new Map<string, NameGroup>();
   for (const occurrence of occurrences) {

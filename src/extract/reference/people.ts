@@ -39,7 +39,7 @@ export function findAffiliations(
       const near = firms.filter((firm) => Math.abs(firm.start - mention.start) < 160);
       const firm = near.find((other) => isTied(model, mention, other));
       if (!firm) continue;
-      if (!found.has(person.surname)) found.set(person.surname, firm.company);
+      found.set(person.surname, firm.company);
       break;
     }
   }
