@@ -1,8 +1,9 @@
 import type { PartialDate } from '../../model/partial-date.ts';
-import { addDays, partsOf, toDate, weekdayOf } from './calendar.ts';
+import { addDays, isDay, partsOf, toDate, weekdayOf } from './calendar.ts';
 import type { DateContext, DateRule, Match } from './found-date.ts';
 import {
   anyCase,
+  beside,
   HYPHEN,
   LONG_MONTH,
   MONTH,
@@ -81,9 +82,8 @@ function dayOfMonth({ groups, isAhead }: Match, { published }: DateContext): Par
   if (groups.year) return toDate(Number(groups.year), month, day);
   if (!published) return undefined;
   const { year } = partsOf(published);
-  const told = yearTold(groups.which, year);
-  if (told) return toDate(told, month, day);
-  if (published.length < 10) return undefined;
+  if (groups.which) return toDate(year + beside(groups.which), month, day);
+  if (!isDay(published)) return undefined;
   const here = toDate(year, month, day);
   if (!here) return undefined;
   // The weekday beside it leaves one year of the three, if any.
@@ -110,8 +110,7 @@ function monthOfYear(
     const base = earlier.at(-1)?.date ?? previous;
     return base ? toDate(partsOf(base).year, month) : undefined;
   }
-  const year = published && yearTold(groups.which, partsOf(published).year);
-  return year ? toDate(year, month) : undefined;
+  return published && toDate(partsOf(published).year + beside(groups.which), month);
 }
 
 function monthAlone(
@@ -144,9 +143,4 @@ function numericDate({ groups }: Match, { dayFirst }: DateContext): PartialDate 
     groups.mark === '.' || first > 12 || first === second ? true : second > 12 ? false : dayFirst;
   if (isDayFirst === undefined) return undefined;
   return isDayFirst ? toDate(full, second, first) : toDate(full, first, second);
-}
-
-function yearTold(which: string | undefined, year: number): number | undefined {
-  if (!which) return undefined;
-  return which === 'last' ? year - 1 : which === 'next' ? year + 1 : year;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/extraction.ts';
 import type { FactKind } from '../../model/fact.ts';
+import { isDay } from './calendar.ts';
 import { type Clauses, readClauses } from './clauses.ts';
 import type { DateRole, FoundDate } from './found-date.ts';
 
@@ -46,8 +47,7 @@ const SUBJECT_REACH = 20;
  */
 export function chooseDate(sentence: string, fact: DatedFact): FoundDate | undefined {
   const usable = fact.dates.filter((date) => isUsable(sentence, date, fact));
-  const only = usable[0];
-  if (!only) return undefined;
+  if (usable.length === 0) return undefined;
   const clauses = readClauses(sentence);
   const places = placesOf(fact);
   const scored = usable.flatMap((date) => {
@@ -74,11 +74,8 @@ function dayOfReaction(sentence: string, { dates, trigger }: DatedFact): FoundDa
     return undefined;
   const days = dates.filter(({ role }) => role === 'event');
   const [day] = days;
-  return days.length === 1 && day && day.end <= news.index && day.date.length === DAY ? day : undefined;
+  return days.length === 1 && day && day.end <= news.index && isDay(day.date) ? day : undefined;
 }
-
-/** The length of a date that is a day. */
-const DAY = '2021-05-25'.length;
 
 /** Where the fact is told: by its words, or by the company; what is said is said in the main clause, whoever it names. */
 function placesOf({ trigger, kind, company }: DatedFact): number[] {
@@ -102,10 +99,7 @@ function costOf(
   const isOfFigures = !home.isAside && date.role === 'period' && OWN_ROLE[kind] === 'period';
   const isFree = places.length === 0 && !home.isAside;
   if (near.length === 0 && !isFree && !isOfCompany && !isOfFigures) return undefined;
-  const distance = Math.min(
-    ...near.map((place) => Math.abs(place - date.start)),
-    ...(near.length ? [] : [0]),
-  );
+  const distance = near.length > 0 ? Math.min(...near.map((place) => Math.abs(place - date.start))) : 0;
   const isHead = date.start - home.start <= HEAD && /^\W*,|^$/.test(sentence.slice(date.end, date.end + 2));
   const isOwn = OWN_ROLE[kind] === date.role && !(date.role === 'period' && REPORT_AHEAD.test(sentence));
   const isSubject = !trigger && near.some((place) => place - home.start <= HEAD);

@@ -56,12 +56,10 @@ export function readClauses(sentence: string): Clauses {
     end: starts[n + 1] ?? sentence.length,
     isAside: false,
   }));
-  const whole: Clause = { start: 0, end: sentence.length, isAside: false };
   return {
     at: (place) =>
       asides.findLast(({ start, end }) => place >= start && place < end) ??
-      main.findLast(({ start }) => place >= start) ??
-      whole,
+      (main.findLast(({ start }) => place >= start) as Clause),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../model/partial-date.ts';
 import { partsOf, quarterDate, quarterOfMonth, toDate } from './calendar.ts';
 import type { DateContext, DateRule, Match } from './found-date.ts';
-import { anyCase, COUNT, GAP, HYPHEN, MONTH, monthNumber, YEAR } from './words.ts';
+import { anyCase, beside, COUNT, GAP, HYPHEN, MONTH, monthNumber, YEAR } from './words.ts';
 
 /** Quarters and the years of accounts. A figure without more is of the last one that had ended when the article came out. */
 
@@ -88,7 +88,7 @@ function yearOfMonth(
 ): number | undefined {
   const { year, month: now } = published ? partsOf(published) : { year: 0 };
   if (!now) return undefined;
-  if (which) return which === 'last' ? year - 1 : year;
+  if (which) return year + beside(which);
   return isAhead ? (month >= now ? year : year + 1) : month <= now ? year : year - 1;
 }
 
@@ -109,11 +109,7 @@ function numberedQuarter(match: Match, { published }: DateContext): PartialDate 
   // The year of a company's own calendar is known only to those who know the company.
   if (groups.fiscal || !published) return undefined;
   const { year, month } = partsOf(published);
-  if (groups.which)
-    return quarterDate(
-      groups.which === 'last' ? year - 1 : groups.which === 'next' ? year + 1 : year,
-      quarter,
-    );
+  if (groups.which) return quarterDate(year + beside(groups.which), quarter);
   if (!month) return undefined;
   const ended = quarter < quarterOfMonth(month) ? year : year - 1;
   const monthsUntilEnd = (ended + 1 - year) * 12 + quarter * 3 - month;
@@ -139,9 +135,7 @@ function isForecast({ sentence, start, end }: Match): boolean {
 function quarterBeside({ groups }: Match, { published }: DateContext): PartialDate | undefined {
   const { year, month } = published ? partsOf(published) : { year: 0 };
   if (!month) return undefined;
-  const which = groups.which?.toLowerCase();
-  const count = which === 'last' ? -1 : which === 'next' || which === 'the coming' ? 1 : 0;
-  const quarters = year * 4 + quarterOfMonth(month) - 1 + count;
+  const quarters = year * 4 + quarterOfMonth(month) - 1 + beside(groups.which);
   return quarterDate(Math.floor(quarters / 4), (quarters % 4) + 1);
 }
 

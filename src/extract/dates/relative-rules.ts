@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../model/partial-date.ts';
 import { addDays, addMonths, daysFrom, isDay, mostOf, partsOf, weekdayOf, workingDays } from './calendar.ts';
 import type { DateContext, DateRule, Match } from './found-date.ts';
-import { COUNT, countOf, GAP, WEEKDAY, weekdayNumber } from './words.ts';
+import { beside, COUNT, countOf, GAP, WEEKDAY, weekdayNumber } from './words.ts';
 
 /** Dates that count from the day of publication. What it does not tell to the day cannot tell 'yesterday'. */
 
@@ -96,11 +96,6 @@ export const RELATIVE_RULES: DateRule[] = [
 
 /** The month in which each begins north of the equator, or ends south of it. */
 const SEASONS: Record<string, number> = { spring: 3, summer: 6, autumn: 9 };
-
-function beside(which = 'this'): number {
-  const word = which.toLowerCase();
-  return word === 'last' || word === 'the previous' ? -1 : word === 'next' || word === 'the coming' ? 1 : 0;
-}
 
 function commonMonth(days: readonly PartialDate[]): PartialDate | undefined {
   const months = new Set(days.map((day) => day.slice(0, 7)));

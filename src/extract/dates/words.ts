@@ -65,6 +65,12 @@ export function countOf(text: string): number {
   return word === 'a' || word === 'an' ? 1 : NUMBER_WORDS.indexOf(word) + 1;
 }
 
+/** How far from this year, week or quarter the one is that such a word tells: -1, 0 or 1. */
+export function beside(which = 'this'): number {
+  const word = which.toLowerCase();
+  return word === 'last' || word === 'the previous' ? -1 : word === 'next' || word === 'the coming' ? 1 : 0;
+}
+
 /** A year as a text writes it; what stands around it decides whether it is one. */
 export const YEAR = '(?:1[89]|20)\\d\\d';
 /** What is held in a year, and named by it: the 2020 Geneva Motor Show. */

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../model/partial-date.ts';
 import { partsOf } from './calendar.ts';
 import type { DateContext, DateRule, Match } from './found-date.ts';
-import { anyCase, EVENT, GAP, HYPHEN, NO_NUMBER_AFTER, YEAR } from './words.ts';
+import { anyCase, beside, EVENT, GAP, HYPHEN, NO_NUMBER_AFTER, YEAR } from './words.ts';
 
 /** Years. A number of four figures is one only where the words beside it say so. */
 
@@ -87,6 +87,5 @@ function sensibleYear(match: Match, { published }: DateContext): PartialDate | u
 
 function yearBeside(which: string | undefined, published: PartialDate | undefined): PartialDate | undefined {
   if (!which || !published) return undefined;
-  const { year } = partsOf(published);
-  return String(which === 'last' ? year - 1 : which === 'next' ? year + 1 : year);
+  return String(partsOf(published).year + beside(which));
 }
