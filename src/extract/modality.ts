@@ -9,7 +9,6 @@ import {
   readPhrases,
   wordsOf,
 } from './phrases/phrase.ts';
-
 import { readTokens, type Token } from './phrases/tokens.ts';
 
 /** Words that begin a clause of its own: a cue before them says nothing of what follows. */
@@ -51,15 +50,10 @@ export function findModality(sentence: string, trigger: Span): Modality | undefi
     tokens.findLastIndex(({ start }) => start < trigger.end),
   );
   const found = new Set<Cue>();
-  const excused: Match[] = [];
-  const matches: { cue: Cue; match: Match }[] = [];
-  matchPhrases(cues, tokens, nobody, (cue, match) => {
-    if (cue.modality === 'holds') excused.push(match);
-    else matches.push({ cue, match });
-  });
+  const { matches, isExcused } = findCues(tokens);
   for (const { cue: plain, match } of matches) {
     const cue = isPlanTold(tokens, match) ? PLANNED : plain;
-    if (excused.some(({ from, to }) => from <= match.from && match.from < to)) continue;
+    if (isExcused(match)) continue;
     if (isNoCue(sentence, tokens, match)) continue;
     if (tokens[match.from]?.word === 'to' && !isHeadlinesTo(tokens, match.from, first)) continue;
     if (cue.reach === 'sentence' || governs(tokens, match, first, last)) found.add(cue);
@@ -79,12 +73,23 @@ const DENIALS = indexPhrases(
 export function isDenial(sentence: string): boolean {
   const tokens = readTokens(sentence);
   const found: Match[] = [];
-  const excused: Match[] = [];
   matchPhrases(DENIALS, tokens, nobody, (_, match) => found.push(match));
+  const { isExcused } = findCues(tokens);
+  return found.some((match) => !isExcused(match));
+}
+
+/** The cues of a sentence, and which words only look like one: 'if any', 'was not available'. */
+function findCues(tokens: readonly Token[]): {
+  matches: { cue: Cue; match: Match }[];
+  isExcused: (match: Match) => boolean;
+} {
+  const excused: Match[] = [];
+  const matches: { cue: Cue; match: Match }[] = [];
   matchPhrases(cues, tokens, nobody, (cue, match) => {
     if (cue.modality === 'holds') excused.push(match);
+    else matches.push({ cue, match });
   });
-  return found.some(({ from }) => !excused.some((other) => other.from <= from && from < other.to));
+  return { matches, isExcused: ({ from: at }) => excused.some(({ from, to }) => from <= at && at < to) };
 }
 
 function governs(tokens: readonly Token[], { from }: Match, first: number, last: number): boolean {
