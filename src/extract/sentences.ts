@@ -32,7 +32,7 @@ const STARTERS = new Set(
   (
     'The A An This That These Those It Its He She They We I You His Her Their Our In On At By For From With After Before While When Where If ' +
     'As But And Or So Yet Although Though However Since Because During Under Over Despite Last Next Earlier Later Now Then There Here What Who ' +
-    'Why How Some Many Most Both Each Other Another Such Still Also Meanwhile Shares Investors Analysts Under'
+    'Why How Some Many Most Both Each Other Another Such Still Also Meanwhile Shares Investors Analysts'
   ).split(' '),
 );
 const FIRST_WORD = /^["“‘'(«]*([\p{L}\p{N}]+)/u;
@@ -69,13 +69,14 @@ function endsSentence(
   if (/^\p{Ll}/u.test(word) && /^["“‘']?\p{Ll}/u.test(rest)) return false;
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;
   const before = /\S+$/.exec(line.slice(from, stop))?.[0].replace(/^["“‘'([]+/, '') ?? '';
-  if (before === '' || TITLES.has(before)) return before === '' && spans(line, from, stop);
-  if (SHORT_FORMS.has(before) || isInitials(before)) return STARTERS.has(word) && before !== 'Sen';
+  if (before === '') return followsWords(line, from, stop);
+  if (TITLES.has(before)) return false;
+  if (SHORT_FORMS.has(before) || isInitials(before)) return STARTERS.has(word);
   return true;
 }
 
 /** A stop that stands alone (' .PA'), with no word before it: no end, unless something was said before. */
-function spans(line: string, from: number, stop: number): boolean {
+function followsWords(line: string, from: number, stop: number): boolean {
   return line.slice(from, stop).trim().length > 1 && /\s$/.test(line.slice(from, stop));
 }
 
