@@ -1,7 +1,8 @@
 /** What a name can be the name of. */
-export type NameClass = 'company' | 'person' | 'place' | 'other';
+export const NAME_CLASSES = ['company', 'person', 'place', 'other'] as const;
+export type NameClass = (typeof NAME_CLASSES)[number];
 
-/** Words beside a name that tell what it names, and how strongly: about 4 settles it, 1 is a hint. */
+/** Words beside a name that tell what it names, and how strongly: 3 settles it where nothing speaks against it, 1 is a hint. */
 export interface Cue {
   rule: string;
   for: NameClass;

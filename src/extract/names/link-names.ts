@@ -86,9 +86,9 @@ function isShortForm(full: NameGroup, short: NameGroup): boolean {
   return true;
 }
 
+/** 'bank' of a name's words, which are in small letters. */
 function isTrade(word: string): boolean {
-  const kind = headwordKind(word.charAt(0).toUpperCase() + word.slice(1));
-  return kind === 'company';
+  return headwordKind(word.charAt(0).toUpperCase() + word.slice(1)) === 'company';
 }
 
 /** 'SNC' directly after 'Sierra Nevada Corporation', in brackets, or made of its letters. */

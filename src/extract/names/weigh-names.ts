@@ -7,7 +7,7 @@ import { isFirstName, isSurname } from '../lexicon/people.ts';
 import { isDemonym, isPlace } from '../lexicon/places.ts';
 import type { TextModel } from '../text-model.ts';
 import { hasLegalForm } from './bare-name.ts';
-import { CUES, type NameClass } from './cues.ts';
+import { CUES, NAME_CLASSES, type NameClass } from './cues.ts';
 import { describedAfter, describedBefore, describedByNext } from './described.ts';
 import { addEvidence, type NameGroup, nameKey, pointsFor } from './name-group.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -96,8 +96,7 @@ function weighAmongCompanies(groups: readonly NameGroup[]): void {
 
 function weighItself(group: NameGroup, knownKeys: ReadonlySet<string>): void {
   const { name } = group;
-  const add = (side: Parameters<typeof addEvidence>[1], rule: string, points: number) =>
-    addEvidence(group, side, rule, points);
+  const add = (side: NameClass, rule: string, points: number) => addEvidence(group, side, rule, points);
   if (knownKeys.has(nameKey(name))) add('company', 'known', 8);
   const surfaces = new Set([name, ...group.occurrences.map((one) => one.words)]);
   const hasForm = [...surfaces].some((surface) => hasLegalForm(surface));
@@ -250,7 +249,7 @@ function weighPlace(
     addEvidence(group, 'other', 'sign of an index', 9);
   if (describedByNext(after)) addEvidence(group, 'company', 'described by the next word', 3);
   if (describedAfter(after)) addEvidence(group, 'company', 'described after', 4);
-  if (/^\s(?:\d{2,4}\b)/.test(after)) addEvidence(group, 'other', 'number', 3);
+  if (/^\s\d{2,4}\b/.test(after)) addEvidence(group, 'other', 'number', 3);
   if (run.hasTicker || tickerAfter(text, end, group.name)) addEvidence(group, 'company', 'ticker', 6);
 }
 
@@ -336,7 +335,7 @@ function weighLists(text: string, groups: readonly NameGroup[]): void {
 }
 
 function weighList(list: readonly NameGroup[]): void {
-  for (const side of ['company', 'person', 'place', 'other'] as const) {
+  for (const side of NAME_CLASSES) {
     const sure = list.filter((group) => pointsFor(group, side) >= 3 && isLeading(group, side));
     if (sure.length === 0 || sure.length < (list.length - 1) / 3) continue;
     for (const group of list)
@@ -344,9 +343,7 @@ function weighList(list: readonly NameGroup[]): void {
   }
 }
 
-function isLeading(group: NameGroup, side: 'company' | 'person' | 'place' | 'other'): boolean {
+function isLeading(group: NameGroup, side: NameClass): boolean {
   const points = pointsFor(group, side);
-  return (['company', 'person', 'place', 'other'] as const).every(
-    (other) => other === side || pointsFor(group, other) < points,
-  );
+  return NAME_CLASSES.every((other) => other === side || pointsFor(group, other) < points);
 }
