@@ -40,6 +40,8 @@ export interface FactContext {
 
 /** A kind that a sentence tells beside its first one, and as clearly, is a fact of its own. */
 const SECOND_KIND = 0.93;
+/** And no kind that is only likely: see the weights of the rules. */
+const SURE_KIND = 0.8;
 /** Pairs of which each says what the other does not: that a court spoke, and that the ban is gone. */
 const BOTH = new Set([
   'ruling+restriction-lifted',
@@ -222,7 +224,7 @@ function worthTelling(kinds: readonly FoundKind[]): FoundKind[] {
       .filter(
         (kind) =>
           BOTH.has(`${first.kind}+${kind.kind}`) ||
-          (kind.score >= SECOND_KIND * first.score && kind.score > 0.8),
+          (kind.score >= SECOND_KIND * first.score && kind.score > SURE_KIND),
       )
       .slice(0, 1),
   ];

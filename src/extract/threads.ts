@@ -51,7 +51,7 @@ export function tieThreads(facts: readonly Fact[]): Fact[] {
 
 function findMatters(facts: readonly Fact[], family: Family): Matter[] {
   const parties = facts.flatMap((fact) => partiesOf(fact, family));
-  const counts = groupBy(parties, ({ name, company }) => partyKey(company ?? name));
+  const counts = groupBy(parties, keyOf);
   const countOf = (party: Party) => counts.get(keyOf(party))?.length ?? 0;
   const matters = new Map<string, Matter>();
   const loose: Fact[] = [];
