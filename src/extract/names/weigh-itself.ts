@@ -1,0 +1,174 @@
+import { isCommonWord } from '../lexicon/common-words.ts';
+import { companyNamed } from '../lexicon/companies.ts';
+import { type Headword, type HeadwordKind, headword } from '../lexicon/headwords.ts';
+import { mediaNamed } from '../lexicon/media.ts';
+import { notCompany } from '../lexicon/not-companies.ts';
+import { isFirstName, isSurname } from '../lexicon/people.ts';
+import { isDemonym, isPlace } from '../lexicon/places.ts';
+import { hasLegalForm } from './bare-name.ts';
+import type { NameClass } from './cues.ts';
+import { addEvidence, type NameGroup, nameKey } from './name-group.ts';
+import type { Occurrence } from './occurrences.ts';
+
+/** What business news writes in capitals and means no firm by. */
+const ABBREVIATION =
+  /^(?:[QH][1-4]|[A-Z]{2,4}c\d|FY\d*|Rs|INR|USD|EUR|GBP|CHF|AUD|CAD|NZD|JPY|CNY|RMB|HKD|SGD|RM|SEK|NOK|DKK|AED|SAR|Tk|PKR|BRL|ZAR|MXN|TRY|RUB|KRW|THB|IDR|PHP|VND|CEO|CFO|COO|CTO|IPO|ETF|GDP|GNP|CPI|PMI|SUVs?|EVs?|AI|IT|TV|PC|PR|HR|VAT|GST|R&D|M&A|NGO|MBA|PhD|HIV|DNA|USB|GPS|LED|LCD|CO2|LNG|EBITDA|EPS|ROI|KPI|QE|MP|JV|VC|PE|B2B|B2C|SaaS|API|VPN|Wi-Fi|5G|4G|3G|VR|AR|ICO|NFT|ESG|FAQ|ATM|SME|SMEs|FDI|NPA|NPAs|AGM|EGM|VIP|DIY|FMCG|OEM|BPO|CSR|REIT|SPAC|ADR|ADS|NAV|AUM|ROE|CAPEX|COGS|R&B|PPE|UAV|PDF|URL|HTML|Covid|COVID-19|Covid-19)$/;
+/** What firms put at the end of the words that they make up. */
+const FIRM_ENDING =
+  /\p{L}(?:group|bank|corp|soft|tech|tel|com|net|media|pharma|sys|labs|works|ware|store|mart|pay|chem|steel|gas|power|cap|capital|air|jet|health|robotics|motors|energy|therapeutics|logistics|logic|metrics|genics|genix|ventures)$/iu;
+/** More than all cues together: no list has it as a company. */
+export const DECISIVE = 40;
+/** A hint, no more: 'Crown', 'Square' and 'Medium' are written so too when they are no firms. */
+const MEANT_AS_NAME = 0.8;
+/** Ordinary words seldom own something: "Apple's card". */
+const OWNS = 1.5;
+/** What the last word of a name is worth where it is said of nothing else. */
+export const HEADWORD: Record<NameClass, number> = { company: 3.5, person: 0, place: 6, other: 10 };
+/** Of a name that is made of ordinary words. */
+const COMMON_HEADWORD = 2;
+const WEAK_HEADWORD: Record<NameClass, number> = { company: 2, person: 0, place: 1.5, other: 1.5 };
+
+/** What the words of a name say by themselves, wherever they stand. */
+export function weighItself(group: NameGroup, knownKeys: ReadonlySet<string>): void {
+  const { name } = group;
+  const add = (side: NameClass, rule: string, points: number) => addEvidence(group, side, rule, points);
+  if (knownKeys.has(nameKey(name))) add('company', 'known', 8);
+  const surfaces = new Set([name, ...group.occurrences.map((one) => one.words)]);
+  const hasForm = [...surfaces].some((surface) => hasLegalForm(surface));
+  for (const surface of surfaces) {
+    const listed = companyNamed(surface);
+    if (listed) add('company', 'listed', listed.needsEvidence ? 2 : 7);
+    const other = notCompany(surface);
+    if (other) add('other', 'listed', other.needsEvidence ? 3 : listed ? 9 : DECISIVE);
+    const media = mediaNamed(surface);
+    if (media) add('other', 'media', media.needsEvidence || hasForm ? 2 : 6);
+    if (isPlace(inSmallLetters(surface)) || isDemonym(surface)) add('place', 'listed', listed ? 6 : DECISIVE);
+    if (hasLegalForm(surface)) add('company', 'legal form', 5);
+    else if (surface !== name && /\s(?:Company|Companies|Co|Group|Holdings?)$/.test(surface))
+      add('company', 'firm word', 2.5);
+  }
+  weighOrdinaryWord(group);
+  const parts = name.split(/\s/);
+  const [last = '', lastTwo] = [parts.at(-1), parts.slice(-2).join(' ')];
+  const ofTwo = parts.length > 2 ? headword(lastTwo) : undefined;
+  const head = parts.length > 1 ? (ofTwo ?? headword(last)) : undefined;
+  if (head) add(sideOf(head.kind), 'headword', pointsOfHead(head, parts.slice(0, ofTwo ? -2 : -1)));
+  else if (parts.length > 1 && FIRM_ENDING.test(last)) add('company', 'ends like a firm', 2);
+  if (isNamedAfterMaker(parts))
+    add('other', 'named after its maker', companyNamed(parts[0] ?? '')?.needsEvidence ? 2 : 4);
+  const office = / (?:of|for) /.test(name)
+    ? headword(
+        name
+          .split(/ (?:of|for) /)[0]
+          ?.split(' ')
+          .at(-1) ?? '',
+      )
+    : undefined;
+  if (office && office.kind !== 'company') add('other', 'headword of', office.isWeak ? 3 : 6);
+  if (/&/.test(name)) add('company', 'ampersand', 2.5);
+  if (/\p{Ll}\p{Lu}|\.(?:com|io|ai|net)$|\p{L}\d|\d\p{L}|!/u.test(name)) add('company', 'made-up word', 1.5);
+  weighPersonalName(group, head?.kind === 'company');
+  if (isAlwaysThe(group)) add('other', 'never without its article', 2.5);
+  if (group.occurrences.some((one) => one.isTitled && !hasLegalForm(one.words))) add('person', 'title', 4);
+}
+
+/** 'the Louvre', 'the Pentagon': firms lose their article when they stand before other words. */
+function isAlwaysThe({ words, occurrences }: NameGroup): boolean {
+  return (
+    words.length === 1 &&
+    occurrences.length > 1 &&
+    occurrences.every(({ sentence, run }) => sentence.tokens[run.first - 1]?.lower === 'the')
+  );
+}
+
+/** 'Apple CarPlay', 'Android Auto': what begins with another's name and does not end like a firm's. */
+function isNamedAfterMaker(parts: readonly string[]): boolean {
+  const whole = parts.join(' ');
+  const maker = companyNamed(parts[0] ?? '');
+  if (!maker || parts.length < 2 || companyNamed(whole)) return false;
+  if (headword(parts.at(-1) ?? '')?.kind === 'company' || isFirstName(parts[0] ?? '')) return false;
+  return (
+    !parts.slice(1).every((part) => isPlace(part) || isDemonym(part)) && !isPlace(parts.slice(1).join(' '))
+  );
+}
+
+/** 'Quillon Bank' is a bank; 'World Bank' and 'West Bank' are none. */
+function pointsOfHead({ kind, isWeak }: Headword, before: readonly string[]): number {
+  const side = sideOf(kind);
+  // 'Personal Finance' and 'Human Resources' are things to talk about.
+  if (side === 'company' && before.every((word) => isCommonWord(word))) return isWeak ? 1 : COMMON_HEADWORD;
+  if (!isWeak) return HEADWORD[side];
+  const isOwnName = before.every((word) => !isCommonWord(word) && !isPlace(word) && !isDemonym(word));
+  return side === 'company' && isOwnName ? 3 : WEAK_HEADWORD[side];
+}
+
+function sideOf(kind: HeadwordKind): NameClass {
+  return kind === 'company' || kind === 'place' ? kind : 'other';
+}
+
+/** 'Mette Juul' is a person; 'Mette Foods' and 'Juul' need not be. */
+function weighPersonalName(group: NameGroup, isFirmLike: boolean): void {
+  const parts = group.name.split(/\s/);
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (isFirmLike || parts.length > 4) return;
+  if (parts.length === 1) {
+    if (isFirstName(first)) addEvidence(group, 'person', 'given name', 2);
+    else if (isSurname(first)) addEvidence(group, 'person', 'family name', 1);
+    return;
+  }
+  if (isFirstName(first)) addEvidence(group, 'person', 'given name', 3);
+  if (isSurname(last)) addEvidence(group, 'person', 'family name', 1.5);
+}
+
+/** 'Apple' within a sentence is no fruit; 'Truck' and 'SUV' that no list knows are no firms. */
+function weighOrdinaryWord(group: NameGroup): void {
+  const { name } = group;
+  if (/\s/.test(name)) return;
+  const isOrdinary = isOrdinaryWord(name);
+  const isNamesake = isFirstName(name) || isSurname(name) || isPlace(inSmallLetters(name));
+  const listed = companyNamed(name);
+  if (
+    listed?.needsEvidence &&
+    !isNamesake &&
+    !/^\p{Lu}+$/u.test(name) &&
+    group.occurrences.some(isMeantAsName)
+  ) {
+    const owns = group.occurrences.some(({ sentence, run }) => sentence.tokens[run.last]?.ending === "'s");
+    addEvidence(group, 'company', 'capital within a sentence', owns ? OWNS : MEANT_AS_NAME);
+  }
+  if (listed) return;
+  if (ABBREVIATION.test(name) || ABBREVIATION.test(name.replace(/(?<=\p{Lu}{2})s$/u, '')))
+    addEvidence(group, 'other', 'abbreviation', 9);
+  else if (isOrdinary && group.occurrences.every(({ isFirst }) => isFirst))
+    addEvidence(group, 'other', 'ordinary word that opens a sentence', 6);
+  else if (isOrdinary) addEvidence(group, 'other', 'ordinary word', 3);
+  else if (!isNamesake) addEvidence(group, 'company', 'word of its own', FIRM_ENDING.test(name) ? 2 : 1);
+}
+
+/** 'Copper', 'Unfortunately', 'Second-quarter', 'eSports'. */
+function isOrdinaryWord(name: string): boolean {
+  const small = name.toLowerCase();
+  if (/^e\p{Lu}/u.test(name)) return isCommonWord(small.slice(1));
+  return (
+    isCommonWord(small) ||
+    /\p{Ll}{3}(?:fully|lessly|ately|ically|ingly|edly|ously|ively|ably|ibly)$/u.test(small) ||
+    (small.includes('-') && small.split('-').every((part) => isCommonWord(part)))
+  );
+}
+
+/** With a capital where an ordinary word would have none, or owning something: "Apple's card". */
+export function isMeantAsName({ sentence, run, isFirst }: Occurrence): boolean {
+  const [before, token] = [sentence.tokens[run.first - 1], sentence.tokens[run.last]];
+  if (sentence.isHeadline || before?.isName) return false;
+  return (
+    token?.ending === "'s" ||
+    (!isFirst && !/^(?:the|a|an|of|its|their|his|her|this|that|new|first)$/.test(before?.lower ?? ''))
+  );
+}
+
+/** 'SHANGHAI' in a dateline is Shanghai. */
+function inSmallLetters(name: string): string {
+  return name.length > 3 && name === name.toUpperCase()
+    ? name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+    : name;
+}
