@@ -49,12 +49,11 @@ function fromByline(document: Document): PartialDate | undefined {
   for (const around of aroundHeading(heading)) {
     const dates: PartialDate[] = [];
     for (const element of around.querySelectorAll(DATED)) {
-      if (seen.has(element) || isOfAnother(element, around)) continue;
+      if (seen.has(element) || isOfAnother(element, around) || isChange(element)) continue;
       seen.add(element);
       const text = foldSpace(element.textContent ?? '').slice(0, 300);
       const [before = ''] = text.split(CHANGED, 1);
-      const time =
-        element.localName === 'time' && !isChange(element) ? element.getAttribute('datetime') : null;
+      const time = element.localName === 'time' ? element.getAttribute('datetime') : null;
       const date = real(
         readWrittenDate(time ?? '') ?? (text.length < 300 ? readWrittenDate(before) : undefined),
       );
@@ -67,8 +66,10 @@ function fromByline(document: Document): PartialDate | undefined {
   return undefined;
 }
 
-function isChange(time: Element): boolean {
-  return CHANGED.test(time.parentElement?.textContent?.split(time.textContent ?? '')[0] ?? '');
+/** 'Updated <time>4 March 2021</time>' */
+function isChange(element: Element): boolean {
+  if (element.localName !== 'time') return false;
+  return CHANGED.test(element.parentElement?.textContent?.split(element.textContent ?? '')[0] ?? '');
 }
 
 /** True where an element stands in a part of the surroundings that speaks of other things. */
