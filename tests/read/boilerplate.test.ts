@@ -59,6 +59,12 @@ describe('a line of the article stays', () => {
     expect(isBoilerplate(line(text), 9)).toBe(false);
   });
 
+  it('which begins with ‘By’ as a byline does, but not above the text', () => {
+    const text = 'By Friday both yards stood empty';
+    expect(isBoilerplate(line(text), 0)).toBe(true);
+    expect(isBoilerplate(line(text), 4)).toBe(false);
+  });
+
   it('where it is a row of a table, whatever is in it', () => {
     expect(isBoilerplate(line('2019\t18', { tag: 'tr' }), 0)).toBe(false);
   });

@@ -41,6 +41,19 @@ describe('the language of a text', () => {
     expect(detectLanguage(ENGLISH, 'de')).toBe('en');
   });
 
+  it('is Japanese with a little kana among many Chinese characters', () => {
+    const headline =
+      '東京証券取引所は上場廃止基準を見直し、日本銀行総裁は金融緩和政策継続を表明、造船大手三社が経営統合';
+    expect(detectLanguage(headline)).toBe('ja');
+  });
+
+  it('is what the page says of two that are nearly one', () => {
+    const danish =
+      'Den største producent af lamper har købt en mindre konkurrent og det er en god dag for den, som ikke har ventet på et bud fra andre.';
+    expect(detectLanguage(danish, 'nb')).toBe('nb');
+    expect(detectLanguage(danish, 'en')).toMatch(/^(?:da|no)$/);
+  });
+
   it('is what the page says where a text is too short to tell', () => {
     expect(detectLanguage('Xiaomi 12 Pro', 'de')).toBe('de');
     expect(detectLanguage('Xiaomi 12 Pro')).toBeUndefined();

@@ -129,6 +129,35 @@ describe('a box around an article', () => {
   });
 });
 
+describe('what a page says twice', () => {
+  const words = 'Harbour Lights, the maker of ship lamps, said on Monday that it had bought a smaller rival.';
+  const linesOf = (body: string) =>
+    readArticle(openDocument(`<html lang="en"><body>${body}</body></html>`)).text.split('\n');
+
+  it('is read once where it is a sentence, and as often as it stands there where it is a heading or a row', () => {
+    const row = '<tr><td>Harbour Lights and its subsidiaries</td><td>180 million</td></tr>';
+    const page = `<h1>Yard sold</h1><p>${words}</p><h2>Lamps</h2><blockquote>${words}</blockquote><h2>Lamps</h2><table>${row}${row}</table>`;
+    const told = 'Harbour Lights and its subsidiaries\t180 million';
+    expect(linesOf(page)).toEqual(['Yard sold', words, 'Lamps', 'Lamps', told, told]);
+  });
+
+  it('is read once where the line under the heading only says the heading again', () => {
+    const title = 'Yard sold after ten long years';
+    const page = `<div><h1>${title}</h1><p class="standfirst">${title}</p><p>${words}</p></div>`;
+    expect(linesOf(page)).toEqual([title, words]);
+  });
+});
+
+describe('a table', () => {
+  it('is no row of figures where it only lays out the page: its paragraphs are read one by one', () => {
+    const words = 'Harbour Lights, the maker of ship lamps, said that it had bought a rival. '
+      .repeat(3)
+      .trim();
+    const html = `<html lang="en"><body><h1>Yard sold</h1><table><tr><td>Ships</td><td>${words}</td></tr></table></body></html>`;
+    expect(readArticle(openDocument(html)).text).toBe(`Yard sold\nShips\n${words}`);
+  });
+});
+
 describe('broken html', () => {
   it('is read as a browser would read it', () => {
     const { source, text } = read('broken');

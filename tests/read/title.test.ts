@@ -22,6 +22,11 @@ describe('the title of an article', () => {
     expect(titleOf('<title>Two old yards sold | The Quay Times</title>')).toBe('Two old yards sold');
   });
 
+  it('keeps what follows a bar where hardly anything stands before it', () => {
+    const title = 'Ship lamps | A history of the quay';
+    expect(titleOf(`<title>${title}</title>`, { sites: ['The Quay Times'] })).toBe(title);
+  });
+
   it('keeps a dash of its own', () => {
     const title = 'Harbour Lights – a family and its yard';
     expect(titleOf(`<title>${title}</title>`, { sites: ['The Quay Times'] })).toBe(title);

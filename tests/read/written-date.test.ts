@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDateLine, readAddressDate, readWrittenDate } from '../../src/read/written-date.ts';
+import { isDateLine, readAddressDate, readDateAbove, readWrittenDate } from '../../src/read/written-date.ts';
 
 describe('a day written for people', () => {
   it.each([
@@ -16,6 +16,7 @@ describe('a day written for people', () => {
     ['25/03/2021', '2021-03-25'],
     ['03/25/2021', '2021-03-25'],
     ['Published 1 March 2021, updated 4 March 2021', '2021-03-01'],
+    ['1 March 2021 (printed as 2021-03-04)', '2021-03-01'],
   ])('is read: %s', (text, date) => {
     expect(readWrittenDate(text)).toBe(date);
   });
@@ -48,6 +49,13 @@ describe('a line that is a day and nothing else', () => {
       expect(isDateLine(text)).toBe(false);
     },
   );
+});
+
+describe('the day above a text', () => {
+  it('is that of the publication, not of a change', () => {
+    expect(readDateAbove(['Ships', 'Updated: 4 March 2021', '1 March 2021'])).toBe('2021-03-01');
+    expect(readDateAbove(['Ships', 'Updated: 4 March 2021'])).toBeUndefined();
+  });
 });
 
 describe('a day in an address', () => {
