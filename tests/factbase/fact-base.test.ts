@@ -154,7 +154,7 @@ describe('a company that two packs know', () => {
     const names = ['Xiaomi', { text: '小米', kind: 'other-script' as const }];
     await factBase.install(
       makePack({
-        id: 'two',
+        id: 'news-of-old',
         companies: [makeCompany('xiaomi', names, { about: 'Older words', country: 'CN' })],
         facts: [makeFact('f1', 'xiaomi', { statement: 'Older words.' }), makeFact('f2', 'xiaomi')],
       }),

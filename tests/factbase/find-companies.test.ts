@@ -28,7 +28,9 @@ describe('a company that somebody looks for', () => {
   });
 
   it('comes first by its very name, then by how that begins, then by a word in it', () => {
-    expect(named('bank')).toEqual(['Bank', 'Deutsche Bank', 'UBS']);
+    const first = makeCompany('aa', ['Alte Bank']);
+    const names = find('bank', [...BANKS, first, makeCompany('bw', ['Bankwerk'])]).map(({ name }) => name);
+    expect(names).toEqual(['Bank', 'Bankwerk', 'Alte Bank', 'Deutsche Bank', 'UBS']);
   });
 
   it('is found by any of its names, and shown by the one that it goes by', () => {
@@ -50,5 +52,10 @@ describe('a company that somebody looks for', () => {
 
   it('is none for no words, and for words in nobody’s name', () => {
     expect([named(' '), named('telekom bank')]).toEqual([[], []]);
+  });
+
+  it('is found by whole words, of which only the last may be a beginning', () => {
+    expect(named('bank deut')).toEqual(['Deutsche Bank']);
+    expect(named('deut bank')).toEqual([]);
   });
 });

@@ -52,6 +52,7 @@ describe('a search over what is saved', () => {
     ['a name in a script without spaces, as it is begun', '雀', ['n1']],
     ['a part of such a name', '巢公', ['n1']],
     ['a word with a slip of the finger', 'oakwrks', ['court', 's2']],
+    ['no short word with another letter in it, which is another word', 'mulk', []],
     ['what nobody saved', 'volcano', []],
     ['nothing', '  ', []],
   ])('finds %s', (_, words, ids) => {
@@ -61,6 +62,22 @@ describe('a search over what is saved', () => {
   it('tells whose the facts are, and where they come from', () => {
     const { facts } = search(makeSaving())('oakworks');
     expect(facts[0]).toMatchObject({ company: { name: 'Oakworks Ltd' }, article: { id: 'court' } });
+  });
+
+  it('puts the facts of a company before those that only speak of it', () => {
+    const cite = { evidence: [{ article: 'court' }] };
+    const facts = [
+      makeFact('a', 'oakworks', { ...cite, statement: 'Xiaomi won.' }),
+      makeFact('b', 'xiaomi', { ...cite, statement: 'It won the case that was brought in Washington.' }),
+    ];
+    const companies = [
+      makeCompany('oakworks', ['Oakworks']),
+      makeCompany('xiaomi', ['Xiaomi', 'Mi', 'Redmi', 'Poco']),
+    ];
+    expect(search(makeSaving({ companies, facts }))('xiaomi').facts.map(({ fact }) => fact.id)).toEqual([
+      'b',
+      'a',
+    ]);
   });
 
   it('tells how much there is, and hands on the best of it', () => {
