@@ -51,8 +51,8 @@ describe('a review as it begins', () => {
     const order = factOf('f-order');
     const same = (id: string, parts: object = {}) => ({ fact: { ...order, id, ...parts }, isWeak: false });
     const facts = [
-      same('again'),
       same('second', { statement: 'A second order.' }),
+      same('again'),
       same('kind', { kind: 'market' }),
       same('company', { company: 'xiaomi' }),
     ];
@@ -60,6 +60,20 @@ describe('a review as it begins', () => {
     const { facts: shown } = beginReview({ ...FOUND, facts }, before);
     const unsaved = shown.filter(({ isSaved }) => !isSaved).map(({ fact }) => fact);
     expect(idsOf(unsaved)).toEqual(['second', 'kind', 'company']);
+  });
+
+  it('offers what a sentence says of a company, though the same of another is saved of it', () => {
+    const order = factOf('f-order');
+    const facts = [{ fact: { ...order, id: 'company', company: 'xiaomi' }, isWeak: false }];
+    const again = beginReview({ ...FOUND, facts }, { companies: [], facts: [order] });
+    expect(idsOf(saved(again).facts)).toEqual(['company']);
+  });
+
+  it('offers nothing again that is saved of a company which is found under another id now', () => {
+    const order = factOf('f-order');
+    const facts = [{ fact: order, isWeak: false }];
+    const before = { companies: [], facts: [{ ...order, id: 'saved', company: 'tb' }] };
+    expect(saved(beginReview({ ...FOUND, facts }, before)).facts).toEqual([]);
   });
 
   it('shows what is saved as the reader made it, also what was not found now', () => {
@@ -159,9 +173,20 @@ describe('a reader who looks through it', () => {
     expect(countChosen(joined)).toEqual({ facts: 4, companies: 1 });
   });
 
+  it('joins two to one company: a name that both have is one name', () => {
+    const to = { id: 'nw', name: 'Nordwind' };
+    const rename: ReviewChange = { do: 'rename', company: 'tallow', name: 'Xiaomi' };
+    const joins = ['tallow', 'xiaomi'].map((company): ReviewChange => ({ do: 'join', company, to }));
+    const [company] = saved([rename, ...joins].reduce(changeReview, begun)).companies;
+    expect(company?.names.map(({ text }) => text)).toEqual(['Tallow & Birch', 'Xiaomi']);
+  });
+
   it('parts again what was joined', () => {
     const join: ReviewChange = { do: 'join', company: 'tallow', to: { id: 'xiaomi', name: 'Xiaomi' } };
-    expect(changed(join, { do: 'part', company: 'tallow' })).toEqual(begun);
+    const other: ReviewChange = { do: 'join', company: 'tallow', to: { id: 'nw', name: 'Nordwind' } };
+    const part: ReviewChange = { do: 'part', company: 'tallow' };
+    expect(changed(join, part)).toEqual(begun);
+    expect(changed(join, other, part)).toEqual(begun);
   });
 
   it('says that something is no company: none of its facts is saved, and that can be taken back', () => {

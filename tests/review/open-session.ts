@@ -59,7 +59,7 @@ export function open({ found = FOUND, savedBefore = [], draftId = 'd1' }: OpenOp
     dictionary: () => ({ names: [], companies: [] }),
     companies: () => [],
     findCompanies: ({ words }: { words: string }) =>
-      words === 'Nordwind' ? [{ id: 'nw', name: 'Nordwind' }] : [],
+      'Nordwind'.startsWith(words) ? [{ id: 'nw', name: 'Nordwind' }] : [],
     savedOf: () => ({
       companies: [],
       facts: found.facts.map(({ fact }) => fact).filter(({ id }) => savedBefore.includes(id)),

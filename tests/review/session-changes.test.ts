@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ArticleText } from '../../src/model/article-text.ts';
 import type { Extraction } from '../../src/model/extraction.ts';
+import { fieldsOf } from '../../src/review/fact-fields.ts';
 import { FOUND, MILL } from './mill-article.ts';
 import { drafts, open, READ, review, saved } from './open-session.ts';
 
@@ -53,9 +54,20 @@ describe('what the reader changes', () => {
     });
   });
 
+  it('makes a fact of a sentence that names no company for one that the reader has not dropped', async () => {
+    await drafts.put(READ);
+    const { session } = open();
+    await session.start();
+    session.change({ do: 'drop', company: 'tallow', isDropped: true });
+    const start = MILL.text.indexOf('Deliveries');
+    session.add(start, start + 20);
+    expect(review().review.facts.at(-1)?.fact.company).toBe('xiaomi');
+  });
+
   it.each([
     ['a company of the fact base', 'Nordwind', { id: 'nw', isKnown: true }],
     ['a new one', 'Ostwind', { id: 'own-2', isKnown: false }],
+    ['a new one whose name only begins another', 'Nord', { id: 'own-2', isKnown: false }],
     ['one that was found here, however it is written', 'XIAOMI', { id: 'xiaomi', isKnown: true }],
   ])('gives a fact to %s by its name', async (_, company, expected) => {
     await drafts.put(READ);
@@ -71,6 +83,36 @@ describe('what the reader changes', () => {
     expect(factForms).toEqual({});
     expect(facts.at(-1)?.fact.company).toBe(expected.id);
     expect(companies.find((one) => one.id === expected.id)?.isKnown).toBe(expected.isKnown);
+  });
+
+  it.each([
+    ['leaves a fact with its company', 'xiaomi', 'f-list', 'Tallow & Birch', 'xiaomi'],
+    ['gives a fact to a company', 'tallow', 'f-list', 'Tallow', 'tallow'],
+  ])('%s, of two that go by one name', async (_, renamed, id, company, expected) => {
+    await drafts.put(READ);
+    const { session } = open();
+    await session.start();
+    session.change({ do: 'rename', company: renamed, name: company });
+    const fact = FOUND.facts.find((one) => one.fact.id === id)?.fact;
+    if (!fact) throw new Error(`no fact ${id}`);
+    session.change({ do: 'fillIn', fact: id, fields: fieldsOf(fact, company) });
+    await session.finish(id);
+    expect(review().review.facts.find((one) => one.fact.id === id)?.fact.company).toBe(expected);
+  });
+
+  it('takes a company back that was dropped, by giving it a fact', async () => {
+    await drafts.put(READ);
+    const { session } = open();
+    await session.start();
+    session.change({ do: 'drop', company: 'xiaomi', isDropped: true });
+    const fact = FOUND.facts[0]?.fact;
+    if (!fact) throw new Error('there are no facts');
+    session.change({ do: 'fillIn', fact: fact.id, fields: fieldsOf(fact, 'Xiaomi') });
+    await session.finish(fact.id);
+    expect(session.chosen()?.facts.map(({ id, company }) => [id, company])).toContainEqual([
+      fact.id,
+      'xiaomi',
+    ]);
   });
 
   /** An article whose page tells no date, and the facts of it: by a date they have theirs. */
@@ -103,6 +145,17 @@ describe('what the reader changes', () => {
       { source: expect.objectContaining({ published: '2023-06-07' }), text: MILL.text },
       { known: [] },
     );
+  });
+
+  it('does not look for facts anew where the article has another title and the same date', async () => {
+    await drafts.put(READ);
+    const { session, extract } = open();
+    await session.start();
+    const article = { ...FOUND.article, title: 'Another title' };
+    session.change({ do: 'fillInArticle', fields: undefined, article });
+    await session.save();
+    expect(saved[0]?.article.title).toBe('Another title');
+    expect(extract).toHaveBeenCalledOnce();
   });
 
   it('dates facts by the date that the article has at last, corrected and back, or taken away', async () => {

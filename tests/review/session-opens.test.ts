@@ -24,6 +24,16 @@ describe('a review that opens', () => {
     expect(last()).toEqual({ is: 'reading', isSlow: false });
   });
 
+  it('does not call a page slow that was read in time', async () => {
+    vi.useFakeTimers();
+    await drafts.put({ ...READ, isRead: false });
+    await open().session.start();
+    await drafts.put(READ);
+    await vi.advanceTimersByTimeAsync(10_000);
+    vi.useRealTimers();
+    expect(review().review.facts).toHaveLength(6);
+  });
+
   it('says what is wrong with a page that gave no article, and shows it when it gives one after all', async () => {
     const { article: _, ...unread } = READ;
     await drafts.put({ ...unread, problems: ['wall'] });
@@ -59,6 +69,13 @@ describe('a review that opens', () => {
     const [own] = review().review.facts;
     expect(own?.fact).toMatchObject({ statement: 'It will close two mills.', company: '' });
     expect(review().review.factForms).toHaveProperty(own?.fact.id ?? '');
+  });
+
+  it('has of a selection what is found in it, and no fact to fill in beside that', async () => {
+    await drafts.put({ ...READ, part: 'selection' });
+    await open().session.start();
+    expect(review().review.facts.filter(({ isOwn }) => isOwn)).toEqual([]);
+    expect(review().review.factForms).toEqual({});
   });
 
   it('has of a selection no fact that only the title says', async () => {

@@ -31,6 +31,14 @@ describe('saving', () => {
     expect(last()).toMatchObject({ is: 'saved', facts: 4, companies: 2 });
   });
 
+  it('does nothing where nothing is ticked', async () => {
+    const session = await begin();
+    for (const { fact } of FOUND.facts) session.change({ do: 'tick', fact: fact.id, isTicked: false });
+    await session.save();
+    expect(saved).toEqual([]);
+    expect(review().saving).toEqual({ is: 'idle' });
+  });
+
   it('is said again by a page that opens later, and can be undone there', async () => {
     await (await begin()).save();
     const { session } = open();
@@ -164,7 +172,9 @@ describe('saving', () => {
     await Promise.resolve();
     await Promise.resolve();
     session.change({ do: 'tick', fact: 'f-order', isTicked: false });
+    expect(review().saving).toEqual({ is: 'saving' });
     await saving;
+    expect(saved).toHaveLength(1);
     const ids = saved[0]?.facts.map((fact) => fact.id);
     expect(ids).toContain(id);
     expect(ids).not.toContain('f-order');

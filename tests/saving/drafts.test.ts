@@ -85,6 +85,13 @@ describe('an earlier draft of the same article', () => {
     expect((await drafts.findEarlier(draft('d2')))?.id).toBe('d1');
   });
 
+  it('is the newest one, of several', async () => {
+    const drafts = await withEdited(draft('d1'));
+    await drafts.put(draft('d2'));
+    await drafts.keep('d2', {}, false);
+    expect((await drafts.findEarlier(draft('d3')))?.id).toBe('d2');
+  });
+
   it.each([
     ['it is saved', draft('d1'), true],
     ['it is of another page', draft('d1', { url: 'https://news.example/other' }), false],
