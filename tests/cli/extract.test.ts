@@ -1,3 +1,4 @@
+import { truncateSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { extractFacts } from '../../src/extract/extract.ts';
 import { call, createFolder } from './call.ts';
@@ -53,6 +54,11 @@ describe('factcards extract', () => {
     expect(printed(['extract', path]).text).toBe('Yard sold\nHarbour Lights bought a yard.');
   });
 
+  it('takes a file that is called plain text for that, however it begins', () => {
+    const path = folder.write('tags.txt', '<p> and other tags\nHarbour Lights bought a yard.\n');
+    expect(printed(['extract', path]).text).toBe('<p> and other tags\nHarbour Lights bought a yard.');
+  });
+
   it.each([story, PAGE])('is told the date and the address by the caller, who knows better: %s', (file) => {
     const { source, problems } = printed([
       'extract',
@@ -80,6 +86,22 @@ describe('factcards extract', () => {
     expect(status).toBe(0);
     expect(err).toContain('(German)');
     expect((JSON.parse(out) as Printed).facts).toEqual([]);
+  });
+
+  it('names a language as the page does where nobody knows what that is', () => {
+    const words = 'Der Hersteller hat mitgeteilt, dass er die Werft kauft und dass beide offen bleiben. ';
+    const path = folder.write('page.html', `<html lang="de-x"><h1>Werft</h1><p>${words.repeat(3)}`);
+    const { status, err } = call(['extract', path]);
+    expect(status).toBe(0);
+    expect(err).toContain('(de-x)');
+  });
+
+  it('fails for a file that is larger than any article, and says so', () => {
+    const path = folder.write('large.html', '');
+    truncateSync(path, 65 * 1024 * 1024);
+    const { status, err } = call(['extract', path]);
+    expect(status).toBe(1);
+    expect(err).toContain(`${path}: too large`);
   });
 
   it.each<[string, string, string]>([

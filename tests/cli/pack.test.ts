@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Pack, parsePack } from '../../src/model/pack.ts';
 import { call, createFolder, findYard } from './call.ts';
@@ -70,6 +70,33 @@ describe('factcards pack', () => {
     expect(readPack(out).facts).toHaveLength(1);
   });
 
+  it('leaves out all facts of an article that a pack may not hold, and says how many', () => {
+    const out = folder.path('article.json');
+    const { status, err } = call(['pack', first, second, '--out', out], {
+      extract: (article) => {
+        const found = findYard(article);
+        const isFirst = article.source.title === 'Yard sold';
+        return isFirst ? { ...found, article: { ...found.article, title: 'Yard <b>sold</b>' } } : found;
+      },
+    });
+    expect(status).toBe(0);
+    expect(err).toContain('1 article, 1 fact\n');
+    expect(err).toContain('left out: 2 facts whose text a pack may not hold');
+  });
+
+  it('has no company of which it holds no fact', () => {
+    const out = folder.path('companies.json');
+    call(['pack', first, '--out', out], {
+      extract: (article) => {
+        const found = findYard(article);
+        const other = { id: 'other', name: 'Other', names: [{ text: 'Other', kind: 'common' as const }] };
+        const companies = [...found.companies, { company: other, isKnown: false, mentions: [] }];
+        return { ...found, companies };
+      },
+    });
+    expect(readPack(out).companies.map(({ id }) => id)).toEqual(['harbour-lights']);
+  });
+
   it('makes the pack of what it could read, and says that some of it is missing', () => {
     const out = folder.path('partly.json');
     const { status, err } = call(['pack', folder.path('nowhere.txt'), first, '--out', out]);
@@ -89,14 +116,18 @@ describe('factcards pack', () => {
     expect(readFileSync(out, 'utf8')).toBe('as it was');
   });
 
-  it('leaves nothing half written where the file cannot be put in its place', () => {
-    const out = folder.path('no-such-folder/yards.json');
-    const { status, err } = call(['pack', first, '--out', out]);
-    expect(status).toBe(1);
-    expect(err).toContain('cannot be written');
-    expect(existsSync(out)).toBe(false);
-    expect(readdirSync(folder.path('')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
-  });
+  it.each(['no-such-folder/yards.json', 'folder.json'])(
+    'leaves nothing half written where the file cannot be put in its place: %s',
+    (name) => {
+      mkdirSync(folder.path('folder.json/full'), { recursive: true });
+      const out = folder.path(name);
+      const { status, err } = call(['pack', first, '--out', out]);
+      expect(status).toBe(1);
+      expect(err).toContain('cannot be written');
+      expect(existsSync(out) && statSync(out).isFile()).toBe(false);
+      expect(readdirSync(folder.path('')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    },
+  );
 });
 
 describe('factcards pack --check', () => {
@@ -121,6 +152,16 @@ describe('factcards pack --check', () => {
   it('names the place in the file', () => {
     const { err } = call(['pack', '--check', 'tests/fixtures/packs/bad/unknown-company.json']);
     expect(err).toMatch(/: facts\[\d+\]\.company: No company of the pack has this id/);
+  });
+
+  it('names the first of very many problems, and says how many more there are', () => {
+    const pack = JSON.parse(readFileSync('assets/packs/starter.json', 'utf8')) as Pack;
+    const [company] = pack.companies;
+    const companies = Array.from({ length: 30 }, (_, i) => ({ ...company, id: `c${i}`, name: '' }));
+    const path = folder.write('many.json', JSON.stringify({ ...pack, companies, articles: [], facts: [] }));
+    const lines = call(['pack', '--check', path]).err.trim().split('\n');
+    expect(lines).toHaveLength(21);
+    expect(lines.at(-1)).toBe(`${path}: and 10 more problems`);
   });
 
   it('fails for a file that is not there', () => {
