@@ -43,6 +43,5 @@ export function weighPlace(
     addEvidence(group, 'other', 'sign of an index', 9);
   if (describedByNext(after)) addEvidence(group, 'company', 'described by the next word', 3);
   if (describedAfter(after)) addEvidence(group, 'company', 'described after', 4);
-  if (/^\s\d{2,4}\b/.test(after)) addEvidence(group, 'other', 'number', 3);
   if (run.hasTicker || tickerAfter(text, end, group.name)) addEvidence(group, 'company', 'ticker', 6);
 }
