@@ -19,6 +19,15 @@ describe('what an article says twice', () => {
     expect(facts[0]?.evidence).toHaveLength(2);
   });
 
+  it('has that day also where the other sentence says it better', () => {
+    const facts = told(
+      'Orvane agreed to buy the pump maker Tessaly for 40 million euros in cash.',
+      'Rain fell in Lyon.',
+      'It agreed to buy the pump maker Tessaly for 40 million euros in cash on 3 May 2021.',
+    );
+    expect(facts.map(({ date, evidence }) => [date, evidence.length])).toEqual([['2021-05-03', 2]]);
+  });
+
   it('is one fact where a box repeats a line word for word', () => {
     const line = 'Orvane agreed to buy the pump maker Tessaly for 40 million euros.';
     const facts = told(line, 'Rain fell in Lyon.', line);

@@ -47,4 +47,10 @@ describe('a fact', () => {
       meant('9 July: Acme reports its results', 'reports', { kind: 'results', date: '2024-07-09' }),
     ).toBeUndefined();
   });
+
+  it('of what a company is is no plan, whatever day its sentence names', () => {
+    const sentence = 'Acme makes the trains that will run to Birch in 2026.';
+    expect(meant(sentence, 'makes', { kind: 'profile', date: '2026' })).toBeUndefined();
+    expect(meant(sentence, 'makes', { kind: 'product', date: '2026' })).toBe('planned');
+  });
 });

@@ -77,6 +77,7 @@ describe('how a fact is meant', () => {
       'Orvane will close a plant after it [lost the case].',
       'Orvane [won the contract], which will create 50 jobs.',
       'Orvane said it was sorry, while Belcor may sell; Orvane [sold].',
+      'A dispute that may outlive the owners of the small shops in the old towns of the north was [settled by Orvane].',
     ]);
   });
 });

@@ -98,6 +98,41 @@ describe('two cases', () => {
     ]);
   });
 
+  const fined = (date: string) =>
+    fact('penalty', 'The European Commission fined Orvane.', {
+      date,
+      parties: [{ name: 'European Commission' }],
+    });
+  const probed = fact('investigation', 'The Federal Trade Commission opened an inquiry.', {
+    date: '2021-05',
+    parties: [{ name: 'Federal Trade Commission' }],
+  });
+
+  it('have no part in the like of long ago', () => {
+    const old = fact('penalty', 'A court fined Orvane over its mills.', { date: '2009' });
+    expect(titlesOf([fined('2021'), probed, old])[2]).toBeUndefined();
+  });
+
+  it('share nothing but what is told right behind one of them', () => {
+    const appeal = (start: number) =>
+      fact('ruling', 'Orvane lost in court.', {
+        evidence: [{ article: 'article-1', start, end: start + 9 }],
+      });
+    const { end = 0 } = probed.evidence[0] ?? {};
+    expect(titlesOf([fined('2021'), probed, appeal(end + 200)])[2]).toBe('Federal Trade Commission: inquiry');
+    expect(titlesOf([fined('2021'), probed, appeal(end + 900)])[2]).toBeUndefined();
+  });
+
+  it('of which one is an order: what names no office is of the order', () => {
+    const order = fact('restriction', 'The Department of Commerce banned Orvane.', commerce);
+    const ruling = fact('ruling', 'A judge blocked the ban.');
+    expect(titlesOf([probed, order, ruling])).toEqual([
+      'Federal Trade Commission: inquiry',
+      'Department of Commerce: ban',
+      'Department of Commerce: ban',
+    ]);
+  });
+
   it('of which nobody names the party are not one across articles', () => {
     const suits = (article: string) => [
       fact('lawsuit', 'Orvane was sued.', { evidence: [{ article }] }),

@@ -57,6 +57,8 @@ describe('the date of a fact', () => {
     const sentence = 'Acorn joins nine firms picked by the agency two years ago: Birch, Cedar and Elm.';
     expect(dateOf(sentence, 'deal', 'Acorn', 'joins')).toBeUndefined();
     expect(dateOf(sentence, 'deal', 'Cedar', 'picked by')).toBe('2017');
+    // The list behind the colon is what they picked.
+    expect(dateOf(sentence, 'deal', 'Cedar')).toBe('2017');
   });
 
   it('is the day of its announcement', () => {
@@ -70,6 +72,10 @@ describe('the date of a fact', () => {
     ).toBe('2019-11-15');
     const told = 'Acorn plans to sell its stores, a spokesman told Reuters on Friday.';
     expect(dateOf(told, 'acquisition', 'Acorn', 'plans to sell')).toBeUndefined();
+    const source = 'Acorn, sources said on Friday, will drop its plans.';
+    expect(dateOf(source, 'operations', 'Acorn', 'drop')).toBeUndefined();
+    const minister = 'The plant of Acorn in the north of Norway will close, the minister said on Friday.';
+    expect(dateOf(minister, 'operations', 'Acorn', 'close')).toBeUndefined();
   });
 
   it('is when it was said, for words', () => {
@@ -119,6 +125,8 @@ describe('the date of a fact', () => {
   it('is the day on which the market answered the news', () => {
     const news = 'Shares in Acorn rose 10 percent on Friday after it said it had bought Birch from Cedar.';
     expect(dateOf(news, 'acquisition', 'Birch', 'bought')).toBe('2019-11-15');
+    const month = 'Shares in Acorn rose 10 percent in May after it said it had bought Birch from Cedar.';
+    expect(dateOf(month, 'acquisition', 'Birch', 'bought')).toBeUndefined();
     const old = 'Shares in Acorn rose on Friday after rain, and Birch, which it had bought, grew.';
     expect(dateOf(old, 'acquisition', 'Birch', 'bought')).toBeUndefined();
   });

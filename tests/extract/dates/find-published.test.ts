@@ -37,6 +37,7 @@ describe('a text that does not', () => {
     'The call is scheduled to start Fri, Jul 31, 2015, 10:00 am.',
     'The report was published on its site by 26 people.',
     'PARIS, May 26 (Reuters) - A court lifted the ban.',
+    'Acorn sold lamps for decades, and its rivals did too, as a report published 26 April 2021 shows, which the court read with care before it met in June, and on which it did not rule.',
     '10/11/2015',
     '31 February 2021',
     'Updated daily',

@@ -28,6 +28,13 @@ describe('of two companies', () => {
     expect(closer?.score).toBeGreaterThan(helper?.score ?? 0);
   });
 
+  it('the one that only stands before the subject did nothing of what follows', () => {
+    const [customer] = kindsOf('[Orvane] supplier {Belcor} closed a plant.');
+    const [supplier] = kindsOf('{Orvane} supplier [Belcor] closed a plant.');
+    expect(supplier?.kind).toBe('operations');
+    expect(customer?.score).toBeLessThan(0.6 * (supplier?.score ?? 0));
+  });
+
   it('the one in the lead of the sentence did nothing of what follows', () => {
     const sentence = 'After receiving a lifeline from [Orvane], {Belcor} cut jobs at {Tamric}.';
     expect(kindsOf(sentence)[0]?.kind).toBe('funding');

@@ -19,6 +19,10 @@ describe('other: a fact that no other kind fits', () => {
     ]);
   });
 
+  it('is never a heading alone', () => {
+    expect(kindsOf('[Orvane] likes the rain', { isHeadline: true })).toEqual([]);
+  });
+
   it('goes on with what the sentence before told', () => {
     expect(kindsOf('[Orvane] likes the rain.', { previousKinds: ['product'] })[0]?.rule).toBe(
       'product/as-before',

@@ -80,6 +80,7 @@ describe('no company is', () => {
     ['an index', 'South Korea’s Kospi Index (KOSPI) fell 0.5 percent.'],
     ['what an agency owns', 'NASA’s Apollo photographs and NASA’s Skylark rocket were shown.'],
     ['an illness', 'He had a condition called HP. HP is a reaction of the lungs.'],
+    ['an illness', 'He had hypersensitivity pneumonitis (HP). Shares in HP do not cure it.'],
   ] as [string, string, string[]?][])('%s', (_what, text, those = []) => {
     expect(companies(text)).toEqual(those);
   });
@@ -99,6 +100,16 @@ describe('one company', () => {
   it('is the first words of its name', () => {
     const text = 'Tyver Nano-Satellite Systems won a contract. Tyver was founded in 2011.';
     expect(mentions(text, 'Tyver Nano-Satellite Systems')).toEqual(['Tyver Nano-Satellite Systems', 'Tyver']);
+  });
+
+  it('is not the place that it is named after', () => {
+    const text = 'Norway Ferries Ltd opened a terminal. Other firms in Norway did too.';
+    expect(mentions(text, 'Norway Ferries')).toEqual(['Norway Ferries Ltd']);
+  });
+
+  it('is not what two begin with: that could be either', () => {
+    const text = 'Vantor Shipping Ltd and Vantor Robotics Ltd met. Shares in Vantor rose on Monday.';
+    expect(companies(text)).toEqual(['Vantor Shipping', 'Vantor Robotics', 'Vantor']);
   });
 
   it('is not the bank that it owns', () => {

@@ -64,6 +64,19 @@ describe('a sentence without a name tells of', () => {
     ],
     ['its product', ['Vantor'], ['Vantor Ltd showed its Skylark drone.', 'The Skylark flies for an hour.']],
     ['its figures', ['Vantor'], [VANTOR, 'Revenue fell 12 percent to $3.2 billion.']],
+    [
+      'it, across what others did meanwhile, where the article is about it',
+      ['Vantor'],
+      [
+        'Quillon Bank and Orsa Bank met Vantor Ltd.',
+        'Quillon Bank and Orsa Bank left.',
+        'Vantor Ltd stayed.',
+        VANTOR,
+        'Residents of the town protested.',
+        'Residents blocked a road.',
+        'It will keep the others.',
+      ],
+    ],
   ])('%s', (_why, companies, sentences) => {
     expect(last(...sentences)).toEqual(companies);
   });
@@ -72,6 +85,18 @@ describe('a sentence without a name tells of', () => {
 describe('a sentence with one company’s name', () => {
   it('tells of the other one too, where it describes that one', () => {
     expect(last(QUILL, 'Vantor Ltd bought a stake in the lender.')).toEqual(['Quillon Bank', 'Vantor']);
+  });
+
+  it('tells of another one of the same trade, where it does something to that one', () => {
+    const orsa = 'Orsa Bank, a lender in Bergen, has lost money.';
+    expect(last(orsa, QUILL, 'Quillon Bank bought a stake in the lender.')).toEqual([
+      'Orsa Bank',
+      'Quillon Bank',
+    ]);
+  });
+
+  it('tells of that one alone, where the word for a company stands before its name', () => {
+    expect(last(VANTOR, 'The company Orsa Shipping Ltd will pay.')).toEqual(['Orsa Shipping']);
   });
 
   it('keeps ‘its’ in its own clause', () => {
@@ -104,8 +129,26 @@ describe('a sentence tells of no company where', () => {
     ['it is only excluded', [QUILL, 'A court in Oslo, not Vantor Ltd, closed the case in May.']],
     ['any company is meant', [VANTOR, QUILL, 'Any company with a plant must tell the ministry.']],
     ['somebody else speaks', [VANTOR, '“I will miss them,” said Ole Lund, a teacher.']],
+    [
+      '‘it’ is what somebody else speaks of',
+      [VANTOR, '“It will be missed by all who lived beside it,” said Ole Lund, a teacher.'],
+    ],
+    ['a group of people is meant', [VANTOR, QUILL, 'The group of investors will vote in May.']],
+    [
+      'more companies are meant than were named',
+      ['Vantor Ltd and Quillon Bank signed a contract.', 'The five companies hope for more.'],
+    ],
+    [
+      'a spokesman speaks long after the last of two was named',
+      [QUILL, VANTOR, 'Rain fell.', 'Snow fell.', 'Hail fell.', 'A spokesman said the talks would go on.'],
+    ],
   ])('%s', (_why, sentences) => {
     expect(last(...sentences)).toEqual([]);
+  });
+
+  it('it is a heading that names none', () => {
+    expect(last(VANTOR, 'What comes next for the old plant and every other one.')).toEqual(['Vantor']);
+    expect(last(VANTOR, 'What Comes Next for the Old Plant and Every Other One')).toEqual([]);
   });
 
   it('a broker only spoke of another: it is not what ‘the company’ means', () => {

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf, statementsOf } from './tell-article.ts';
+
+const TITLE = 'News of the valve maker';
+
+describe('a fact', () => {
+  it('has the amounts of its own side of the sentence alone', () => {
+    const sentence =
+      'The ban that cost Tessaly Ltd 30 million euros was lifted in May, but Orvane remains subject to sanctions that cost it 40 million euros.';
+    const [fact] = factsOf('Orvane', [TITLE, sentence]);
+    expect(fact?.amounts?.map(({ value }) => value)).toEqual([40_000_000]);
+  });
+
+  it('has for its parties those who have a part in it, and not who only says so', () => {
+    const [fact] = factsOf('Orvane', [
+      TITLE,
+      'Orvane was sued by Tessaly Ltd in a court in Lyon, according to Quillon Bank.',
+    ]);
+    expect(fact).toMatchObject({ kind: 'lawsuit', parties: [{ name: 'Tessaly' }] });
+    expect(fact?.parties).toHaveLength(1);
+  });
+
+  it('tells a figure as new that only the heading had before', () => {
+    const lines = [
+      'Orvane opened a valve plant near the port of Linz.',
+      'Orvane opened a valve plant in Graz for 40 million euros.',
+    ];
+    const [first] = statementsOf('Orvane', ['Orvane and the 40 million euros', ...lines]);
+    expect(first).toBe(lines[1]);
+  });
+});
