@@ -80,7 +80,11 @@ export const YEAR_RULES: DateRule[] = [
 function sensibleYear(match: Match, { published }: DateContext): PartialDate | undefined {
   const { year } = match.groups;
   // A round number before what can be counted counts it.
-  if (year?.endsWith('00') && /^\s+[a-z]+s\b/.test(match.sentence.slice(match.end))) return undefined;
+  if (
+    year?.endsWith('00') &&
+    /^\s+(?!(?:as|is|was|has|its|this|across|plus)\b)[a-z]+s\b/.test(match.sentence.slice(match.end))
+  )
+    return undefined;
   const last = published ? partsOf(published).year + YEARS_AHEAD : 2099;
   return year && Number(year) <= last ? year : undefined;
 }

@@ -8,5 +8,6 @@ describe('a round number', () => {
   it('counts what stands behind it, and is a year elsewhere', () => {
     expect(datesIn('It will raise its output by 2000 lamps.')).toEqual([]);
     expect(datesIn('It was by 2000 the largest of its trade.')).toEqual(['2000']);
+    expect(datesIn('It began in 2000 as a mill.')).toEqual(['2000']);
   });
 });
