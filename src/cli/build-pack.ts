@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
-import { articleSchema } from '../model/article.ts';
 import type { Company } from '../model/company.ts';
 import type { Extraction } from '../model/extraction.ts';
 import { type Fact, factSchema } from '../model/fact.ts';
@@ -31,10 +30,6 @@ export function buildPack(header: PackTitle, extractions: readonly Extraction[])
   let refused = 0;
   for (const extraction of extractions) {
     for (const { company } of extraction.companies) addTo(companies, company.id, company);
-    if (!v.is(articleSchema, extraction.article)) {
-      refused += extraction.facts.length;
-      continue;
-    }
     articles.set(extraction.article.id, articles.get(extraction.article.id) ?? extraction.article);
     for (const { fact, isWeak } of extraction.facts) {
       if (isWeak) weak++;

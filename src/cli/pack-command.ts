@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import type { Extraction } from '../model/extraction.ts';
-import { parsePack, validatePack } from '../model/pack.ts';
+import { findArticleProblem, parsePack, validatePack } from '../model/pack.ts';
 import { isPartialDate } from '../model/partial-date.ts';
 import { buildPack, type PackTitle } from './build-pack.ts';
 import { type ExitStatus, InputError, type Io, UsageError } from './io.ts';
@@ -19,7 +19,7 @@ export function runPack({ files, out, ...said }: PackCall, io: Io): ExitStatus {
   check(files, out, said.updated);
   const { found, isComplete } = extractAll(files, io);
   if (found.length === 0) {
-    io.err('factcards: none of the files could be read, so nothing was written');
+    io.err('factcards: none of the files gives an article that a pack may hold, so nothing was written');
     return 1;
   }
   const name = basename(out).replace(/\.json$/i, '');
@@ -64,7 +64,10 @@ function extractAll(files: readonly string[], io: Io): { found: Extraction[]; is
       const { article, found: one } = extractArticle(loadArticle(file), io);
       for (const problem of article.problems)
         io.err(`factcards: ${file}: ${describeArticleProblem(problem)}`);
-      if (one) found.push(one);
+      if (!one) continue;
+      const refusal = findArticleProblem(one.article);
+      if (refusal) throw new InputError(describePackProblem(refusal));
+      found.push(one);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       io.err(`factcards: ${file}: ${error.message}`);

@@ -118,6 +118,12 @@ export function validatePack(data: unknown): PackResult {
     : { ok: true, pack, warnings: unknownFields(packSchema, pack, MAX_PROBLEMS).map(toWarning) };
 }
 
+/** Why no pack may hold an article: the first of its fields that is not right. */
+export function findArticleProblem(article: Article): PackProblem | undefined {
+  const { issues } = v.safeParse(articleSchema, article);
+  return issues && toProblem(issues[0]);
+}
+
 function refused(problems: PackProblem[]): PackResult {
   return {
     ok: false,

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Io } from '../../src/cli/io.ts';
 import { type Pack, parsePack } from '../../src/model/pack.ts';
 import { call, createFolder, findYard } from './call.ts';
 
@@ -70,20 +71,6 @@ describe('factcards pack', () => {
     expect(readPack(out).facts).toHaveLength(1);
   });
 
-  it('leaves out all facts of an article that a pack may not hold, and says how many', () => {
-    const out = folder.path('article.json');
-    const { status, err } = call(['pack', first, second, '--out', out], {
-      extract: (article) => {
-        const found = findYard(article);
-        const isFirst = article.source.title === 'Yard sold';
-        return isFirst ? { ...found, article: { ...found.article, title: 'Yard <b>sold</b>' } } : found;
-      },
-    });
-    expect(status).toBe(0);
-    expect(err).toContain('1 article, 1 fact\n');
-    expect(err).toContain('left out: 2 facts whose text a pack may not hold');
-  });
-
   it('has no company of which it holds no fact', () => {
     const out = folder.path('companies.json');
     call(['pack', first, '--out', out], {
@@ -95,6 +82,31 @@ describe('factcards pack', () => {
       },
     });
     expect(readPack(out).companies.map(({ id }) => id)).toEqual(['harbour-lights']);
+  });
+
+  /** Reads of the first file an author that no pack may name. */
+  const withBadAuthor: Partial<Io> = {
+    extract: (article) => {
+      const found = findYard(article);
+      const isFirst = article.source.title === 'Yard sold';
+      return isFirst ? { ...found, article: { ...found.article, author: 'A <b>' } } : found;
+    },
+  };
+
+  it('leaves out an article that a pack may not hold, and says of which file it is and why', () => {
+    const out = folder.path('without-first.json');
+    const { status, err } = call(['pack', first, second, '--out', out], withBadAuthor);
+    expect(status).toBe(1);
+    expect(err).toContain(`${first}: author: This holds markup`);
+    expect(readPack(out).articles.map(({ title }) => title)).toEqual(['A second yard']);
+  });
+
+  it('writes nothing where no article is left', () => {
+    const out = folder.path('nothing.json');
+    const { status, err } = call(['pack', first, '--out', out], withBadAuthor);
+    expect(status).toBe(1);
+    expect(err).toContain('nothing was written');
+    expect(existsSync(out)).toBe(false);
   });
 
   it('makes the pack of what it could read, and says that some of it is missing', () => {
