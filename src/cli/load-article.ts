@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { isUnreadable, type ReadArticle } from '../model/article-problem.ts';
 import type { ArticleSource } from '../model/article-text.ts';
 import type { Extraction } from '../model/extraction.ts';
@@ -21,7 +22,11 @@ export function loadArticle(path: string, { url, published }: Given = {}): ReadA
   const read = isHtml(path, text) ? readArticle(openDocument(text, url)) : readPlainText(text);
   const [empty] = read.problems.filter(({ code }) => code === 'empty');
   if (empty) throw new InputError(describeArticleProblem(empty));
-  return withSource(read, { ...(url && { url }), ...(published && { published }) });
+  return withSource(read, {
+    ...(read.source.title === '' && { title: basename(path) }),
+    ...(url && { url }),
+    ...(published && { published }),
+  });
 }
 
 /** An article with its facts, where they may be looked for; the day that only its text tells is then its date. */

@@ -1,6 +1,7 @@
 import type { ReadArticle } from '../model/article-problem.ts';
 import type { ArticleSource } from '../model/article-text.ts';
 import { isBoilerplate, withoutCredit } from './boilerplate.ts';
+import { citableSource } from './citable-source.ts';
 import { squash } from './fold-space.ts';
 import { joinLines, MAX_TEXT } from './join-lines.ts';
 import { detectLanguage } from './language.ts';
@@ -29,7 +30,7 @@ export function readArticle(document: Document): ReadArticle {
   const read = { ...rest, ...(published && { published }), ...(language && { language }) };
   const problems = findProblems(document, read, paragraphs);
   if (!isWhole) problems.push({ code: 'tooLong', kept: text.length });
-  return { source: read, text, problems };
+  return { source: citableSource(read, document.URL), text, problems };
 }
 
 /** The paragraphs of the article itself: without its title, which goes before them, and each once. */

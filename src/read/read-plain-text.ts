@@ -1,6 +1,7 @@
 import type { ReadArticle } from '../model/article-problem.ts';
 import { MAX_LENGTH } from '../model/fields.ts';
 import type { PartialDate } from '../model/partial-date.ts';
+import { citableSource } from './citable-source.ts';
 import { foldSpace, shorten } from './fold-space.ts';
 import { joinLines } from './join-lines.ts';
 import { detectLanguage } from './language.ts';
@@ -17,11 +18,11 @@ export function readPlainText(text: string): ReadArticle {
   const joined = joinLines(lines);
   const published = readDateline(lines);
   const language = detectLanguage(joined.text);
-  const source = {
+  const source = citableSource({
     title: shorten(title, MAX_LENGTH.line),
     ...(published && { published }),
     ...(language && { language }),
-  };
+  });
   if (lines.length === 0) return { source, text: '', problems: [{ code: 'empty' }] };
   const foreign = findLanguageProblem(language);
   return {

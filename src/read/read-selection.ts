@@ -1,4 +1,5 @@
 import type { ReadArticle } from '../model/article-problem.ts';
+import { citableSource } from './citable-source.ts';
 import { detectLanguage } from './language.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { findLanguageProblem } from './problems.ts';
@@ -20,7 +21,7 @@ export function readSelection(document: Document): ReadArticle | undefined {
   const language = detectLanguage(text, source.language);
   const foreign = findLanguageProblem(language);
   return {
-    source: { ...source, ...(language && { language }) },
+    source: citableSource({ ...source, ...(language && { language }) }, document.URL),
     text,
     problems: foreign ? [foreign] : source.published ? [] : [{ code: 'undated' }],
   };

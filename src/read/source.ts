@@ -70,5 +70,5 @@ function readLanguageTag(document: Document, article: Thing | undefined): string
   ];
   return told
     .map((tag) => (tag ?? '').trim().replace('_', '-'))
-    .find((tag) => /^[a-z]{2,3}(?:-[a-z\d]+)*$/i.test(tag));
+    .find((tag) => tag.length <= 35 && /^[a-z]{2,3}(?:-[a-z\d]+)*$/i.test(tag));
 }

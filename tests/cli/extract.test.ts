@@ -46,6 +46,13 @@ describe('factcards extract', () => {
     expect(companies).toHaveLength(1);
   });
 
+  it('calls a saved page without a title by where it was, else by its file', () => {
+    const path = folder.write('nameless.html', '<p>Harbour Lights bought a yard.');
+    expect(printed(['extract', path]).source.title).toBe('nameless.html');
+    const url = 'https://quay.example/yard';
+    expect(printed(['extract', path, '--url', url]).source.title).toBe('quay.example/yard');
+  });
+
   it('knows a saved page by how it begins, whatever it is called', () => {
     const path = folder.write(
       'page',
