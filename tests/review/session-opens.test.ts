@@ -44,6 +44,25 @@ describe('a review that opens', () => {
     await vi.waitFor(() => expect(review().review.facts).toHaveLength(6));
   });
 
+  it('keeps what is changed while its draft is looked up a second time', async () => {
+    await drafts.put(READ);
+    let answer = (_: undefined) => {};
+    const late = new Promise<undefined>((resolve) => {
+      answer = resolve;
+    });
+    vi.spyOn(drafts, 'edits').mockResolvedValueOnce(undefined).mockReturnValueOnce(late);
+    const { session } = open();
+    const started = session.start();
+    await drafts.put(READ);
+    await vi.waitFor(review);
+    session.change({ do: 'tick', fact: 'f-order', isTicked: false });
+    answer(undefined);
+    await started;
+    session.change({ do: 'tick', fact: 'f-list', isTicked: false });
+    const ticked = review().review.facts.filter(({ isTicked }) => isTicked);
+    expect(ticked.map(({ fact }) => fact.id)).toEqual(['f-deliveries', 'f-said']);
+  });
+
   it('says that its draft is gone', async () => {
     await open({ draftId: 'another' }).session.start();
     expect(last()).toEqual({ is: 'gone' });

@@ -1,0 +1,108 @@
+import type { BackgroundMessages } from '../messages/contract.ts';
+import { MessageFailure, type Send } from '../messages/send.ts';
+import type { PartialDate } from '../model/partial-date.ts';
+import type { Saving as Chosen } from '../model/saving.ts';
+import { finishArticle } from './finish-article.ts';
+import { finishFacts } from './finish-facts.ts';
+import type { Review } from './review.ts';
+import type { Saving } from './review-view.ts';
+import type { SessionState } from './session-state.ts';
+import { toSaving } from './to-saving.ts';
+
+interface SaverParts {
+  state: SessionState;
+  send: Send<BackgroundMessages>;
+  newId: () => string;
+  /** In which dates are written. */
+  locale: string;
+  today: () => PartialDate;
+  /** Brings the facts' dates up to that of the article. */
+  redate: () => Promise<void>;
+  show: () => void;
+  /** Writes the state into the draft. */
+  keep: () => Promise<void>;
+}
+
+/** Saves what is chosen in a review, and takes it back. */
+export function createSaver({ state, send, newId, locale, today, redate, show, keep }: SaverParts) {
+  /** Takes in every form that is open. False where one is not right: it stays open. */
+  async function finish(): Promise<boolean> {
+    const { kept } = state;
+    if (!kept) return false;
+    const article = finishArticle(kept.review, locale);
+    state.kept = { ...kept, review: article.review };
+    await redate();
+    let facts: Awaited<ReturnType<typeof finishFacts>>;
+    let finished: Review;
+    do {
+      finished = state.kept.review;
+      facts = await finishFacts(finished, send, newId, locale);
+      // What the reader changed while a company was looked up counts too.
+    } while (state.kept.review !== finished);
+    state.kept = { ...state.kept, review: facts.review };
+    return article.isComplete && facts.isComplete;
+  }
+
+  function chosen(): Chosen | undefined {
+    const { draft, kept } = state;
+    return kept && draft?.article && toSaving(kept.review, draft.article.text, today());
+  }
+
+  async function save(): Promise<void> {
+    if (state.saving.is === 'saving') return;
+    state.saving = { is: 'saving' };
+    show();
+    const isComplete = await finish();
+    const saving = chosen();
+    if (!isComplete || !saving || saving.facts.length === 0) {
+      state.saving = { is: isComplete ? 'idle' : 'unfinished' };
+      return show();
+    }
+    try {
+      const { added, unchanged } = await send('saveArticle', saving);
+      const companies = new Set(
+        saving.facts.flatMap(({ id, company }) => (added.includes(id) ? [company] : [])),
+      );
+      const saved = { facts: added, companies: companies.size, unchanged: unchanged.length };
+      if (state.kept) state.kept = { ...state.kept, saved };
+      state.saving = { is: 'idle' };
+    } catch (error) {
+      state.saving = failureOf(error, saving);
+    }
+    await keep();
+    show();
+  }
+
+  async function undo(): Promise<void> {
+    const { kept } = state;
+    if (!kept?.saved) return;
+    state.undoFailure = undefined;
+    try {
+      await send('unsave', { article: kept.review.article.id, facts: kept.saved.facts });
+      const { saved: _, ...rest } = kept;
+      state.kept = rest;
+      state.wasUndone = true;
+    } catch (error) {
+      state.undoFailure = error;
+    }
+    show();
+    await keep();
+  }
+
+  return { chosen, save, undo };
+}
+
+function failureOf(error: unknown, chosen: Chosen): Saving {
+  const code = error instanceof MessageFailure ? error.code : undefined;
+  if (code === 'unreachable') return { is: 'stopped' };
+  return { is: 'failed', isFull: code === 'full', reason: reasonOf(error, chosen) };
+}
+
+/** Why nothing was saved. What is wrong with a fact is told of its statement: nobody sees the facts numbered. */
+function reasonOf(error: unknown, { facts }: Chosen): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return reason.replace(/^facts\.(\d+)\.(.*)$/, (whole, index, rest) => {
+    const statement = facts[Number(index)]?.statement;
+    return statement ? `“${statement}” (${rest})` : whole;
+  });
+}
