@@ -11,7 +11,7 @@ type OwnMessages = Pick<Handlers<BackgroundMessages>, 'saveArticle' | 'savedOf' 
 
 /** What our own pages put into the own layer and ask of it. A web page can do neither. */
 export function answerForOwn(
-  factBase: Pick<FactBase, 'saveOwn' | 'savedOf' | 'deleteFacts' | 'deleteArticle' | 'revision'>,
+  factBase: Pick<FactBase, 'saveOwn' | 'savedOf' | 'unsave' | 'revision'>,
   { tabs, runtime }: Pick<Browser, 'tabs' | 'runtime'>,
 ): OwnMessages {
   function checkSender(sender: Runtime.MessageSender): void {
@@ -37,9 +37,7 @@ export function answerForOwn(
       checkSender(sender);
       return withCode(() =>
         change(async () => {
-          await factBase.deleteFacts(facts);
-          const left = await factBase.savedOf({ article });
-          if (left?.facts.length === 0) await factBase.deleteArticle(article);
+          await factBase.unsave(article, facts);
           return null;
         }),
       );

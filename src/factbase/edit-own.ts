@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Fact, factSchema } from '../model/fact.ts';
 import type { OwnEdit } from './change-own.ts';
+import type { OwnFactRow } from './own-rows.ts';
 import { checkReferences, putFact } from './save-own.ts';
 import { StorageFailure } from './storage-failure.ts';
 
@@ -28,11 +29,29 @@ export async function deleteFacts(edit: OwnEdit, ids: readonly string[]): Promis
 export async function deleteArticle(edit: OwnEdit, id: string): Promise<void> {
   if (!(await edit.stores['own-articles'].get(id)))
     throw new StorageFailure('gone', `no article '${id}' is saved`);
-  for (const { fact, savedAt } of await edit.stores['own-facts'].index('article').getAll(id)) {
-    const evidence = fact.evidence.filter(({ article }) => article !== id);
-    if (evidence.length > 0) await putFact(edit, { ...fact, evidence }, savedAt);
-    else await edit.remove('own-facts', fact.id);
+  for (const row of await edit.stores['own-facts'].index('article').getAll(id)) {
+    await withoutArticle(edit, row, id);
   }
+  await removeArticle(edit, id);
+}
+
+/** Takes facts that an article says out again, and the article where it says no other. */
+export async function unsave(edit: OwnEdit, id: string, facts: readonly string[]): Promise<void> {
+  for (const fact of new Set(facts)) {
+    const row = await edit.stores['own-facts'].get(fact);
+    if (row?.articles.includes(id)) await withoutArticle(edit, row, id);
+  }
+  const left = await edit.stores['own-facts'].index('article').count(id);
+  if (left === 0 && (await edit.stores['own-articles'].get(id))) await removeArticle(edit, id);
+}
+
+async function withoutArticle(edit: OwnEdit, { fact, savedAt }: OwnFactRow, id: string): Promise<void> {
+  const evidence = fact.evidence.filter(({ article }) => article !== id);
+  if (evidence.length > 0) await putFact(edit, { ...fact, evidence }, savedAt);
+  else await edit.remove('own-facts', fact.id);
+}
+
+async function removeArticle(edit: OwnEdit, id: string): Promise<void> {
   await edit.remove('own-texts', id);
   await edit.remove('own-articles', id);
 }

@@ -2,7 +2,7 @@ import type { Fact } from '../model/fact.ts';
 import type { Pack } from '../model/pack.ts';
 import type { SavedArticle, Saving, SavingResult } from '../model/saving.ts';
 import { changeOwn, type OwnEdit } from './change-own.ts';
-import { changeFact, deleteArticle, deleteFacts } from './edit-own.ts';
+import { changeFact, deleteArticle, deleteFacts, unsave } from './edit-own.ts';
 import { type ExportWords, exportOwn } from './export-own.ts';
 import { listArticles } from './list-own.ts';
 import type { Act } from './own-rows.ts';
@@ -33,6 +33,8 @@ export interface OwnLayer {
   deleteFacts(ids: readonly string[]): Promise<number>;
   /** Deletes an article with the facts that no other article says. */
   deleteArticle(id: string): Promise<number>;
+  /** Takes back what a saving added to an article, and the article where that was all of it. */
+  unsave(articleId: string, facts: readonly string[]): Promise<number>;
   /** What can be taken back, newest first. */
   ownChanges(): Promise<Change[]>;
   undo(change: number): Promise<void>;
@@ -94,6 +96,7 @@ export function createOwnLayer({ open, change }: OwnLayerParts): OwnLayer {
     changeFact: (fact) => act('changeFact', (own) => changeFact(own, fact)),
     deleteFacts: (ids) => act('deleteFacts', (own) => deleteFacts(own, ids)),
     deleteArticle: (id) => act('deleteArticle', (own) => deleteArticle(own, id)),
+    unsave: (id, facts) => act('unsave', (own) => unsave(own, id, facts)),
     ownChanges: () => read(readChanges),
     async undo(number) {
       await edit(undefined, (own) => undoChange(own, number));

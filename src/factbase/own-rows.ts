@@ -57,7 +57,7 @@ interface UndoingOf<Name extends OwnStore> {
   isGone: boolean;
 }
 
-export const ACTS = ['deleteArticle', 'deleteFacts', 'changeFact'] as const;
+export const ACTS = ['deleteArticle', 'deleteFacts', 'changeFact', 'unsave'] as const;
 
 /** What the reader did. People read it as the `_locales` message `savedAct_<act>`. */
 export type Act = (typeof ACTS)[number];

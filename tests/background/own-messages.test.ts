@@ -82,6 +82,29 @@ describe('saving an article', () => {
   });
 });
 
+describe('taking a saving back', () => {
+  it('is one change, which pages follow and which the options can undo', async () => {
+    const { factBase, saveArticle, unsave } = answers();
+    const { added } = await saveArticle(makeSaving(), REVIEW);
+    sendMessage.mockClear();
+    await unsave({ article: 'court', facts: added }, REVIEW);
+    expect(await factBase.ownArticles()).toEqual([]);
+    expect(sendMessage).toHaveBeenCalledTimes(2);
+    expect(await factBase.ownChanges()).toMatchObject([
+      { act: 'unsave', title: 'Court clears Xiaomi', facts: 2 },
+    ]);
+  });
+
+  it('a second time, where the first answer was lost, changes nothing', async () => {
+    const { saveArticle, unsave } = answers();
+    const { added } = await saveArticle(makeSaving(), REVIEW);
+    await unsave({ article: 'court', facts: added }, REVIEW);
+    sendMessage.mockClear();
+    expect(await unsave({ article: 'court', facts: added }, REVIEW)).toBeNull();
+    expect(sendMessage).not.toHaveBeenCalled();
+  });
+});
+
 describe('what is saved of an article', () => {
   it('is told by its id and by its address, and null for nothing', async () => {
     const { saveArticle, savedOf } = answers();

@@ -24,6 +24,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+const cited = (article: string) => [{ article }];
 const factIds = (facts: readonly Fact[] | undefined) => facts?.map(({ id }) => id).sort();
 const statementOf = async (id: string) => {
   const { companies: _, facts = [] } = (await reopen().ownOf('court')) ?? {};
@@ -231,6 +232,24 @@ describe('what a reader mends or deletes', () => {
     await reopen().undo(change);
     expect(await reopen().ownOf('court')).toMatchObject({ text: makeSaving().text });
     expect((await reopen().ownOf('court'))?.facts.map(({ evidence }) => evidence.length)).toEqual([2, 1]);
+  });
+
+  test('a saving is taken back with its article, unless that says more; that can be undone', async () => {
+    await factBase.saveOwn(makeSaving({ facts: [makeFact('s4', 'xiaomi', { evidence: cited('court') })] }));
+    await factBase.unsave('court', ['s1', 's2']);
+    expect(factIds((await factBase.ownOf('court'))?.facts)).toEqual(['s4']);
+    expect(await factBase.company('oakworks')).toBeNull();
+    const change = await factBase.unsave('court', ['s4']);
+    expect(await factBase.ownArticles()).toEqual([]);
+    await factBase.undo(change);
+    expect((await factBase.ownOf('court'))?.text).toBe(makeSaving().text);
+  });
+
+  test('a fact that another article says too outlives the saving that brought it', async () => {
+    await factBase.saveOwn(makeOtherSaving());
+    await factBase.unsave('court', ['s1', 's2']);
+    expect(factIds((await factBase.ownOf('other'))?.facts)).toEqual(['s1', 's3']);
+    expect(await factBase.ownOf('court')).toBeNull();
   });
 
   test('every change has a revision of its own, so that open pages follow', async () => {

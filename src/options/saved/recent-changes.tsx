@@ -1,4 +1,5 @@
 import { KEPT_DAYS } from '../../factbase/change-own.ts';
+import type { Act } from '../../factbase/own-rows.ts';
 import type { Change } from '../../factbase/own-saved.ts';
 import { formatDate } from '../../ui/format-date.ts';
 import { useStrings } from '../../ui/strings.ts';
@@ -8,6 +9,9 @@ interface RecentChangesProps {
   onUndo(change: Change): void;
   onForget(): void;
 }
+
+/** What can touch many facts. */
+const COUNTED: ReadonlySet<Act> = new Set(['deleteArticle', 'unsave']);
 
 /** All that can still be taken back, newest first, also after a restart. */
 export function RecentChanges({ changes, onUndo, onForget }: RecentChangesProps) {
@@ -24,7 +28,7 @@ export function RecentChanges({ changes, onUndo, onForget }: RecentChangesProps)
             <span class="company-text">
               <span class="hint">
                 {t(`savedAct_${change.act}`)} · {formatDate(change.at.slice(0, 10), strings)}
-                {change.act === 'deleteArticle' && ` · ${plural('options_factCount', change.facts)}`}
+                {COUNTED.has(change.act) && ` · ${plural('options_factCount', change.facts)}`}
               </span>
               <br />
               <bdi>{change.title}</bdi>
