@@ -34,6 +34,8 @@ export interface OwnFactRow extends OwnRow {
   /** The ids of the articles that its evidence cites. */
   articles: string[];
   savedAt: string;
+  /** Of which draft it was saved; gone with the first change of the row. */
+  draft?: string;
 }
 
 export interface OwnRows {

@@ -25,13 +25,14 @@ export function checkSaving(saving: Saving): void {
  * and paragraphs, and changes none.
  */
 export async function saveOwn(edit: OwnEdit, saving: Saving, now: Date): Promise<SavingResult> {
-  const { article, facts } = saving;
+  const { article, facts, draft } = saving;
+  if (draft !== undefined) await removeEarlierTry(edit, article.id, draft);
   const text = await saveArticle(edit, saving, now);
   const added: Fact[] = [];
   const unchanged: string[] = [];
   for (const fact of facts) {
     const moved = moveEvidence(fact, article.id, saving.text, text);
-    if (await saveFact(edit, moved, now)) added.push(moved);
+    if (await saveFact(edit, moved, now, draft)) added.push(moved);
     else unchanged.push(fact.id);
   }
   for (const company of saving.companies) {
@@ -40,6 +41,13 @@ export async function saveOwn(edit: OwnEdit, saving: Saving, now: Date): Promise
   }
   await checkReferences(edit, added);
   return { added: added.map(({ id }) => id), unchanged };
+}
+
+/** A saving whose answer was lost is tried again, and the reader may have changed its facts in between. */
+async function removeEarlierTry(edit: OwnEdit, article: string, draft: string): Promise<void> {
+  for (const row of await edit.stores['own-facts'].index('article').getAll(article)) {
+    if (row.draft === draft) await edit.remove('own-facts', row.id);
+  }
 }
 
 /** Answers with the text that is saved now. */
@@ -61,10 +69,10 @@ export function toArticleRow(article: Article, savedAt: string): Omit<OwnArticle
 }
 
 /** True for a fact that was not there. One that was may gain the evidence of another article. */
-async function saveFact(edit: OwnEdit, fact: Fact, now: Date): Promise<boolean> {
+async function saveFact(edit: OwnEdit, fact: Fact, now: Date, draft?: string): Promise<boolean> {
   const known = await edit.stores['own-facts'].get(fact.id);
   if (!known) {
-    await putFact(edit, fact, now.toISOString());
+    await putFact(edit, fact, now.toISOString(), draft);
     return true;
   }
   const more = fact.evidence.filter(({ article }) => !known.articles.includes(article));
@@ -74,9 +82,15 @@ async function saveFact(edit: OwnEdit, fact: Fact, now: Date): Promise<boolean> 
   return false;
 }
 
-export function putFact(edit: OwnEdit, fact: Fact, savedAt: string): Promise<void> {
+export function putFact(edit: OwnEdit, fact: Fact, savedAt: string, draft?: string): Promise<void> {
   const articles = [...new Set(fact.evidence.map(({ article }) => article))];
-  return edit.put('own-facts', { id: fact.id, fact, articles, savedAt });
+  return edit.put('own-facts', {
+    id: fact.id,
+    fact,
+    articles,
+    savedAt,
+    ...(draft !== undefined && { draft }),
+  });
 }
 
 async function saveCompany(edit: OwnEdit, company: Company, text: string): Promise<void> {

@@ -55,8 +55,8 @@ export interface BackgroundMessages {
   companies: { request: { ids: string[]; pageDate?: PartialDate }; reply: CompanyView[] };
   /**
    * Save an article with facts of it, for our own pages alone; then every open page marks anew. What is saved already stays
-   * as it is, so that saving twice changes nothing. Fails with `private` from a private window, with `full` where there is
-   * no room; then nothing is saved.
+   * as it is, so that saving twice changes nothing; only what was saved of the same draft gives way. Fails with `private`
+   * from a private window, with `full` where there is no room; then nothing is saved.
    */
   saveArticle: { request: Saving; reply: SavingResult };
   /** What is saved of an article, by its id or else by its address, for our own pages alone. `null`: nothing. */

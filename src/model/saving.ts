@@ -2,12 +2,15 @@ import * as v from 'valibot';
 import { type Article, articleSchema, articleTextSchema } from './article.ts';
 import { type Company, companySchema } from './company.ts';
 import { type Fact, factSchema } from './fact.ts';
+import { idText } from './fields.ts';
 
 /** Far more than an article tells; a request with more is no article. */
 const MAX_RECORDS = 5000;
 
 /** What a reader saves of an article. Offsets of evidence point into its `text`. */
 export interface Saving {
+  /** Of which draft: saved again it takes the place of what an earlier try, whose answer was lost, saved of it. */
+  draft?: string;
   article: Article;
   text: string;
   /** Those that the facts are about. */
@@ -16,6 +19,7 @@ export interface Saving {
 }
 
 export const savingSchema = v.strictObject({
+  draft: v.exactOptional(idText),
   article: articleSchema,
   text: articleTextSchema,
   companies: v.pipe(v.array(companySchema), v.maxLength(MAX_RECORDS, 'tooMany')),

@@ -45,7 +45,8 @@ export function createSaver({ state, send, newId, locale, today, redate, show, k
 
   function chosen(): Chosen | undefined {
     const { draft, kept } = state;
-    return kept && draft?.article && toSaving(kept.review, draft.article.text, today());
+    if (!kept || !draft?.article) return undefined;
+    return { ...toSaving(kept.review, draft.article.text, today()), draft: draft.id };
   }
 
   async function save(): Promise<void> {

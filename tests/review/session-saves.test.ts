@@ -188,6 +188,7 @@ describe('saving', () => {
     refuse(undefined);
     await session.save();
     expect(last()).toMatchObject({ is: 'saved', facts: 4 });
+    expect(saved[0]?.draft).toBe('d1');
   });
 
   it('says of which fact it is that something is wrong with it', async () => {
