@@ -22,7 +22,7 @@ export function checkSaving(saving: Saving): void {
 
 /**
  * Takes an article and its facts in. What was saved before stays as the reader made it: a second saving adds facts, names
- * and paragraphs, and changes none.
+ * and paragraphs, and changes only what the reader corrected in it.
  */
 export async function saveOwn(edit: OwnEdit, saving: Saving, now: Date): Promise<SavingResult> {
   const { article, facts, draft } = saving;
@@ -37,7 +37,7 @@ export async function saveOwn(edit: OwnEdit, saving: Saving, now: Date): Promise
   }
   for (const company of saving.companies) {
     const isNeeded = (await edit.stores['own-facts'].index('company').count(company.id)) > 0;
-    if (isNeeded) await saveCompany(edit, company, saving.text);
+    if (isNeeded) await saveCompany(edit, company, saving);
   }
   await checkReferences(edit, added);
   return { added: added.map(({ id }) => id), unchanged };
@@ -55,7 +55,8 @@ async function saveArticle(edit: OwnEdit, saving: Saving, now: Date): Promise<st
   const { text: _, ...article } = saving.article;
   const known = await edit.stores['own-articles'].get(article.id);
   // Of two that disagree the first has its way; what it did not say may come later.
-  const row = toArticleRow({ ...article, ...known?.article }, known?.savedAt ?? now.toISOString());
+  const before = saving.corrected?.article ? undefined : known?.article;
+  const row = toArticleRow({ ...article, ...before }, known?.savedAt ?? now.toISOString());
   if (!known || !isSame(known.article, row.article)) await edit.put('own-articles', row);
   const saved = await edit.stores['own-texts'].get(article.id);
   const text = saved ? joinTexts(saved.text, saving.text) : saving.text;
@@ -93,10 +94,11 @@ export function putFact(edit: OwnEdit, fact: Fact, savedAt: string, draft?: stri
   });
 }
 
-async function saveCompany(edit: OwnEdit, company: Company, text: string): Promise<void> {
+async function saveCompany(edit: OwnEdit, company: Company, { text, corrected }: Saving): Promise<void> {
   const known = (await edit.stores['own-companies'].get(company.id))?.company;
   const fresh = { ...company, names: withCaution(company.names, text) };
-  const merged = known ? mergeCompanies([known, fresh]) : fresh;
+  const name = known && !corrected?.names.includes(company.id) ? known.name : company.name;
+  const merged = { ...mergeCompanies(known ? [known, fresh] : [fresh]), name };
   if (!known || !isSame(known, merged)) await edit.put('own-companies', { id: company.id, company: merged });
 }
 

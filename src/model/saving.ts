@@ -16,6 +16,15 @@ export interface Saving {
   /** Those that the facts are about. */
   companies: Company[];
   facts: Fact[];
+  corrected?: Corrected;
+}
+
+/** What the reader set right in a saving. It is taken in even where something else was saved before. */
+export interface Corrected {
+  /** What is said of the article as a source. */
+  article: boolean;
+  /** The ids of the companies that have another name. */
+  names: string[];
 }
 
 export const savingSchema = v.strictObject({
@@ -24,6 +33,12 @@ export const savingSchema = v.strictObject({
   text: articleTextSchema,
   companies: v.pipe(v.array(companySchema), v.maxLength(MAX_RECORDS, 'tooMany')),
   facts: v.pipe(v.array(factSchema), v.maxLength(MAX_RECORDS, 'tooMany')),
+  corrected: v.exactOptional(
+    v.strictObject({
+      article: v.boolean(),
+      names: v.pipe(v.array(idText), v.maxLength(MAX_RECORDS, 'tooMany')),
+    }),
+  ),
 });
 
 /** The ids of the facts that a saving brought, and of those that were saved before: these are left as the reader made them. */

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Company } from '../model/company.ts';
 import type { Fact } from '../model/fact.ts';
+import { isSame } from '../model/is-same.ts';
 import type { ArticleFields } from './article-fields.ts';
 import type { FactFields } from './fact-fields.ts';
 import type { Review, ReviewCompany, ReviewFact } from './review.ts';
@@ -79,7 +80,14 @@ export function changeReview(review: Review, change: ReviewChange): Review {
       const { articleForm: _, dateTyped, ...rest } = review;
       const { fields, article } = change;
       const isAsked = article.published === undefined && dateTyped !== undefined;
-      return { ...rest, article, ...(fields && { articleForm: fields }), ...(isAsked && { dateTyped }) };
+      const isCorrected = review.isCorrected || !isSame(article, review.article);
+      return {
+        ...rest,
+        article,
+        isCorrected,
+        ...(fields && { articleForm: fields }),
+        ...(isAsked && { dateTyped }),
+      };
     }
     case 'typeDate':
       return { ...review, dateTyped: change.text };
@@ -95,8 +103,10 @@ function addCompany(review: Review, company: Company, isKnown: boolean): Review 
 }
 
 /** A new name is a name of the company too: the page's cards are found by it. It replaces the one that was typed before. */
-function rename({ typedName, ...one }: ReviewCompany, name: string): ReviewCompany {
-  const { company } = one;
+function rename({ typedName, wasCalled, ...rest }: ReviewCompany, name: string): ReviewCompany {
+  const { company } = rest;
+  const first = wasCalled ?? company.name;
+  const one = { ...rest, ...(name !== first && { wasCalled: first }) };
   const names = company.names.filter(({ text }) => text !== typedName);
   if (names.some(({ text }) => text === name)) return { ...one, company: { ...company, name, names } };
   const withName = [...names, { text: name, kind: 'common' as const }];
@@ -104,15 +114,15 @@ function rename({ typedName, ...one }: ReviewCompany, name: string): ReviewCompa
 }
 
 /** The names by which the article calls it become names of the company that it is joined to. */
-function join({ typedName, ...one }: ReviewCompany, to: Pick<Company, 'id' | 'name'>): ReviewCompany {
-  const { company, isKnown } = one;
-  const before = one.before ?? { company, isKnown, ...(typedName !== undefined && { typedName }) };
-  return { ...one, before, company: { ...to, names: before.company.names }, isKnown: true };
+function join(shown: ReviewCompany, to: Pick<Company, 'id' | 'name'>): ReviewCompany {
+  const { id, isDropped, mentions, before: earlier, ...own } = shown;
+  const before = earlier ?? own;
+  return { id, isDropped, mentions, before, company: { ...to, names: before.company.names }, isKnown: true };
 }
 
 function part(one: ReviewCompany): ReviewCompany {
-  const { before, typedName: _, ...rest } = one;
-  return before ? { ...rest, ...before } : one;
+  const { id, isDropped, mentions, before } = one;
+  return before ? { id, isDropped, mentions, ...before } : one;
 }
 
 function withFact(review: Review, id: string, change: (fact: ReviewFact) => ReviewFact): Review {

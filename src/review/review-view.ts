@@ -39,6 +39,8 @@ export type ReviewView =
       companies: number;
       /** Facts that were saved already, which stay as they are. */
       unchanged: number;
+      /** What is said of the article was changed. */
+      isCorrected: boolean;
       undoFailure?: unknown;
     };
 

@@ -34,13 +34,17 @@ export interface ReviewCompany {
   mentions: number;
   /** That one of its names which only the reader gives it. */
   typedName?: string;
+  /** Its name before the reader gave it another one. */
+  wasCalled?: string;
   /** Which company it was before the reader joined it to another. */
-  before?: Pick<ReviewCompany, 'company' | 'isKnown' | 'typedName'>;
+  before?: Pick<ReviewCompany, 'company' | 'isKnown' | 'typedName' | 'wasCalled'>;
 }
 
 /** What the reader makes of an article's facts. Plain data: it is the draft. The facts are in the order of the page. */
 export interface Review {
   article: Article;
+  /** The reader changed what is said of the article. */
+  isCorrected?: boolean;
   companies: ReviewCompany[];
   facts: ReviewFact[];
   /** The forms that are open, as they are filled in: the article's, and those of facts by their ids. */
@@ -52,6 +56,7 @@ export interface Review {
 
 /** What the fact base has from this article already, as the reader made it. */
 export interface SavedBefore {
+  article?: Article;
   companies: readonly Company[];
   facts: readonly Fact[];
 }
@@ -61,11 +66,16 @@ const NOTHING: SavedBefore = { companies: [], facts: [] };
 /** The review as it begins: what is new and sure is ticked; what is saved stands as it was saved. */
 export function beginReview({ article, companies, facts }: Extraction, before = NOTHING): Review {
   const found = new Set(companies.map(({ company }) => company.id));
+  const named = new Map(before.companies.map(({ id, name }) => [id, name]));
   const fresh = unsavedFacts(facts, before.facts, found);
   return {
-    article,
+    article: { ...article, ...before.article },
     companies: [
-      ...companies.map(({ company, isKnown, mentions }) => toReview(company, isKnown, mentions.length)),
+      ...companies.map(({ company, isKnown, mentions }) => {
+        const name = named.get(company.id);
+        const known = name === undefined ? company : { ...company, name };
+        return toReview(known, isKnown || name !== undefined, mentions.length);
+      }),
       ...before.companies.filter(({ id }) => !found.has(id)).map((company) => toReview(company, true, 0)),
     ],
     facts: [
@@ -108,6 +118,15 @@ export function countChosen(review: Review): { facts: number; companies: number 
 /** The matters of a company's facts. */
 export function threadsOf({ facts }: Review, company: string): Threads {
   return facts.flatMap(({ fact }) => (fact.company === company && fact.thread ? [fact.thread] : []));
+}
+
+/** Is there nothing to save but what the reader changed of a source that is saved already? */
+export function isCorrection(review: Review): boolean {
+  return (
+    review.isCorrected === true &&
+    review.facts.some(({ isSaved }) => isSaved) &&
+    chosenOf(review).facts.length === 0
+  );
 }
 
 /** Facts whose company the reader has not said yet. */

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { useStrings } from '../ui/strings.ts';
-import { countChosen } from './review.ts';
+import { countChosen, isCorrection } from './review.ts';
 import type { ReviewActions, ShownReview } from './review-view.ts';
 
 interface SaveBarProps {
@@ -22,7 +22,8 @@ export function SaveBar({ view: { review, saving }, actions }: SaveBarProps) {
   }, [saving.is]);
   const isSaving = saving.is === 'saving';
   // A form that is open may come to a fact, or must say what it wants for that.
-  const canSave = !isSaving && (facts > 0 || Object.keys(review.factForms).length > 0);
+  const canSave =
+    !isSaving && (facts > 0 || isCorrection(review) || Object.keys(review.factForms).length > 0);
   return (
     <footer class="save-bar">
       <div class="save-bar-inner">
@@ -33,7 +34,7 @@ export function SaveBar({ view: { review, saving }, actions }: SaveBarProps) {
         </p>
         <p class="save-count" role="status">
           {facts === 0
-            ? t('review_chosenNone')
+            ? t(isCorrection(review) ? 'review_chosenSource' : 'review_chosenNone')
             : plural('review_chosen', facts, plural('review_ofCompanies', companies))}
         </p>
         {(saving.is === 'failed' || saving.is === 'stopped') && (

@@ -14,7 +14,7 @@ interface SavedNoteProps {
 export function SavedNote({ view, actions }: SavedNoteProps) {
   const strings = useStrings();
   const { t, plural } = strings;
-  const { facts, companies, unchanged, review, undoFailure } = view;
+  const { facts, companies, unchanged, isCorrected, review, undoFailure } = view;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
@@ -26,7 +26,7 @@ export function SavedNote({ view, actions }: SavedNoteProps) {
       <h2 tabIndex={-1} ref={heading}>
         {facts > 0
           ? plural('review_saved', facts, plural('review_ofCompanies', companies))
-          : t('review_savedNone')}
+          : t(isCorrected ? 'review_savedSource' : 'review_savedNone')}
       </h2>
       <p>
         <cite dir="auto">{review.article.title}</cite>

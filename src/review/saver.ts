@@ -4,7 +4,7 @@ import type { PartialDate } from '../model/partial-date.ts';
 import type { Saving as Chosen } from '../model/saving.ts';
 import { finishArticle } from './finish-article.ts';
 import { finishFacts } from './finish-facts.ts';
-import type { Review } from './review.ts';
+import { isCorrection, type Review } from './review.ts';
 import type { Saving } from './review-view.ts';
 import type { SessionState } from './session-state.ts';
 import { toSaving } from './to-saving.ts';
@@ -55,7 +55,8 @@ export function createSaver({ state, send, newId, locale, today, redate, show, k
     show();
     const isComplete = await finish();
     const saving = chosen();
-    if (!isComplete || !saving || saving.facts.length === 0) {
+    const isEmpty = saving?.facts.length === 0 && !(state.kept && isCorrection(state.kept.review));
+    if (!isComplete || !saving || isEmpty) {
       state.saving = { is: isComplete ? 'idle' : 'unfinished' };
       return show();
     }
@@ -64,7 +65,8 @@ export function createSaver({ state, send, newId, locale, today, redate, show, k
       const companies = new Set(
         saving.facts.flatMap(({ id, company }) => (added.includes(id) ? [company] : [])),
       );
-      const saved = { facts: added, companies: companies.size, unchanged: unchanged.length };
+      const counts = { companies: companies.size, unchanged: unchanged.length };
+      const saved = { facts: added, ...counts, isCorrected: saving.corrected?.article === true };
       if (state.kept) state.kept = { ...state.kept, saved };
       state.saving = { is: 'idle' };
     } catch (error) {

@@ -7,8 +7,8 @@ export interface Kept {
   review: Review;
   /** The article's date when its facts were dated; empty where it had none. */
   datedBy?: string;
-  /** What the saving added, until the reader takes it back, and how many facts were saved already. */
-  saved?: { facts: string[]; companies: number; unchanged: number };
+  /** What the saving added, until the reader takes it back, how many facts were saved already, and was the source corrected? */
+  saved?: { facts: string[]; companies: number; unchanged: number; isCorrected: boolean };
 }
 
 /** Where a session stands. Its parts share it. */
@@ -27,7 +27,6 @@ export function viewOf({ draft, kept, ...state }: SessionState): ReviewView | un
   const { review, saved } = kept;
   const { saving, isUnkept, wasUndone, undoFailure } = state;
   if (!saved) return { is: 'review', draft, review, saving, isUnkept, wasUndone };
-  const { companies, unchanged } = saved;
-  const counts = { facts: saved.facts.length, companies, unchanged };
-  return { is: 'saved', draft, review, ...counts, ...(undoFailure !== undefined && { undoFailure }) };
+  const what = { ...saved, facts: saved.facts.length };
+  return { is: 'saved', draft, review, ...what, ...(undoFailure !== undefined && { undoFailure }) };
 }

@@ -110,6 +110,8 @@ export function createSession(parts: SessionParts) {
     // Who selects some words wants a fact of them, found or not.
     if (part === 'selection' && extraction.facts.length === 0) addFact(selectionOf(article));
     showReview();
+    // What was saved may say another day than the page does.
+    await redate();
   }
 
   function change(what: ReviewChange): void {

@@ -8,10 +8,13 @@ import { chosenOf, type Review } from './review.ts';
 /** What the reader chose, under the ids of the fact base. `today` is when the article was read. */
 export function toSaving(review: Review, text: string, today: PartialDate): Saving {
   const { companies, facts } = chosenOf(review);
+  const names = companies.flatMap(({ company, wasCalled }) => (wasCalled === undefined ? [] : [company.id]));
+  const corrected = { article: review.isCorrected === true, names };
   const idOf = new Map(companies.map(({ id, company }) => [id, company.id]));
   return {
     article: { ...review.article, retrieved: today },
     text,
+    ...((corrected.article || names.length > 0) && { corrected }),
     companies: joinCompanies(companies.map(({ company }) => company)),
     facts: facts.map(
       ({ fact }): Fact => ({

@@ -2,7 +2,7 @@ import { beforeEach, vi } from 'vitest';
 import type { BackgroundMessages } from '../../src/messages/contract.ts';
 import type { Send } from '../../src/messages/send.ts';
 import type { Extraction } from '../../src/model/extraction.ts';
-import type { Saving } from '../../src/model/saving.ts';
+import type { SavedArticle, Saving } from '../../src/model/saving.ts';
 import type { ReviewView } from '../../src/review/review-view.ts';
 import { createSession } from '../../src/review/session.ts';
 import type { Draft } from '../../src/saving/draft.ts';
@@ -50,10 +50,12 @@ beforeEach(() => {
 interface OpenOptions {
   found?: Extraction;
   savedBefore?: string[];
+  /** What else is saved of the article. */
+  savedAs?: Partial<SavedArticle>;
   draftId?: string;
 }
 
-export function open({ found = FOUND, savedBefore = [], draftId = 'd1' }: OpenOptions = {}) {
+export function open({ found = FOUND, savedBefore = [], savedAs, draftId = 'd1' }: OpenOptions = {}) {
   const answers: Record<string, (request: never) => unknown> = {
     pageTerms: () => ({ smallKeys: [] }),
     dictionary: () => ({ names: [], companies: [] }),
@@ -63,6 +65,7 @@ export function open({ found = FOUND, savedBefore = [], draftId = 'd1' }: OpenOp
     savedOf: () => ({
       companies: [],
       facts: found.facts.map(({ fact }) => fact).filter(({ id }) => savedBefore.includes(id)),
+      ...savedAs,
     }),
     saveArticle: (saving: Saving) => {
       if (refusal) throw refusal;

@@ -252,6 +252,7 @@ describe('saving', () => {
           facts: 4,
           companies: 1,
           unchanged: 2,
+          isCorrected: false,
         }}
         actions={actions}
       />,
