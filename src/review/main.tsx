@@ -7,6 +7,7 @@ import { toPack } from '../saving/to-pack.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { createStrings, StringsProvider } from '../ui/strings.ts';
 import { focusIfLost } from './focus-if-lost.ts';
+import { openInOneTab } from './one-tab.ts';
 import { ReviewPage } from './review-page.tsx';
 import type { ReviewActions, ReviewView } from './review-view.ts';
 import { createSession } from './session.ts';
@@ -34,6 +35,15 @@ const session = createSession({
   signal: lifetime.signal,
 });
 
+const tab = openInOneTab({
+  draftId,
+  locks: navigator.locks,
+  channel: new BroadcastChannel(`factcards-draft-${draftId}`),
+  onWait: () => show({ is: 'elsewhere' }),
+  onTurn: session.start,
+  onShow: () => showThisTab().catch(report),
+});
+
 const actions: ReviewActions = {
   onChange: session.change,
   onAdd: session.add,
@@ -48,6 +58,7 @@ const actions: ReviewActions = {
     const chosen = session.chosen();
     if (chosen) saveFile('factcards-draft.json', JSON.stringify(toPack(chosen, today()), null, 2));
   },
+  onShowElsewhere: tab.showOther,
   onReadAgain: () => session.readAgain().catch(report),
   async onAllow() {
     if (await browser.permissions.request(ALL_SITES)) await session.readAgain();
@@ -77,6 +88,12 @@ function show(view: ReviewView): void {
   );
 }
 
+async function showThisTab(): Promise<void> {
+  const { id, windowId } = await browser.tabs.getCurrent();
+  await browser.tabs.update(id, { active: true });
+  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+}
+
 /** In UTC, as everything that is stored. */
 function today(): string {
   return new Date().toISOString().slice(0, 10);
@@ -95,4 +112,3 @@ document.addEventListener('visibilitychange', () => {
 window.addEventListener('pagehide', () => session.flush().catch(report));
 
 show({ is: 'reading', isSlow: false });
-session.start();

@@ -1,4 +1,5 @@
 import { useStrings } from '../ui/strings.ts';
+import { ElsewhereNote } from './elsewhere-note.tsx';
 import { ReadingNote } from './reading-note.tsx';
 import { ReviewForm } from './review-form.tsx';
 import type { ReviewActions, ReviewView } from './review-view.ts';
@@ -23,6 +24,7 @@ export function ReviewPage({ view, actions }: ReviewPageProps) {
       </header>
       {view.is === 'review' && <ReviewForm view={view} actions={actions} />}
       {view.is === 'saved' && <SavedNote view={view} actions={actions} />}
+      {view.is === 'elsewhere' && <ElsewhereNote onShow={actions.onShowElsewhere} />}
       {(view.is === 'reading' || view.is === 'gone' || view.is === 'problem') && (
         <ReadingNote view={view} actions={actions} />
       )}

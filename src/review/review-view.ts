@@ -19,6 +19,8 @@ export type ReviewView =
   | { is: 'reading'; isSlow: boolean }
   /** There is no such draft: the browser was restarted, or newer drafts took its room. */
   | { is: 'gone' }
+  /** Another tab has the draft; this one goes on when that is closed. */
+  | { is: 'elsewhere' }
   | { is: 'problem'; problem: ReadingProblem }
   | {
       is: 'review';
@@ -59,6 +61,8 @@ export interface ReviewActions {
   onSave(): void;
   onDownload(): void;
   onUndo(): void;
+  /** Goes to the tab that has the draft. */
+  onShowElsewhere(): void;
   onReadAgain(): void;
   /** Asks the browser to let us read pages. */
   onAllow(): void;

@@ -15,6 +15,7 @@ const actions: ReviewActions = {
   onSave: nothing,
   onDownload: nothing,
   onUndo: nothing,
+  onShowElsewhere: nothing,
   onReadAgain: nothing,
   onAllow: nothing,
   onContinueEarlier: nothing,
@@ -109,6 +110,7 @@ export const REVIEW_VIEWS = {
   'review-reading': page({ is: 'reading', isSlow: false }),
   'review-slow': page({ is: 'reading', isSlow: true }),
   'review-gone': page({ is: 'gone' }),
+  'review-elsewhere': page({ is: 'elsewhere' }),
   ...Object.fromEntries(
     READING_PROBLEMS.map((problem) => [`review-problem-${problem}`, page({ is: 'problem', problem })]),
   ),

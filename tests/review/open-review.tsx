@@ -14,6 +14,7 @@ export function reviewActions() {
     onSave: vi.fn(),
     onDownload: vi.fn(),
     onUndo: vi.fn(),
+    onShowElsewhere: vi.fn(),
     onReadAgain: vi.fn(),
     onAllow: vi.fn(),
     onContinueEarlier: vi.fn(),

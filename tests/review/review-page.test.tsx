@@ -279,6 +279,17 @@ describe('a page that gave no article', () => {
   });
 });
 
+describe('a draft that another tab has', () => {
+  it('is said to be there, with a way to it', () => {
+    const actions = reviewActions();
+    const root = renderWithStrings(<ReviewPage view={{ is: 'elsewhere' }} actions={actions} />);
+    expect(textOf(root, 'h2')).toBe('This draft is open in another tab');
+    expect(document.activeElement?.tagName).toBe('H2');
+    act(() => button(root, 'Show that tab').click());
+    expect(actions.onShowElsewhere).toHaveBeenCalledOnce();
+  });
+});
+
 describe('the focus, where what was pressed goes', () => {
   const focused = () =>
     document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent;

@@ -56,6 +56,15 @@ async function saveByPopup(journey: Journey, tab: Tab): Promise<Tab> {
   return findReview(journey);
 }
 
+/** The id of the tab in front. */
+const shownTab = ({ browser }: Journey) =>
+  browser.inBackground(async () => {
+    const { tabs } = (globalThis as { chrome?: unknown }).chrome as {
+      tabs: { query(of: object): Promise<{ id: number }[]> };
+    };
+    return (await tabs.query({ active: true, currentWindow: true }))[0]?.id;
+  });
+
 inBothBrowsers('saving the facts of a page', (journey) => {
   const { picture } = journey;
 
@@ -118,6 +127,22 @@ inBothBrowsers('saving the facts of a page', (journey) => {
     expect(await factWith(continued, 'Halden Motors signed with Xiaomi.')).toBe(fact);
     await continued.waitFor(() => document.activeElement?.matches('.fact-edit'), { what: 'the focus' });
     await continued.close();
+    await tab.close();
+  });
+
+  it('has a draft in one tab at a time, also where that is reloaded', async () => {
+    const tab = await journey.visit(ARTICLE);
+    const review = await saveByPopup(journey, tab);
+    await review.reload();
+    await isThere(review, '.save');
+    const second = await journey.browser.open(await review.url());
+    await says(second, /open in another tab/);
+    const shown = await shownTab(journey);
+    await second.click('.note-buttons button');
+    await until(async () => (await shownTab(journey)) !== shown, { what: 'the tab with the draft' });
+    await review.close();
+    await isThere(second, '.save');
+    await second.close();
     await tab.close();
   });
 
