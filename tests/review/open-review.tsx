@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { changeReview, type ReviewChange } from '../../src/review/change-review.ts';
 import { beginReview, type Review } from '../../src/review/review.ts';
@@ -5,6 +6,21 @@ import { ReviewPage } from '../../src/review/review-page.tsx';
 import type { ReviewActions, ShownReview } from '../../src/review/review-view.ts';
 import { renderWithStrings } from '../ui/render-with-strings.tsx';
 import { FOUND, MILL } from './mill-article.ts';
+
+export const textOf = (root: ParentNode, selector: string) =>
+  (root.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const button = (root: ParentNode, name: string) => {
+  const found = [...root.querySelectorAll('button')].find(
+    (one) => (one.getAttribute('aria-label') ?? one.textContent) === name,
+  );
+  if (!found) throw new Error(`there is no button '${name}'`);
+  return found;
+};
+export const fill = (input: HTMLInputElement | HTMLTextAreaElement, text: string) =>
+  act(() => {
+    input.value = text;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
 
 export function reviewActions() {
   return {

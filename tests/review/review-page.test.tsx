@@ -1,30 +1,14 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/model/fact.ts';
 import { changeReview, type ReviewChange } from '../../src/review/change-review.ts';
 import { fieldsOf } from '../../src/review/fact-fields.ts';
 import { beginReview } from '../../src/review/review.ts';
 import { ReviewPage } from '../../src/review/review-page.tsx';
-import { READING_PROBLEMS } from '../../src/saving/draft.ts';
-import { find, press, renderWithStrings } from '../ui/render-with-strings.tsx';
+import { find, renderWithStrings } from '../ui/render-with-strings.tsx';
 import { FOUND } from './mill-article.ts';
-import { openReview, reviewActions } from './open-review.tsx';
-
-const textOf = (root: ParentNode, selector: string) =>
-  (root.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
-const button = (root: ParentNode, name: string) => {
-  const found = [...root.querySelectorAll('button')].find(
-    (one) => (one.getAttribute('aria-label') ?? one.textContent) === name,
-  );
-  if (!found) throw new Error(`there is no button '${name}'`);
-  return found;
-};
-const fill = (input: HTMLInputElement | HTMLTextAreaElement, text: string) =>
-  act(() => {
-    input.value = text;
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-  });
+import { button, fill, openReview, reviewActions, textOf } from './open-review.tsx';
 
 describe('the review of an article', () => {
   it('shows company by company what was found, with date, kind and how it is meant', () => {
@@ -82,79 +66,6 @@ describe('the review of an article', () => {
     expect(saved.hasAttribute('open')).toBe(false);
     expect(textOf(saved, 'summary')).toBe('2 facts of this article are saved already');
     expect(root.querySelector('[data-fact="f-order"]')).toBeNull();
-  });
-});
-
-describe('a fact that is edited', () => {
-  const open = () => {
-    const page = openReview();
-    act(() => button(find(page.root, '[data-fact="f-order"]'), 'Edit').click());
-    return page;
-  };
-
-  it('keeps in the draft what is typed, stroke by stroke', () => {
-    const page = open();
-    fill(find<HTMLTextAreaElement>(page.root, '[data-fact="f-order"] textarea'), 'An order');
-    expect(page.current().factForms['f-order']?.statement).toBe('An order');
-  });
-
-  it('is done only when it is right', async () => {
-    const page = open();
-    fill(find<HTMLTextAreaElement>(page.root, '[data-fact="f-order"] textarea'), ' ');
-    const submit = () =>
-      act(() => {
-        find(page.root, '.review-fact-form').dispatchEvent(
-          new Event('submit', { bubbles: true, cancelable: true }),
-        );
-      });
-    submit();
-    expect(page.actions.onFinish).not.toHaveBeenCalled();
-    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'));
-    fill(find<HTMLTextAreaElement>(page.root, '[data-fact="f-order"] textarea'), 'An order.');
-    submit();
-    expect(page.actions.onFinish).toHaveBeenCalledWith('f-order');
-  });
-
-  it('is as it was after Escape', () => {
-    const page = open();
-    act(
-      () =>
-        void find(page.root, '.review-fact-form').dispatchEvent(
-          new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }),
-        ),
-    );
-    expect(page.current()).toEqual(beginReview(FOUND));
-  });
-});
-
-describe('a company of the review', () => {
-  it('is none, if the reader says so, until that is taken back', () => {
-    const page = openReview();
-    act(() => button(page.root, 'Harbour City Council is not a company').click());
-    expect(textOf(page.root, '.dropped')).toContain('“Harbour City Council” is left out');
-    act(() => button(page.root, 'Put it back: Harbour City Council').click());
-    expect(page.root.querySelector('.dropped')).toBeNull();
-  });
-
-  it('is given another name, or joined to one of the fact base', async () => {
-    const { root, actions } = openReview();
-    act(() => button(root, 'Name of Tallow & Birch: change it, or join it to another company').click());
-    const [name, join] = root.querySelectorAll<HTMLInputElement>('.company-form input');
-    if (!name || !join) throw new Error('there are no fields');
-    actions.onChange.mockImplementation(() => {});
-    fill(name, 'Tallow');
-    expect(actions.onChange).toHaveBeenLastCalledWith({ do: 'rename', company: 'tallow', name: 'Tallow' });
-    fill(join, 'tall');
-    await vi.waitFor(async () => {
-      await act(async () => {});
-      find(root, '.hits button');
-    });
-    press(root, '.hits button');
-    expect(actions.onChange).toHaveBeenLastCalledWith({
-      do: 'join',
-      company: 'tallow',
-      to: { id: 'tb', name: 'Tallow Birch plc' },
-    });
   });
 });
 
@@ -218,6 +129,21 @@ describe('saving', () => {
     expect(empty.actions.onSave).not.toHaveBeenCalled();
   });
 
+  it('can be pressed for a corrected source alone, where facts of the article are saved already', () => {
+    const facts = FOUND.facts.map(({ fact }) => fact);
+    const { root, actions } = openReview(
+      {},
+      changeReview(beginReview(FOUND, { companies: [], facts }), {
+        do: 'fillInArticle',
+        fields: undefined,
+        article: { ...FOUND.article, title: 'Corrected' },
+      }),
+    );
+    expect(textOf(root, '.save-count')).toBe('The source as you corrected it');
+    act(() => find(root, '.save').click());
+    expect(actions.onSave).toHaveBeenCalledOnce();
+  });
+
   it('offers a file where nothing could be saved', () => {
     const { root, actions } = openReview({ saving: { is: 'failed', isFull: true, reason: '' } });
     expect(textOf(root, '.save-bar [role=alert]')).toContain('Your draft is kept');
@@ -265,92 +191,5 @@ describe('saving', () => {
     expect(actions.onBack).toHaveBeenCalledOnce();
     expect(actions.onShowInOptions).toHaveBeenCalledOnce();
     expect(actions.onUndo).toHaveBeenCalledOnce();
-  });
-});
-
-describe('a page that gave no article', () => {
-  it.each(READING_PROBLEMS)('%s: says what is wrong and what to do', (problem) => {
-    const root = renderWithStrings(
-      <ReviewPage view={{ is: 'problem', problem }} actions={reviewActions()} />,
-    );
-    expect(textOf(root, 'h2').length).toBeGreaterThan(10);
-    expect(textOf(root, '.review-note > p').length).toBeGreaterThan(20);
-    expect(document.activeElement?.tagName).toBe('H2');
-  });
-});
-
-describe('a draft that another tab has', () => {
-  it('is said to be there, with a way to it', () => {
-    const actions = reviewActions();
-    const root = renderWithStrings(<ReviewPage view={{ is: 'elsewhere' }} actions={actions} />);
-    expect(textOf(root, 'h2')).toBe('This draft is open in another tab');
-    expect(document.activeElement?.tagName).toBe('H2');
-    act(() => button(root, 'Show that tab').click());
-    expect(actions.onShowElsewhere).toHaveBeenCalledOnce();
-  });
-});
-
-describe('the focus, where what was pressed goes', () => {
-  const focused = () =>
-    document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent;
-  const settle = () => act(() => {});
-
-  it('is on the button of the company after its form is done', () => {
-    const { root } = openReview();
-    const name = 'Name of Tallow & Birch: change it, or join it to another company';
-    act(() => button(root, name).click());
-    act(() => button(find(root, '.company-form'), 'Done').click());
-    expect(focused()).toBe(name);
-  });
-
-  it('is on what takes it back after a company is joined, and on the field after that', async () => {
-    const page = openReview();
-    act(() => button(page.root, 'Name of Tallow & Birch: change it, or join it to another company').click());
-    const [, join] = page.root.querySelectorAll<HTMLInputElement>('.company-form input');
-    if (!join) throw new Error('there is no field');
-    fill(join, 'tall');
-    await vi.waitFor(async () => {
-      await act(async () => {});
-      find(page.root, '.hits button');
-    });
-    press(page.root, '.hits button');
-    settle();
-    expect(focused()).toBe('Part them again');
-    act(() => button(page.root, 'Part them again').click());
-    settle();
-    expect(document.activeElement).toBe(page.root.querySelectorAll('.company-form input')[1]);
-  });
-
-  it('is on the sentence again after a fact of it is removed', () => {
-    const found = FOUND.facts[1]?.fact as Fact;
-    const own = { ...found, id: 'own' };
-    const begun = [
-      { do: 'add', fact: own },
-      { do: 'fillIn', fact: 'own', fields: fieldsOf(own, 'Tallow & Birch') },
-    ].reduce((review, change) => changeReview(review, change as ReviewChange), beginReview(FOUND));
-    const { root } = openReview({}, begun);
-    const remove = button(find(root, '[data-fact="own"]'), 'Remove');
-    remove.focus();
-    act(() => remove.click());
-    settle();
-    expect(focused()).toBe('Deliveries are to begin in the third quarter.');
-  });
-
-  it('is on what says that a saving was undone', () => {
-    openReview({ wasUndone: true });
-    expect(focused()).toContain('The saving was undone');
-  });
-
-  it('is at the article after its date is set', () => {
-    const { published: _, ...undated } = FOUND.article;
-    const page = openReview({}, beginReview({ ...FOUND, article: undated }));
-    const input = find<HTMLInputElement>(page.root, '.date-asked input');
-    input.focus();
-    fill(input, '7 June 2023');
-    act(() => {
-      find(page.root, '.date-asked').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-    });
-    settle();
-    expect(focused()).toBe('Edit the source');
   });
 });
