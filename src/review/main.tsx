@@ -59,7 +59,7 @@ const actions: ReviewActions = {
     if (chosen) saveFile('factcards-draft.json', JSON.stringify(toPack(chosen, today()), null, 2));
   },
   onShowElsewhere: tab.showOther,
-  onReadAgain: () => session.readAgain().catch(report),
+  onReadAgain: session.readAgain,
   async onAllow() {
     if (await browser.permissions.request(ALL_SITES)) await session.readAgain();
   },

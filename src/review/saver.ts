@@ -1,5 +1,6 @@
 import type { BackgroundMessages } from '../messages/contract.ts';
 import { MessageFailure, type Send } from '../messages/send.ts';
+import type { Fact } from '../model/fact.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { Saving as Chosen } from '../model/saving.ts';
 import { finishArticle } from './finish-article.ts';
@@ -49,28 +50,29 @@ export function createSaver({ state, send, newId, locale, today, redate, show, k
     return { ...toSaving(kept.review, draft.article.text, today()), draft: draft.id };
   }
 
+  async function saveChosen(): Promise<void> {
+    const saving = chosen();
+    if (!saving || !state.kept) return;
+    if (saving.facts.length === 0 && !isCorrection(state.kept.review)) return;
+    const { added, unchanged } = await send('saveArticle', saving);
+    const companies = new Set(
+      saving.facts.flatMap(({ id, company }) => (added.includes(id) ? [company] : [])),
+    );
+    const counts = { companies: companies.size, unchanged: unchanged.length };
+    const saved = { facts: added, ...counts, isCorrected: saving.corrected?.article === true };
+    state.kept = { ...state.kept, saved };
+  }
+
   async function save(): Promise<void> {
     if (state.saving.is === 'saving') return;
     state.saving = { is: 'saving' };
     show();
-    const isComplete = await finish();
-    const saving = chosen();
-    const isEmpty = saving?.facts.length === 0 && !(state.kept && isCorrection(state.kept.review));
-    if (!isComplete || !saving || isEmpty) {
-      state.saving = { is: isComplete ? 'idle' : 'unfinished' };
-      return show();
-    }
     try {
-      const { added, unchanged } = await send('saveArticle', saving);
-      const companies = new Set(
-        saving.facts.flatMap(({ id, company }) => (added.includes(id) ? [company] : [])),
-      );
-      const counts = { companies: companies.size, unchanged: unchanged.length };
-      const saved = { facts: added, ...counts, isCorrected: saving.corrected?.article === true };
-      if (state.kept) state.kept = { ...state.kept, saved };
-      state.saving = { is: 'idle' };
+      const isComplete = await finish();
+      if (isComplete) await saveChosen();
+      state.saving = { is: isComplete ? 'idle' : 'unfinished' };
     } catch (error) {
-      state.saving = failureOf(error, saving);
+      state.saving = failureOf(error, chosen()?.facts ?? []);
     }
     await keep();
     show();
@@ -95,16 +97,16 @@ export function createSaver({ state, send, newId, locale, today, redate, show, k
   return { chosen, save, undo };
 }
 
-function failureOf(error: unknown, chosen: Chosen): Saving {
+function failureOf(error: unknown, facts: readonly Fact[]): Saving {
   const code = error instanceof MessageFailure ? error.code : undefined;
   if (code === 'unreachable') return { is: 'stopped' };
-  return { is: 'failed', isFull: code === 'full', reason: reasonOf(error, chosen) };
+  return { is: 'failed', isFull: code === 'full', reason: reasonOf(error, facts) };
 }
 
 /** Why nothing was saved. What is wrong with a fact is told of its statement: nobody sees the facts numbered. */
-function reasonOf(error: unknown, { facts }: Chosen): string {
+function reasonOf(error: unknown, facts: readonly Fact[]): string {
   const reason = error instanceof Error ? error.message : String(error);
-  return reason.replace(/^facts\.(\d+)\.(.*)$/, (whole, index, rest) => {
+  return reason.replace(/^(?:saveArticle: )?facts\.(\d+)\.(.*)$/, (whole, index, rest) => {
     const statement = facts[Number(index)]?.statement;
     return statement ? `“${statement}” (${rest})` : whole;
   });

@@ -111,7 +111,12 @@ export function createSession(parts: SessionParts) {
     if (part === 'selection' && extraction.facts.length === 0) addFact(selectionOf(article));
     showReview();
     // What was saved may say another day than the page does.
-    await redate();
+    redateNow();
+  }
+
+  /** Where that fails, saving tries it again and says so. */
+  function redateNow(): void {
+    redate().catch((error) => console.error('Factcards, dating the facts anew:', error));
   }
 
   function change(what: ReviewChange): void {
@@ -121,7 +126,7 @@ export function createSession(parts: SessionParts) {
     if (state.saving.is !== 'saving') state.saving = { is: 'idle' };
     showReview();
     keeper.soon();
-    if (what.do === 'fillInArticle' && !what.fields) redate().catch(fail);
+    if (what.do === 'fillInArticle' && !what.fields) redateNow();
   }
 
   async function write(): Promise<void> {
@@ -170,11 +175,12 @@ export function createSession(parts: SessionParts) {
       const changes = await finishFact(state.kept.review, fact, send, newId, locale);
       for (const each of changes ?? []) change(each);
     },
-    save: () => saver.save().catch(fail),
+    save: saver.save,
     undo: saver.undo,
     async readAgain(): Promise<void> {
       show({ is: 'reading', isSlow: false });
-      if (!(await send('readDraft', { id: draftId }))) show({ is: 'gone' });
+      const isThere = await send('readDraft', { id: draftId }).catch(fail);
+      if (isThere === false) show({ is: 'gone' });
     },
     /** Leaves this draft for the earlier one, which is now about the tab of this one; answers with its id. */
     async continueEarlier(): Promise<string | undefined> {

@@ -34,6 +34,16 @@ describe('a review that opens', () => {
     expect(review().review.facts).toHaveLength(6);
   });
 
+  it('says that a page could not be read where the background does not answer', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    await drafts.put({ ...READ, isRead: false });
+    const { session } = open();
+    await session.start();
+    vi.spyOn(drafts, 'get').mockRejectedValueOnce(new Error('nobody answered'));
+    await session.readAgain();
+    expect(last()).toEqual({ is: 'problem', problem: 'failed' });
+  });
+
   it('says what is wrong with a page that gave no article, and shows it when it gives one after all', async () => {
     const { article: _, ...unread } = READ;
     await drafts.put({ ...unread, problems: ['wall'] });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MessageFailure } from '../../src/messages/send.ts';
 import { savingSchema } from '../../src/model/saving.ts';
 import { articleFieldsOf, readArticleFields } from '../../src/review/article-fields.ts';
@@ -191,13 +191,31 @@ describe('saving', () => {
     expect(saved[0]?.draft).toBe('d1');
   });
 
-  it('says of which fact it is that something is wrong with it', async () => {
-    refuse(new MessageFailure('badRequest', 'facts.1.parties: tooMany'));
-    const session = await begin();
-    await session.save();
-    expect(review().saving).toMatchObject({
-      reason: '“Deliveries are to begin in the third quarter.” (parties: tooMany)',
+  it.each(['facts.1.parties: tooMany', 'saveArticle: facts.1.parties: tooMany'])(
+    'says of which fact it is that something is wrong with it: %s',
+    async (reason) => {
+      refuse(new MessageFailure('badRequest', reason));
+      const session = await begin();
+      await session.save();
+      expect(review().saving).toMatchObject({
+        reason: '“Deliveries are to begin in the third quarter.” (parties: tooMany)',
+      });
+    },
+  );
+
+  it('stays as it is where the facts cannot be dated anew, and says so when it is to be saved', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    await drafts.put(READ);
+    const { session, extract } = open();
+    await session.start();
+    extract.mockImplementation(() => {
+      throw new Error('out of memory');
     });
+    const article = { ...review().review.article, published: '2023-06-01' };
+    session.change({ do: 'fillInArticle', fields: undefined, article });
+    await session.save();
+    expect(saved).toEqual([]);
+    expect(review().saving).toEqual({ is: 'failed', isFull: false, reason: 'out of memory' });
   });
 
   it.each([
