@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
  */
 export interface Drafts {
   get(id: string): Promise<Draft | undefined>;
-  /** Writes a draft; the oldest others make room for it. Rejects with DraftTooLarge where that is not enough. */
+  /** Writes a draft; others make room for it, those with unsaved edits last, else the oldest first. Rejects with DraftTooLarge where that is not enough. */
   put(draft: Draft): Promise<void>;
   /** What `keep` was given last for this draft. */
   edits(id: string): Promise<unknown>;
@@ -29,6 +29,14 @@ interface Edits {
   isSaved: boolean;
 }
 
+interface Entry {
+  id: string;
+  /** Undefined where only edits of it are left. */
+  draft: Draft | undefined;
+  /** It holds work of the reader that is nowhere else. */
+  isUnsaved: boolean;
+}
+
 const DRAFT = 'draft:';
 const EDITS = 'draft-edits:';
 
@@ -36,9 +44,17 @@ export function createDrafts(storage: Pick<Browser['storage'], 'session' | 'onCh
   const area = storage.session;
   const read = async <T>(key: string) => (await area.get(key))[key] as T | undefined;
 
-  async function all(): Promise<Draft[]> {
+  async function all(): Promise<Entry[]> {
     const entries = Object.entries(await area.get(null));
-    return entries.filter(([key]) => key.startsWith(DRAFT)).map(([, draft]) => draft as Draft);
+    const under = (prefix: string) =>
+      entries.flatMap(([key, value]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), value]] : []));
+    const drafts = new Map(under(DRAFT) as [string, Draft][]);
+    const edits = new Map(under(EDITS) as [string, Edits][]);
+    return [...new Set([...drafts.keys(), ...edits.keys()])].map((id) => ({
+      id,
+      draft: drafts.get(id),
+      isUnsaved: drafts.has(id) && edits.get(id)?.isSaved === false,
+    }));
   }
 
   /** The browsers say in words of their own that the space is used up, so every refusal is taken for it. */
@@ -47,11 +63,9 @@ export function createDrafts(storage: Pick<Browser['storage'], 'session' | 'onCh
       try {
         return await area.set({ [key]: value });
       } catch (error) {
-        const oldest = (await all())
-          .filter((draft) => draft.id !== id)
-          .toSorted((a, b) => a.begunAt - b.begunAt)[0];
-        if (!oldest) throw new DraftTooLarge(error instanceof Error ? error.message : String(error));
-        await remove(oldest.id);
+        const [first] = (await all()).filter((other) => other.id !== id).toSorted(byWorth);
+        if (!first) throw new DraftTooLarge(error instanceof Error ? error.message : String(error));
+        await remove(first.id);
       }
     }
   }
@@ -67,14 +81,10 @@ export function createDrafts(storage: Pick<Browser['storage'], 'session' | 'onCh
     keep: (id, edits, isSaved) => write(id, EDITS + id, { edits, isSaved } satisfies Edits),
     remove,
     async findEarlier(draft) {
-      const others = (await all())
+      return (await all())
+        .flatMap(({ draft: other, isUnsaved }) => (other && isUnsaved ? [other] : []))
         .filter((other) => other.id !== draft.id && isSameArticle(other, draft))
-        .toSorted((a, b) => b.begunAt - a.begunAt);
-      for (const other of others) {
-        const kept = await read<Edits>(EDITS + other.id);
-        if (kept && !kept.isSaved) return other;
-      }
-      return undefined;
+        .toSorted((a, b) => b.begunAt - a.begunAt)[0];
     },
     onDraft(id, listener, signal) {
       const onChanged = (changes: Record<string, { newValue?: unknown }>, name: string) => {
@@ -85,6 +95,11 @@ export function createDrafts(storage: Pick<Browser['storage'], 'session' | 'onCh
       signal.addEventListener('abort', () => storage.onChanged.removeListener(onChanged));
     },
   };
+}
+
+/** What nobody would miss first, then the oldest. */
+function byWorth(a: Entry, b: Entry): number {
+  return Number(a.isUnsaved) - Number(b.isUnsaved) || (a.draft?.begunAt ?? 0) - (b.draft?.begunAt ?? 0);
 }
 
 /** The same page, wherever on it the reader was; of selections the same words. */

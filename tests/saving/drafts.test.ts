@@ -57,6 +57,21 @@ describe('where the session has no more room', () => {
     expect(kept.map((one) => one?.id)).toEqual([undefined, 'd2', 'd3']);
   });
 
+  it('drafts that were edited and not saved make way last, and edits without a draft first', async () => {
+    const drafts = createDrafts(fakeSession(1350));
+    await drafts.keep('d9', { words: 'y'.repeat(300) }, false);
+    await drafts.put(draft('d1', words('short')));
+    await drafts.keep('d1', { ticked: 3 }, false);
+    await drafts.put(draft('d2', words('short')));
+    await drafts.keep('d2', { ticked: 3 }, true);
+    await drafts.put(draft('d3', long));
+    expect(await drafts.edits('d9')).toBeUndefined();
+    expect(await drafts.get('d2')).toBeDefined();
+    await drafts.put(draft('d4', long));
+    expect(await drafts.get('d2')).toBeUndefined();
+    expect(await drafts.edits('d1')).toEqual({ ticked: 3 });
+  });
+
   it('edits make way for nothing but older drafts', async () => {
     const drafts = createDrafts(fakeSession(1300));
     await drafts.put(draft('d1', long));
