@@ -59,10 +59,8 @@ interface UndoingOf<Name extends OwnStore> {
   isGone: boolean;
 }
 
-export const ACTS = ['deleteArticle', 'deleteFacts', 'changeFact', 'unsave'] as const;
-
 /** What the reader did. People read it as the `_locales` message `savedAct_<act>`. */
-export type Act = (typeof ACTS)[number];
+export type Act = 'deleteArticle' | 'deleteFacts' | 'changeFact' | 'unsave';
 
 /** A change that can be taken back, kept for `KEPT_DAYS`. */
 export interface UndoRow {

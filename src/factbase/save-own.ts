@@ -64,7 +64,7 @@ async function saveArticle(edit: OwnEdit, saving: Saving, now: Date): Promise<st
   return text;
 }
 
-export function toArticleRow(article: Article, savedAt: string): Omit<OwnArticleRow, 'change'> {
+function toArticleRow(article: Article, savedAt: string): Omit<OwnArticleRow, 'change'> {
   const address = article.url && addressOf(article.url);
   return { id: article.id, article, savedAt, ...(address && { address }) };
 }

@@ -99,7 +99,7 @@ export function CompanySection({ company: shown, parts }: CompanySectionProps) {
         </div>
       </header>
       {isOpen && <CompanyForm company={shown} actions={actions} onClose={close} />}
-      <ul class="review-facts">
+      <ul>
         {facts.map((fact) => (
           <FactRow key={fact.fact.id} shown={fact} company={company.name} parts={parts} />
         ))}

@@ -19,7 +19,7 @@ export function HomelessSection({ facts, parts }: HomelessSectionProps) {
           <p class="hint">{t('review_homelessHint')}</p>
         </div>
       </header>
-      <ul class="review-facts">
+      <ul>
         {facts.map((fact) => (
           <FactRow key={fact.fact.id} shown={fact} company="" parts={parts} />
         ))}
