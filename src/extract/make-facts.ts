@@ -3,6 +3,7 @@ import type { FoundFact, Span } from '../model/extraction.ts';
 import type { Fact, FactKind } from '../model/fact.ts';
 import { isPlainText, MAX_LENGTH } from '../model/fields.ts';
 import { groupBy } from '../model/group-by.ts';
+import type { PartialDate } from '../model/partial-date.ts';
 import { findAmounts } from './amounts.ts';
 import { chooseDate } from './dates/choose-date.ts';
 import { isDayFirst } from './dates/day-first.ts';
@@ -144,7 +145,8 @@ export function makeFacts({ model, article, told, speech, names, ids }: FactCont
       score: kind.score,
       told: howTold(one),
       hasFigure,
-      hasDate: date !== undefined,
+      ...(date && { dated: isPast(date, article.published) ? 'past' : 'lately' }),
+      isGuessed: kind.rule.endsWith('/as-before'),
       position: sentence.index / Math.max(1, model.sentences.length - 1),
       isQuoted: spoken?.isQuoted ?? false,
       isBoilerPlate: isBoilerPlate(words),
@@ -176,6 +178,13 @@ export function makeFacts({ model, article, told, speech, names, ids }: FactCont
       spoken?.company === company && spoken.surname === undefined && !isSomebody(spoken.said?.speaker ?? '')
     );
   }
+}
+
+/** In years. What happened before is what the news is compared with. */
+const NEWS_OF = 2;
+
+function isPast(date: PartialDate, published: PartialDate | undefined): boolean {
+  return published !== undefined && Number(date.slice(0, 4)) <= Number(published.slice(0, 4)) - NEWS_OF;
 }
 
 /** 'spokeswoman', 'a person close to the matter': a company's name has a capital. */

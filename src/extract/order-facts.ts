@@ -3,11 +3,14 @@ import { groupBy } from '../model/group-by.ts';
 import { foldRepeats, longWords } from './fold-repeats.ts';
 import type { WeighedFact } from './make-facts.ts';
 import { tieThreads } from './threads.ts';
+import { WORTH_A_PLACE } from './weight.ts';
 
 /** A heading of which the article repeats this share of the longer words says nothing of its own. */
 const REPEATED = 0.5;
 /** With fewer facts than this, all of them stand on the card. */
 const FEW = 5;
+/** Of a company with less than this share of the first one's facts the article speaks in passing. */
+const IN_PASSING = 0.5;
 /** The lead stands within this many sentences of the heading. */
 const LEAD = 8;
 /** What the heading announces is what the article was written for. */
@@ -22,16 +25,26 @@ export function orderFacts(
   const ordered = [...companies].sort(
     (a, b) => (byCompany.get(b.company.id)?.length ?? 0) - (byCompany.get(a.company.id)?.length ?? 0),
   );
+  const most = byCompany.get(ordered[0]?.company.id ?? '')?.length ?? 0;
   return {
     companies: ordered,
-    facts: ordered.flatMap(({ company }) => orderOne(byCompany.get(company.id) ?? [])),
+    facts: ordered.flatMap(({ company }) => {
+      const own = byCompany.get(company.id) ?? [];
+      return orderOne(own, own.length < FEW && own.length < IN_PASSING * most);
+    }),
   };
 }
 
-function orderOne(facts: readonly WeighedFact[]): FoundFact[] {
-  const best = secondsLast(foldRepeats([...facts].sort((a, b) => b.weight - a.weight)));
+function orderOne(facts: readonly WeighedFact[], isInPassing: boolean): FoundFact[] {
+  const all = secondsLast(foldRepeats([...facts].sort((a, b) => b.weight - a.weight)));
+  const best = isInPassing ? worthAPlace(all) : all;
   const tied = tieThreads(best.map(({ fact }) => fact));
   return best.map(({ isWeak }, i) => ({ fact: tied[i] as FoundFact['fact'], isWeak }));
+}
+
+/** A company that an article mentions in passing has no card of remarks: of few facts, those that a card could leave out are. */
+function worthAPlace(facts: readonly WeighedFact[]): readonly WeighedFact[] {
+  return facts.filter(({ weight, isNeeded }, i) => i === 0 || isNeeded || weight > WORTH_A_PLACE);
 }
 
 /** A sentence has one place among the first facts; what else it tells comes after all others, or not at all where they are few. */

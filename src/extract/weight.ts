@@ -10,7 +10,10 @@ export interface Salience {
   score: number;
   told: ToldBy;
   hasFigure?: boolean;
-  hasDate?: boolean;
+  /** 'past': years before the article was published. */
+  dated?: 'lately' | 'past';
+  /** Its kind is only that of the sentence before. */
+  isGuessed?: boolean;
   /** Where in the article the sentence stands, from 0 at its start to 1 at its end. */
   position: number;
   isQuoted?: boolean;
@@ -50,13 +53,14 @@ const OF_KIND: Record<FactKind, number> = {
 /** 'The company' is as good as its name; 'it' goes on about what was told, and what only follows from who speaks tells least. */
 const OF_TOLD: Record<ToldBy, number> = { named: 0, described: 0, 'pointed-at': -0.5, implied: -0.6 };
 const SURE = 0.3;
-/** What can be checked is a fact: somebody counted, or wrote down the day. */
+/** What can be checked is a fact: somebody counted, or wrote down the day. What is long past is background. */
 const FIGURE = 0.4;
-const DATED = 0.45;
+const DATED = { lately: 0.45, past: -0.2 };
 /** News put the main thing first; other articles do not, so this only parts equals. */
 const EARLY = 0.15;
 const QUOTED = -0.6;
 const LEANING = -0.15;
+const GUESSED = -0.25;
 const BOILER_PLATE = -1;
 const SHORT = -0.4;
 const LONG = -0.3;
@@ -71,14 +75,15 @@ const OF_MODALITY: Record<Modality, number> = {
   denied: -0.25,
 };
 
-/** How much the fact belongs on its company's card. Only the order of two such numbers means something. */
+/** How much the fact belongs on its company's card: above 1 it does, below WORTH_A_PLACE a card could leave it out. */
 export function weighFact(fact: Salience): number {
   return (
     OF_KIND[fact.kind] +
     OF_TOLD[fact.told] +
     SURE * fact.score +
     FIGURE * Number(fact.hasFigure ?? false) +
-    DATED * Number(fact.hasDate ?? false) +
+    (fact.dated ? DATED[fact.dated] : 0) +
+    GUESSED * Number(fact.isGuessed ?? false) +
     EARLY * (1 - fact.position) +
     QUOTED * Number(fact.isQuoted ?? false) +
     LEANING * Number(fact.isLeaning ?? false) +
@@ -88,6 +93,8 @@ export function weighFact(fact: Salience): number {
     (fact.modality ? OF_MODALITY[fact.modality] : 0)
   );
 }
+
+export const WORTH_A_PLACE = 0.7;
 
 const LEANS = /^["“‘']?(?:it|this|that|these|those|but|and|so|he|she|they|there|what|if|when)\b/i;
 

@@ -15,6 +15,31 @@ describe('the facts of a company', () => {
     expect(rest.at(-1)).toMatch(/proud/);
   });
 
+  it('leave out remarks on a company that the article mentions in passing', () => {
+    const passing = [
+      'Tessaly sold its plant in Graz to Orvane for 40 million euros in May 2021.',
+      'That will take time, said Tessaly.',
+    ];
+    const more = [
+      'Orvane opened a plant in Linz.',
+      'Orvane cut 40 jobs.',
+      'Orvane was fined 2 million euros.',
+      'Orvane named Mette Juul as its chair.',
+      'Orvane lost 3 million euros in 2020.',
+    ];
+    expect(statementsOf('Tessaly', [TITLE, ...passing])).toHaveLength(2);
+    expect(statementsOf('Tessaly', [TITLE, ...passing, ...more])).toEqual([passing[0]]);
+  });
+
+  it('begin with the news, and not with what is years past', () => {
+    const told = statementsOf('Orvane', [
+      'Valves',
+      'Orvane opened a plant for pumps in Linz in 2004.',
+      'Orvane has opened a plant for valves in Graz.',
+    ]);
+    expect(told[0]).toMatch(/Graz/);
+  });
+
   it('do not show the same sentence twice where a card shows them all', () => {
     const told = statementsOf('Orvane', [
       TITLE,

@@ -10,9 +10,10 @@ describe('what belongs on the card', () => {
     expect(weigh({ kind: 'results' })).toBeGreaterThan(weigh({ kind: 'profile' }));
   });
 
-  it('has a figure, a date, and stands early', () => {
+  it('has a figure, a date that is not long past, and stands early', () => {
     expect(weigh({ hasFigure: true })).toBeGreaterThan(weigh({}));
-    expect(weigh({ hasDate: true })).toBeGreaterThan(weigh({}));
+    expect(weigh({ dated: 'lately' })).toBeGreaterThan(weigh({}));
+    expect(weigh({ dated: 'past' })).toBeLessThan(weigh({}));
     expect(weigh({ position: 0 })).toBeGreaterThan(weigh({ position: 1 }));
   });
 
@@ -26,6 +27,10 @@ describe('what belongs on the card', () => {
     expect(weigh({ length: 4 })).toBeLessThan(weigh({}));
     expect(weigh({ length: 60 })).toBeLessThan(weigh({}));
     expect(weigh({ isLeaning: true })).toBeLessThan(weigh({}));
+  });
+
+  it('is of a kind that its own words tell', () => {
+    expect(weigh({ isGuessed: true })).toBeLessThan(weigh({}));
   });
 
   it('is no remark or standing phrase', () => {
