@@ -11,7 +11,7 @@ export interface Sentence extends Span {
   /** Counts the lines of the text, the title first. */
   paragraph: number;
   tokens: Token[];
-  /** In capitals throughout, or with a capital at nearly every word: capitals tell no names here. */
+  /** In capitals throughout, with a capital at nearly every word, or a heading of few words: capitals tell no names here. */
   isHeadline: boolean;
 }
 
@@ -34,7 +34,13 @@ export function modelText(text: string): TextModel {
     last = span.end;
     const tokens = tokenize(text, span);
     for (const token of tokens) if (smallNames.has(token.text)) token.isName = true;
-    return { ...span, index, paragraph, tokens, isHeadline: isHeadline(tokens) };
+    return {
+      ...span,
+      index,
+      paragraph,
+      tokens,
+      isHeadline: isHeadline(tokens) || (paragraph > 0 && isShortHeading(text, span, tokens)),
+    };
   });
   return { text, sentences };
 }
@@ -53,6 +59,20 @@ function findSmallNames(text: string): Set<string> {
   );
   return new Set(
     called.filter((word) => text.split(new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'u')).length > 2),
+  );
+}
+
+/** In words. */
+const SHORT_HEADING = 5;
+
+/** A line of a few words with capitals, and no stop: 'Party Products' over the paragraphs on them. */
+function isShortHeading(text: string, { start, end }: Span, tokens: readonly Token[]): boolean {
+  const isLine = [text[start - 1], text[end]].every((beside) => beside === undefined || beside === '\n');
+  return (
+    isLine &&
+    tokens.length <= SHORT_HEADING &&
+    !/[.!?:,;…]["”’]?$/.test(text.slice(start, end)) &&
+    tokens.every(({ text: word }) => word.length < 4 || /^\p{Lu}/u.test(word))
   );
 }
 

@@ -15,7 +15,7 @@ export interface Token extends Span {
 }
 
 const WORD =
-  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[.&@+’'‑-](?=[\p{L}\p{N}])|(?<=\p{Lu})\*(?=\p{Lu}{2})|\.(?=\s\p{Ll}|,)(?<=(?:^|[^\p{L}])(?:\p{L}\.)+))*/gu;
+  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|(?:[&@+’'‑-]|(?<!\p{Ll}{3})\.|\.(?!\p{Lu}\p{Ll}{2}))(?=[\p{L}\p{N}])|(?<=\p{Lu})\*(?=\p{Lu}{2})|\.(?=\s\p{Ll}|,)(?<=(?:^|[^\p{L}])(?:\p{L}\.)+))*/gu;
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/iu;
 const WEB_NAME = /^[\p{L}\p{N}-]+\.(?:com|net|org|io|ai|co|tv|co\.uk)$/iu;
 
@@ -69,8 +69,11 @@ function isPluralPossessive(text: string, end: number, word: string): boolean {
 const DESCRIBES =
   /-(?:based|area|owned|backed|listed|born|style|led|made|run|linked|related|like|wide|funded|controlled|headquartered|time|term|year|old|free|to|of|on|in|up|off|level|long|short|end|for|a|the|and|line|grade|trained|educated|rated|themed|inspired|focused|sized|certified|approved|sponsored|sanctioned|bound|wide|centric|compatible|ready|only)$/;
 
+/** 'We're', 'Don’t': a word that opens a sentence, and another. */
+const CONTRACTION = /^\p{Lu}\p{Ll}*['’](?:re|ve|ll|d|m|t)$/u;
+
 function isNameLike(word: string): boolean {
-  if (DESCRIBES.test(word)) return false;
+  if (DESCRIBES.test(word) || CONTRACTION.test(word)) return false;
   if (/^\p{Lu}/u.test(word)) return true;
   if (WEB_NAME.test(word)) return true;
   // 'eMarketer', 'iRobot', '3M', '21Vianet', 'my6sense', but not '2nd', '10am' or '5G'-like measures in small letters.

@@ -62,7 +62,8 @@ Trust ?, Zoo
 Athletic, Athletics, CF, Championship, Championships, Club ?, Derby, F.C., FC, League ?, Olympics, Racing,
 Rovers, Team ?, United ?, Wanderers
 @index
-All-Share, Average, Composite, Index, Indexes, Indices, Industrials, Rate ?, Stoxx, Transports, Volatility
+All-Share, Average, Buy, Composite, Hold ?, Index, Indexes, Indices, Industrials, Outperform, Overweight,
+Rate ?, Rating, Ratings ?, Sell, Stoxx, Transports, Underperform, Underweight, Volatility
 @exchange
 Bolsa, Bourse, Exchange
 @place

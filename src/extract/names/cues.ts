@@ -195,7 +195,7 @@ export const CUES: readonly Cue[] = [
     for: 'person',
     points: 3,
     before: new RegExp(
-      `\\b(?:${OFFICER}|[Aa]nalyst|[Ee]conomist|[Ss]trategist|[Ll]awyer|[Aa]ttorney|[Pp]rofessor|[Aa]uthor|[Aa]ctor|[Aa]ctress|[Ss]inger|[Rr]eporter|[Jj]ournalist|[Ee]ditor|[Pp]artner|[Mm]inister|[Gg]overnor|[Ss]ecretary|[Pp]resident|[Dd]irector|[Mm]anager|[Ee]ngineer|billionaire|tycoon|entrepreneur|investor|[Ww]riter|[Hh]ead),?\\s$`,
+      `\\b(?:${OFFICER}|[Aa]nalyst|[Ee]conomist|[Ss]trategist|[Tt]rader|[Bb]roker|[Ll]awyer|[Aa]ttorney|[Pp]rofessor|[Aa]uthor|[Aa]ctor|[Aa]ctress|[Ss]inger|[Rr]eporter|[Jj]ournalist|[Ee]ditor|[Pp]artner|[Mm]inister|[Gg]overnor|[Ss]ecretary|[Pp]resident|[Dd]irector|[Mm]anager|[Ee]ngineer|billionaire|tycoon|entrepreneur|investor|[Ww]riter|[Hh]ead),?\\s$`,
     ),
   },
   { rule: 'age', for: 'person', points: 5, after: /^,\s\d{2}(?:,|\s?\))/ },
@@ -235,6 +235,14 @@ export const CUES: readonly Cue[] = [
     points: 8,
     after:
       /^(?:(?:,| and) \p{Lu}\p{L}+)*\s(?:count(?:y|ies)|province|district|township|peninsula|valley|river)\b|^\s\p{Lu}\p{L}+-(?:based|area)\b/u,
+  },
+  {
+    rule: 'its site',
+    for: 'place',
+    points: 3,
+    before: /\b(?:[Ii]ts|[Tt]heir|['’]s?)\s(?:\p{Ll}+\s)?$/u,
+    after:
+      /^\s(?:plants?|factory|factories|refinery|mines?|mill|smelter|facility|facilities|campus|warehouse|store|shipyard|works|terminal|oil ?field|gas ?field|complex|hub|depot|pit|quarry|data cent(?:er|re))\b/,
   },
   { rule: 'head of', for: 'other', points: 2, before: /\b[Hh]ead of\s$/ },
   {

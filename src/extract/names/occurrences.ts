@@ -36,6 +36,7 @@ const NAME_TOO =
 export function findOccurrences(sentence: Sentence, style: TextStyle): Occurrence[] {
   const { tokens } = sentence;
   return findRuns(tokens, style)
+    .filter((run) => !isInImprint(tokens, run))
     .flatMap((run) => splitAtOffices(tokens, run))
     .flatMap(({ run, isTitled }) => {
       const trimmed = trimStart(tokens, run);
@@ -62,6 +63,13 @@ export function toOccurrence(sentence: Sentence, run: Run, isTitled = false): Oc
   };
 }
 
+/** '© 2019 Varrin L.P.' says whose the page is. */
+function isInImprint(tokens: readonly Token[], { first }: Run): boolean {
+  const [before, year] = [tokens[first - 2], tokens[first - 1]];
+  const isYear = /^\d{4}$/.test(year?.text ?? '');
+  return /©/.test(`${year?.gap}${tokens[first]?.gap}`) || (isYear && /^copyright$/i.test(before?.text ?? ''));
+}
+
 /** 'Xiaomi CEO Lei Jun' is a company, an office and a person. */
 function splitAtOffices(tokens: readonly Token[], run: Run): { run: Run; isTitled: boolean }[] {
   if (isListed(wordsOf(tokens, run))) return [{ run, isTitled: false }];
@@ -77,7 +85,7 @@ function splitAtOffices(tokens: readonly Token[], run: Run): { run: Run; isTitle
   let isTitled = false;
   for (let i = run.first; i <= run.last; i += 1) {
     const text = tokens[i]?.text ?? '';
-    if (!OFFICE_HEAD.test(text) && (!isHonorific(text) || NAME_TOO.test(text))) continue;
+    if (!OFFICE_HEAD.test(text) && (!isHonorific(text) || NAME_TOO.test(text) || i === run.last)) continue;
     let from = i;
     while (from > first && OFFICE.test(tokens[from - 1]?.text ?? '')) from -= 1;
     if (from > first) parts.push({ run: { first, last: from - 1 }, isTitled });
@@ -100,6 +108,9 @@ function holderAfter(tokens: readonly Token[], { first, last }: Run): number | u
   const holder = last - 1;
   return holder > first && isFirstName(tokens[holder]?.text ?? '') ? holder : undefined;
 }
+
+/** 'Covering Siemens, he …' */
+const PARTICIPLE = /^\p{Lu}\p{Ll}{3,}ing$/u;
 
 /** Takes off what only stands before the name: the first word of a sentence, 'US' before an agency, 'Dutch' before a firm. */
 function trimStart(tokens: readonly Token[], run: Run): Run | undefined {
@@ -125,7 +136,9 @@ function trimStart(tokens: readonly Token[], run: Run): Run | undefined {
       isListed(wordsOf(tokens, { first: first + 1, last: run.last }));
     // 'our One Home Depot investments': an ordinary word before a name that everybody knows.
     const isBeforeKnown =
-      first < last && isCommonWord(token.lower) && isSure(wordsOf(tokens, { first: first + 1, last }));
+      first < last &&
+      (isCommonWord(token.lower) || PARTICIPLE.test(token.text)) &&
+      isSure(wordsOf(tokens, { first: first + 1, last }));
     if (!isOrdinary && !isOrigin && !isBeforeKnown) break;
     first += 1;
     while (first <= last && !tokens[first]?.isName) first += 1;

@@ -12,7 +12,7 @@ import type { Occurrence } from './occurrences.ts';
 
 /** What business news writes in capitals and means no firm by. */
 const ABBREVIATION =
-  /^(?:[QH][1-4]|[A-Z]{2,4}c\d|FY\d*|Rs|INR|USD|EUR|GBP|CHF|AUD|CAD|NZD|JPY|CNY|RMB|HKD|SGD|RM|SEK|NOK|DKK|AED|SAR|Tk|PKR|BRL|ZAR|MXN|TRY|RUB|KRW|THB|IDR|PHP|VND|CEO|CFO|COO|CTO|IPO|ETF|GDP|GNP|CPI|PMI|SUVs?|EVs?|AI|IT|TV|PC|PR|HR|VAT|GST|R&D|M&A|NGO|MBA|PhD|HIV|DNA|USB|GPS|LED|LCD|CO2|LNG|EBITDA|EPS|ROI|KPI|QE|MP|JV|VC|PE|B2B|B2C|SaaS|API|VPN|Wi-Fi|5G|4G|3G|VR|AR|ICO|NFT|ESG|FAQ|ATM|SME|SMEs|FDI|NPA|NPAs|AGM|EGM|VIP|DIY|FMCG|OEM|BPO|CSR|REIT|SPAC|ADR|ADS|NAV|AUM|ROE|CAPEX|COGS|R&B|PPE|UAV|PDF|URL|HTML|Covid|COVID-19|Covid-19)$/;
+  /^(?:[QH][1-4]\d*|[1-4][QH]\d*|[A-Z]{2,4}c\d|FY\d*|Rs|INR|USD|EUR|GBP|CHF|AUD|CAD|NZD|JPY|CNY|RMB|HKD|SGD|RM|SEK|NOK|DKK|AED|SAR|Tk|PKR|BRL|ZAR|MXN|TRY|RUB|KRW|THB|IDR|PHP|VND|CEO|CFO|COO|CTO|IPO|ETF|GDP|GNP|CPI|PMI|SUVs?|EVs?|AI|IT|TV|PC|PR|HR|VAT|GST|R&D|M&A|NGO|MBA|PhD|HIV|DNA|USB|GPS|LED|LCD|CO2|LNG|EBITDA|EPS|ROI|KPI|QE|MP|JV|VC|PE|B2B|B2C|SaaS|API|VPN|Wi-Fi|5G|4G|3G|VR|AR|ICO|NFT|ESG|FAQ|ATM|SME|SMEs|FDI|NPA|NPAs|AGM|EGM|VIP|DIY|FMCG|OEM|BPO|CSR|REIT|SPAC|ADR|ADS|NAV|AUM|ROE|CAPEX|COGS|R&B|PPE|UAV|PDF|URL|HTML|AV|ASP|APAC|EMEA|YoY|CAGR|GMV|ARPU|FCF|DCF|NII|NIM|LTE|SDK|GPU|CPU|HDR|OLED|ADAS|IoT|DTC|BNPL|CBD|THC|Covid|COVID-19|Covid-19)$/;
 /** What firms put at the end of the words that they make up. */
 const FIRM_ENDING =
   /\p{L}(?:group|bank|corp|soft|tech|tel|com|net|media|pharma|sys|labs|works|ware|store|mart|pay|chem|steel|gas|power|cap|capital|air|jet|health|robotics|motors|energy|therapeutics|logistics|logic|metrics|genics|genix|ventures)$/iu;
@@ -34,7 +34,7 @@ export function weighItself(group: NameGroup, knownKeys: ReadonlySet<string>): v
   const add = (side: NameClass, rule: string, points: number) => addEvidence(group, side, rule, points);
   if (knownKeys.has(nameKey(name))) add('company', 'known', 8);
   const surfaces = new Set([name, ...group.occurrences.map((one) => one.words)]);
-  const hasForm = [...surfaces].some((surface) => hasLegalForm(surface));
+  const hasForm = group.occurrences.some((one) => hasLegalForm(one.words));
   for (const surface of surfaces) {
     const listed = companyNamed(surface);
     if (listed) add('company', 'listed', listed.needsEvidence ? 2 : 7);
@@ -65,7 +65,8 @@ export function weighItself(group: NameGroup, knownKeys: ReadonlySet<string>): v
       )
     : undefined;
   if (office && office.kind !== 'company') add('other', 'headword of', office.isWeak ? 3 : 6);
-  if (/&/.test(name)) add('company', 'ampersand', 2.5);
+  if (/&/.test(name))
+    add('company', 'ampersand', group.words.every((word) => word === '&' || isCommonWord(word)) ? 1 : 2.5);
   if (/\p{Ll}\p{Lu}|\.(?:com|io|ai|net)$|\p{L}\d|\d\p{L}|!/u.test(name)) add('company', 'made-up word', 1.5);
   weighPersonalName(group, head?.kind === 'company');
   if (isAlwaysThe(group)) add('other', 'never without its article', 2.5);
@@ -151,7 +152,7 @@ function isOrdinaryWord(name: string): boolean {
   if (/^e\p{Lu}/u.test(name)) return isCommonWord(small.slice(1));
   return (
     isCommonWord(small) ||
-    /\p{Ll}{3}(?:fully|lessly|ately|ically|ingly|edly|ously|ively|ably|ibly)$/u.test(small) ||
+    /\p{Ll}{3}(?:ing|fully|lessly|ately|ically|ingly|edly|ously|ively|ably|ibly)$/u.test(small) ||
     (small.includes('-') && small.split('-').every((part) => isCommonWord(part)))
   );
 }

@@ -64,6 +64,11 @@ describe('no company is', () => {
       'a kind of thing',
       'REIT shares rose. Copper gained 2 percent. Second-quarter earnings rose. eSports revenue grew.',
     ],
+    ['a heading over paragraphs', 'Siemens rose.\nParty Products\nIt sells streamers.', ['Siemens']],
+    ['a quarter, or an order to buy', 'Shares in 3Q20 fell. A Strong Buy rating followed. We’re told so.'],
+    ['a word that opens a sentence', 'Covering Siemens was hard. Covering it was not.', ['Siemens']],
+    ['where it has a plant', 'Siemens closed its Lingmoor refinery.', ['Siemens']],
+    ['whose page it is', 'It rose, Bloomberg reported. ©2019 Bloomberg L.P.'],
     ['an adverb that opens a sentence', 'Unfortunately, it closed. The company said so.'],
     [
       'what somebody heads',
@@ -175,6 +180,7 @@ describe('a name ends', () => {
       ['Harrow, Finch, Oddie & Lamb', 'Siemens'],
     ],
     ['behind a shortened word', 'Shares went to Varrin Bros. Advisors.', ['Varrin Bros. Advisors']],
+    ['where a space was lost', 'It moved to Varrinia.Siemens Inc. did not.', ['Siemens']],
     ['behind a star', 'A*TRALE Financial Corp. opened a branch.', ['A*TRALE Financial']],
   ])('%s', (_where, text, names) => {
     expect(companies(text)).toEqual(names);
