@@ -180,5 +180,5 @@ function isListed(words: string): boolean {
 
 /** First in the sentence, or first after a colon, a dash at the start, an opening quote or a bullet. */
 function beginsSentence(tokens: readonly Token[], at: number): boolean {
-  return at === 0 || /[:•*|“"‘.!?]\s*$/.test(tokens[at]?.gap ?? '');
+  return at === 0 || /[:•*|“"‘.!?]\s*$|\)$/.test(tokens[at]?.gap ?? '');
 }
