@@ -8,36 +8,56 @@ export const acquisition: KindRules = {
       name: 'takes-over',
       weight: 0.9,
       when: `
-        acquire~, acquisition~, acquirer, takeover~, take~ over, took over, merger~
+        acquirer, takeover~, take~ over @any, take~ over .. <business>|rival|control, taken over by, took over @any
+        took over .. <business>|rival|control, merger~
         merge~ with|into|to|and, merged, merging, buyout~, buy~ out, bought out
-        takeover bid|offer|approach|target, takeover, bid~ for, bid of .. for, $ bid, tender offer
-        cash offer|bid, offer for, all share|stock|cash offer|deal|merger, combine~ with
+        takeover bid|offer|approach|target, bid~ for @any, bid~ for .. <business>|shares|assets, bid of .. for, $ bid, tender offer
+        counterbid~, counter bid~|offer~, rival bid~|offer~, share|stock|cash bid
+        cash offer|bid, offer for @any, offer for .. <business>|shares, all share|stock|cash offer|deal|merger, combine~ with @any
+        combine~ .. <business> with, combination with|of @any, combined company|group|entity
         business combination, amalgamate~, amalgamation, snap~ up, swoop~ for|on, gobble~ up, scoop~ up
         unsolicited, hostile bid|offer|takeover, white knight, suitor~, reverse takeover
         scheme of arrangement, take~ private, taken private, go~ private
         definitive agreement ... acquire|merge|combine|sell, megadeal, blank check, spac merger
-        proposed deal|tie, tie up, enterprise value`,
+        proposed deal|tie, enterprise value
+        offer~|bid~|pay~ ... for each|every .. share, offer~|bid~|pay~ ... per @any? share, target company
+        speculation ... approach|bid|takeover, swallow~ up, absorb~ @any, fold~ into @any
+        new owner~|ownership, change~ hands|ownership, change of ownership|control, asset sale|sales`,
       unless: `
-        customer acquisition, data|land|talent|user acquisition, acquired immune
-        acquire~ .. customers|users|skills, take~ over as|from, took over as|from, taken over as
-        bid~ for .. contract|contracts|task|orders|work|licence|spectrum, combine~ with .. increased
-        target acquisition`,
+        gobble~|snap~|scoop~ up .. customers|shoppers|fans|viewers|tickets|homes|houses|land|shares|stock
+        gobbled|snapped|scooped up by ... demographic|consumers|millennials
+        bid~ for .. contract|contracts|task|orders|work|licence|spectrum|power|office, combine~ with .. increased
+        merge~ .. lane|lanes|traffic, take~ over the world, target acquisition, payment|pays per`,
+    },
+    {
+      name: 'acquires',
+      weight: 0.9,
+      when: 'acquire~, acquisition~',
+      unless: `
+        customer acquisition, data|land|talent|user|content|property|student acquisition, acquired immune
+        acquire~ .. customers|users|skills|knowledge|taste|reputation|land|property|properties|building|buildings|homes|plot|equipment|tickets|rights|aircraft|vehicles
+        acquire~|acquisition~ ... painting|paintings|artwork|artworks|art|masterpiece|masterpieces|portrait|portraits|manuscript|sculpture|treasure|treasures|collection|museum|louvre|gallery|antiques|artefacts|artifacts|jewels
+        target acquisition, acquisition~ cost|costs`,
     },
     {
       name: 'buys',
       weight: 0.87,
       when: `
-        buy~|purchase~ .. <business>|stake|stakes|shareholding|interest|company|control, buying ... stake
-        buy~|purchase~ @any
+        buy~|purchase~ .. <business>|stake|stakes|shareholding|interest|control|agency|leader|specialist|manufacturer|airline|insurer|brewer|distillery|network
+        buying ... stake, buy~|purchase~ @any
         deal|agreement|agreed|agrees|talks|plan|plans|offer|move|bid|attempt to buy|acquire|purchase|sell|merge|combine
         agree~ to buy|acquire|purchase|sell|merge|combine, @ buys|bought|acquires, to be bought|acquired
-        bought by|for, purchase of @any, sold|selling|sells to @any for|in, sale to @any, purchased by
+        bought by @any, bought for, purchase of @any, sold|selling|sells to @any for|in, sale to @any, purchased by @any
         full ownership|control of, took|take~ control of, buy~ .. $|# .. in cash, pick~ up .. stake
-        acquired|bought .. for $, bought|acquired in #, which|that @any .. bought|acquired|sold
-        first|second|largest|biggest|last|latest purchase|acquisition|takeover`,
+        acquired|bought|purchased|buys ... for $, bought|acquired in #, which|that @any .. bought|acquired|sold
+        first|second|largest|biggest|last|latest purchase|acquisition|takeover, blockbuster|bolt|major buys|buy
+        sell~|sold ... stock|shares|assets|unit ... to @any, get~ .. deal done, paid|paying for @any`,
       unless: `
         own shares|stock, buy~ back, bought back, buy|sell|hold rating, best buy, buy~ now, buy~ on .. dips
-        buy~ .. cars|tickets|phones|products|goods|groceries|homes|houses|clothes`,
+        buy~|bought|purchase~ .. cars|tickets|phones|products|goods|groceries|homes|houses|clothes|house|home|property|building|land|vehicles|trucks|jets|planes|aircraft|ships|energy|electricity|power|gas|oil|credits|advertising|ads|ingredients|fuel
+        buy~|bought|purchase~|purchased ... painting|paintings|artwork|art|masterpiece|treasure|treasures|portrait|sculpture|museum
+        bought|purchased by .. customers|consumers|buyers|people|households|users|million|thousand|shoppers|tourists|#
+        sell ... services|products|goods|gas|power|electricity|oil|cars|vehicles|vaccines|doses|chips|software|tickets|phones|wine|beer|food|insurance|policies`,
     },
     {
       name: 'stake',
@@ -49,7 +69,9 @@ export const acquisition: KindRules = {
         raise~|increase~|cut~|reduce~|trim~|boost~|sell~|offload~|dump~|buy~|seize~|build~|take~|hold~|own~ .. stake|stakes|holding|shareholding|interest
         joint venture partner .. exit, sale of .. shares|stake|stakes, transfer of .. interest
         @ shares .. to @x, minority interest`,
-      unless: 'at stake, high stakes, stakeholder~',
+      unless: `
+        at stake, high|higher stakes, stakeholder~, stake~ .. claim|reputation|future
+        % interest rate|rates|loan|payment|payments|charge`,
     },
     {
       name: 'sells-part',
@@ -58,14 +80,15 @@ export const acquisition: KindRules = {
         sell~|offload~|divest~|dispose~|hive|carve~|unload~ .. <business>, divest~, divestiture~
         divestment~, disposal~ of, spin~ off|out its|of|the|into|from|business, spun off|out, spinoff~
         demerge~, demerger~, split~ .. off|into, carve out, break~ up .. company|group|business
-        breakup of, sale of .. <business>, sale of @any, sale of its|the, put~ .. up for sale, up for sale
-        for sale, explore~ .. sale, explore~ .. sale|options|alternatives, strategic alternatives|review
+        breakup of, sale of .. <business>, sale of @any, sale of its|the .. <business>|operations|assets, sale of @any 's, put~ .. up for sale, up for sale
+        explore~ .. sale, explore~ .. sale|options|alternatives, strategic alternatives|review
         sale process, auction of, proceeds of|from .. sale, ownership of .. business|company|operations
-        control of .. business|company, battle for control|ownership|@any, the sale`,
+        control of .. business|company, battle for control|ownership|@any, <business> .. for sale`,
       unless: `
         sell~ .. through|in|online|products, on sale, for sale sign
         summer|winter|christmas|end|clearance|flash sale
-        sale of .. vehicles|cars|goods|products|phones|tickets|alcohol, spin~ doctor, spin class`,
+        sale of .. vehicles|cars|goods|products|phones|tickets|alcohol, spin~ doctor, spin class
+        film|movie|tv|television|series|show|star|trek|sequel ... spin, spin off ... film|movie|series|show|characters, properties|homes|apartments|houses|chalets .. for sale`,
     },
     {
       name: 'sells-site',
@@ -81,9 +104,9 @@ export const acquisition: KindRules = {
         deal ... completed|close|closed|approval|approved|collapsed|valued|value|values
         complete~ .. acquisition|merger|deal|sale|purchase|takeover, close~ .. acquisition|deal|merger
         walk~ away from, call~ off .. deal|merger|talks, break fee, termination fee
-        antitrust approval|clearance, merger control, sweeten~ .. offer|bid, due diligence, consolidation
+        antitrust approval|clearance, merger control, sweeten~ .. offer|bid, due diligence, industry|sector|market consolidation
         private equity .. firm|owner|owners|buyer|bid, hand over ... stake, parent .. sell~, suitors
-        become~ part of`,
+        become~ part of @any, the sale, the combination, the transaction, tie up`,
     },
   ],
 };

@@ -14,6 +14,12 @@ describe('acquisition: a company or a part of one changes hands', () => {
       '[Orvane] sold its foundry in Turku to {Belcor} on 27 April.',
       'Its closest rival is [Orvane], which {Belcor} bought in 2021.',
       "It is [the retailer]'s first purchase in eleven years.",
+      'In 2019 [the company] purchased parcel tracker Belcor for $40 million.',
+      '[Orvane] is offering an implied 512 pence for each share of its rival.',
+      "[Orvane]'s chief poured cold water on speculation about a takeover.",
+      '[Orvane] would sell the stock in its only subsidiary to {Belcor}.',
+      '{Belcor} combined its mills business with [Orvane].',
+      'The bakery has changed hands: its new owner is [Orvane].',
     ]);
   });
 
@@ -23,6 +29,14 @@ describe('acquisition: a company or a part of one changes hands', () => {
       'The buyback pleased holders of [Orvane].',
       'A lot is at stake for [Orvane].',
       '[Orvane] approved the purchase of its own shares for $500 million.',
+      '[Orvane] acquired a painting for the city museum.',
+      '[Orvane] helped the gallery with the acquisition of two portraits.',
+      'The kettle of [Orvane] was purchased by a million people.',
+      '[Orvane] signed a deal to sell software services to a bank.',
+      '[Orvane] shows a spin-off of the film series.',
+      '[Orvane] took over the great hall for its dinner.',
+      '[Orvane] has flats for sale near the lake.',
+      '[Orvane] bought 40 electric vehicles for its drivers.',
     ]);
   });
 
