@@ -15,13 +15,15 @@ export const funding: KindRules = {
         seed round|funding|investment|stage, pre seed, venture capital|funding|round|backed, crowdfund~
         crowdfunding, equity raise~|raising|funding|financing
         capital raise~|raising|injection|increase|call, cash call, angel investors|round, growth capital
-        oversubscribed, invest~ ... $ ... in, $ investment|investments|injection|lifeline, invest~ in @any
-        investment in @any, investment from|by @any, backed by @any, backers include
+        oversubscribed, invest~ ... $ ... in @any, $ investment|investments from|by|round|led|deal, $ injection|lifeline, invest~ in @any
+        investment in @any, investment from|by @any, backed by @any, backers include|included, backer of|in @any, investor~ in @any, @any backed
         investors .. include|includes|including, round .. led by, led by .. ventures|capital|partners
         led .. round, pump~ .. $ into, inject~ ... into, participate~ in .. round
         provide~ .. $ .. investment, put~ .. money|$ .. in|into, put~ in money|$, chip~ in $`,
       unless: `
-        raise~ .. guidance|forecast|outlook|prices|wages|pay|stake|target|dividend, raise~ for charity`,
+        raise~ .. guidance|forecast|outlook|prices|wages|pay|stake|target|dividend, raise~ for charity
+        museum|charity|charities|gallery|louvre|fundraiser|fundraisers|relief|foodbank|hospice .. receive~|receiving|received|raised|help|donation|donations
+        help|helped|helping|helps .. people|clients|customers|families|investors invest|raise`,
     },
     {
       name: 'lists',
@@ -58,7 +60,7 @@ export const funding: KindRules = {
       when: `
         rights issue|offer, share sale|placement|issue|issuance|offering, private placement|placing
         placing of, at the market offering, secondary offering|sale, stock offering|sale, new shares
-        underwriter~, bookrunner~, lead manager, block trade, qip, qualified institutional
+        underwriter~ of|for|on|in .. offering|ipo|sale|issue|listing|deal|shares, lead underwriter~, bookrunner~, lead manager, block trade, qip, qualified institutional
         preferred stock|shares, warrants, share subscription|purchase plan, common stock offering
         greenshoe, over allotment, anchor investor~`,
     },
@@ -71,7 +73,8 @@ export const funding: KindRules = {
         award~ .. grant|funding, subsidy, subsidies, cash injection, capital infusion
         fund~ .. development|expansion|project|by|growth, funded by, effort that funded, bankroll~
         financial backing|support, investor~ .. back~|backed|support|put, continued financial support
-        cash runway, financing, capital`,
+        cash runway, secure~|obtain~|arrange~|provide~|seek~ .. financing, fresh|new|additional|extra|more capital
+        project|debt|equity|bank|bridge|emergency|exit financing, access to capital`,
       unless: `
         capital city|gains|expenditure|spending|markets|economics|letters|punishment, @ capital
         capital partners|group, venture capital firm, human capital, working capital`,

@@ -67,6 +67,8 @@ export const incident: KindRules = {
         child labour|labor, forced labour|labor, greenwash~, intimidate~, intimidating, intimidated
         human rights, plagiarise~, fake, counterfeit~, leaked|leak memo|email|documents|video, embarrass~
         use~|misuse~|divert~ .. money|funds|shares of .. clients|customers, client|clients|customer|customers money|funds
+        overcharge~, overcharging, wrongly|wrongfully|improperly|unnecessarily|unlawfully charged|issued|billed|sold|charging|placed|enrolled|denied|paid|held|opened
+        without .. knowledge|consent|permission, unauthorised|unauthorized accounts|charges|sales, aware of .. problem|problems|issue|issues, number of complaints
         misstate~, misstatement, ponzi, rigging, sham, hostile workplace, workplace culture
         public criticism, borrowed against, change~ the locks, without warning|informing`,
       unless: `

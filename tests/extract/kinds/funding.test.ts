@@ -15,6 +15,8 @@ describe('funding: capital comes in', () => {
       '[Orvane] approved the purchase of its own shares for $500 million.',
       '[Orvane], a customer of the start-up, also put in money.',
       '[The parent company] wants to use the cash to pay down debt.',
+      'A lifeline: the state invested $40 million in [Orvane].',
+      'Ann Lee was an early backer of [Orvane].',
     ]);
   });
 
@@ -24,6 +26,10 @@ describe('funding: capital comes in', () => {
       '[Orvane] moved to the capital city.',
       'James Bond drives a car by [Orvane].',
       '[Orvane], which is listed in London, has 20 shops.',
+      'The museum received 4 million euros from [Orvane].',
+      '[Orvane], an underwriter of pet insurance, moved to Leeds.',
+      '[Orvane] paid low financing rates.',
+      'We have helped people invest up to $2 million in a flat, says [Orvane].',
     ]);
   });
 });

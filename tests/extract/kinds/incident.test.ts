@@ -14,6 +14,9 @@ describe('incident: something goes wrong', () => {
       'The broker [Orvane] had used the money of 1,140 clients.',
       'Red flags included that the founder had borrowed against his [Orvane] shares.',
       'Questions include whether [Orvane] founder and former CEO Adam Lee engaged in self-dealing.',
+      '[Orvane] overcharged 4,000 drivers.',
+      '[Orvane] opened accounts without the knowledge of its clients.',
+      'Policies of [Orvane] were wrongly issued.',
     ]);
   });
 

@@ -10,6 +10,13 @@ describe('investigation: an authority inquires', () => {
       '[Orvane] received a subpoena from the SEC.',
       '[Orvane] is under investigation in India.',
       "Regulators are scrutinising [Orvane]'s fees.",
+      'The regulator sent a request for information to [Orvane], an underwriter of car insurance.',
+      'The prosecutor is demanding loan contracts and emails of [Orvane] with its dealers.',
+      '[The bank] has to provide the documents by 3 May.',
+      'The watchdog is also seeking records that show when [Orvane] learned of it.',
+      'The commission sent [Orvane] a statement of objections.',
+      'Lawmakers demanded documents from [Orvane] on its prices.',
+      'The authority has opened formal proceedings against [Orvane].',
     ]);
   });
 
@@ -17,6 +24,7 @@ describe('investigation: an authority inquires', () => {
     expectNever('investigation', [
       '[Orvane] builds a lunar probe.',
       '[Orvane] answers product enquiries by mail.',
+      '[Orvane] built a desk for requests for information from its service customers.',
     ]);
   });
 
