@@ -35,12 +35,12 @@ export const deal: KindRules = {
         join~ ... companies with .. contracts, contract to, to a contract, cancel~ .. order~|contract|task`,
       unless: `
         supplies # .. homes|households|customers|people, order to|of the, contract~ worker~, court order, contracted|contract economy, in order
-        contraction, supply chain`,
+        contraction, supply chain, month|months|week|weeks|days supply`,
     },
     {
       name: 'works-with',
-      weight: 0.5,
-      when: 'work~ with',
+      weight: 0.58,
+      when: 'work~ with, uses both|its|their|the .. service|services|software|platform|technology|app, run~|runs on @x, switched to @x',
       unless: 'work~ with .. authorities|police|regulators',
     },
     {

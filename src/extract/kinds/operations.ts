@@ -9,8 +9,9 @@ export const operations: KindRules = {
       weight: 0.88,
       of: 'subject',
       when: `
-        <opens> ... <site>, store|shop|branch|plant|factory|office|mine|site closure~|opening~
-        new|first|second|third|flagship .. <site>
+        <opens> ... <site>, @ is|are|was|were now|again|already|fully? open, @ reopened|reopens, @ opened|opens in|on|at|its, store|shop|branch|plant|factory|office|mine|site closure~|opening~
+        new|first|second|third|flagship .. <site>, renovate~|refurbish~|remodel~|modernise~|modernize~|upgrade~|revamp~ .. <site>|network|fleet|rooms
+        renovation~, refurbishment~, remodelling, remodeling
         move~ its|their|the|all|some|part .. headquarters|office|production|operations|manufacturing|business
         break~ ground, open~ .. doors|gates, share~ a|an|its|the <site>, share~ a|an|its .. <site>
         printing|steel|iron|water|gas works, set~ up .. base|office|shop|plant|unit|factory, change~ the locks, shut~ down
@@ -25,7 +26,7 @@ export const operations: KindRules = {
       of: 'subject',
       when: `
         <starts> .. production|output|manufacturing|operations|flights|deliveries|shipments|capacity|services|construction|exports|drilling|mining|imports|routes
-        production of|at|in|line|lines|target|capacity|facility, capacity expansion|of|to|utilisation
+        month|months|week|weeks|days supply|worth of, stockpile~, inventory|inventories of|is|are|was|were, production of|at|in|line|lines|target|capacity|facility, capacity expansion|of|to|utilisation
         output, produce~ .. #, manufacture~ in|at, manufacture~ ... in|at|the, mass production
         supply chain~, shortage~ of, chip shortage, throughput, drill~, mine~ #, route~
         late with, behind schedule, delay~ .. delivery|deliveries|opening|launch|jet|flight
@@ -42,7 +43,8 @@ export const operations: KindRules = {
         restructure~, restructuring, restructured, reorganise~, reorganize~, reorganisation
         reorganization, overhaul~, turnaround, turn~ around, streamline~
         cost cutting|cuts|savings|reduction|reductions|saving
-        cut~|reduce~|slash~|lower~|trim~|save~ .. cost|costs|spending|expenses
+        cut~|reduce~|slash~|lower~|trim~|save~ .. cost|costs|spending|expenses, expense cuts
+        consolidate~ .. operations|plants|factories|sites|offices|units, consolidation .. ahead|savings|complete|plants|operations, yield savings
         efficiency drive|measures|programme|program, insolvency, insolvent
         administration|administrators|administrator, bankruptcy, bankrupt, chapter 11|7, receivership
         liquidate~, liquidation, wind~ down|up, winding down|up, go~ bust|under|out, collapse~ into
@@ -63,11 +65,25 @@ export const operations: KindRules = {
         exit~ .. market|russia|china|india|business|sector|segment|country
         withdraw~ from .. market|china|russia|india, pull~ out of, retreat~ from, move~ into
         push into|on|to, foray~, diversify~, diversify, diversifies, roll~ .. nationwide|across
-        invest~ $ .. in, invest~ .. plant|facility|capacity|infrastructure|technology
+        invest~ $ .. in|on, $ investment|investments in|to|programme|program|plan, invest~ ... $ ... in|on <site>|plant|technology|equipment|infrastructure|new
+        commit~ to spend|invest, committed to spending|investing|building, $ project|upgrade|renovation|expansion|overhaul|redevelopment|transformation, series of investments
+        invest~ .. plant|facility|capacity|infrastructure|technology
         investment~ in|to|of $, spend~ $ on|to, boost~ .. presence|online|investment
         build~ .. presence|network, presence in, footprint, international growth|expansion, operations in
         global operations, centralise~, open~ up, extend~ .. to|its, concentrate~ on`,
       unless: 'exit poll, expand~ .. board',
+    },
+    {
+      name: 'climate',
+      weight: 0.8,
+      of: 'subject',
+      when: `
+        net zero, carbon neutral|negative|footprint|removal|offset|offsets|credit|credits|free, carbon neutrality
+        cut~|reduce~|lower~|halve~|slash~|offset~|eliminate~|remove~|release~|emit~ ... emissions|carbon|co2|waste|plastic
+        # .. tons|tonnes|tons of .. carbon|co2|emissions|dioxide, greenhouse gas, emissions target~|goal~
+        renewable energy|power|electricity, climate goal|goals|target|targets|pledge|pledges|plan|plans|fund, sustainability goal|goals|report|target|targets`,
+      unless:
+        'climate change committee, emissions scandal|cheating|test|tests|standard|standards|rules, carbon tax',
     },
     {
       name: 'strategy',
@@ -80,7 +96,7 @@ export const operations: KindRules = {
         sustainability, climate, renewable, prioritise~, prioritize~, invest~, build~, ramp~ up
         step~ up .. efforts|investment, double~ down, shift~ to|away|from, switch~ to, move~ to|away
         start~ to, begin~ to, try~ to|trying to, seek~ to, look~ to, continue~ to, struggle~ to
-        on track|schedule, business model, initiative~, programme, project~, supply~, network, efforts to
+        intend~ to, on track|schedule, business model, initiative~, programme, project~, supply~, network, efforts to
         stores were|are|in, locations, stop~, operate~ in|under|from|the|as|with, adopt~, implement~, implementation`,
       unless: 'plan~ to sue|appeal|sell|buy, continues to see',
     },

@@ -12,7 +12,7 @@ export const product: KindRules = {
         launch~, launches, launched, relaunch~, unveil~, unveiled, introduce~, introducing
         introduction of, roll~ out, rolling out, rolled out, rollout, debut~ .. new|its|a, showcase~
         showcased, release~ .. new|its|a|the|version|update|first|app|game|software|beta|an
-        new|latest|upcoming|next|second|third|first ... <thing>, bring~ .. to market, go~ on sale
+        new|latest|upcoming|next|second|third|first .. <thing>, bring~ .. to market, go~ on sale
         goes on sale, available|availability in|on|for|to|from|now|starting, pre order~, preorder~
         shipped|shipping .. in|to|from|next|its, start~|begin~|began to ship, reveal~ .. new|its, tease~ .. new, will offer
         offer~ .. customers|new|a|its|users|free, now offers, add~ .. feature|features|support|option
@@ -23,7 +23,9 @@ export const product: KindRules = {
         launch~ .. court|legal|class|enforcement|disciplinary action|proceedings, launch~ a|an|its|formal|new|the|another .. investigation|probe|bid|review|inquiry|lawsuit|takeover|offer|appeal|ipo|legal|action|consultation|tender|attack
         introduce~ .. bill|law|legislation|rules, service members, press release
         offer~ .. rise|raise|pay|stake|shares|talks of|for|in|to, offer~ .. rise|raise
-        this|the|news|media release, release~ .. results|earnings|statement|figures|report|data, launch pad, offer~ .. for @x`,
+        this|the|news|media release, release~ .. results|earnings|statement|figures|report|data, launch pad, offer~ .. for @x
+        launch~ .. foundation|fund|campaign|petition|appeal|scheme|restructuring|charity, offer~ .. money|price|deal|help|support|advice|glimpse|evidence|explanation|apology|condolences
+        new platform|line|plan|system for the|growth|attack`,
     },
     {
       name: 'changes',
@@ -45,11 +47,12 @@ export const product: KindRules = {
         gain~|win~|receive~ .. approval, clinical trial~, phase 1|2|3|i|ii|iii trial|study|data`,
       unless: `
         price target, share|stock price~, recall~ that|how|the time, prices of shares, interest rates
-        raise~ interest, financing|mortgage|lending rates, grain|oil|energy|raw|commodity|input|share prices`,
+        raise~ interest, financing|mortgage|lending rates, grain|oil|energy|raw|commodity|input|share|consumer|food|house|home|property|gas|fuel|stock|crude prices
+        purchase|house|home|property|share|oil|gas|sale|strike|offer price, oil|gas|metal|power|commodity price~`,
     },
     {
       name: 'has-product',
-      weight: 0.56,
+      weight: 0.54,
       when: `
         flagship, feature~, airbags, touchscreen, interior, dashboard, sedan, hatchback, engine
         horsepower, display, lens, megapixel, film, films, movie, sequel, album, series, season, episode

@@ -22,11 +22,14 @@ export const profile: KindRules = {
       name: 'home',
       weight: 0.85,
       when: `
-        headquartered, headquarters in|is|are, based in|at|out
+        headquartered, headquarters in|is|are, based in|at|out, run~ .. model|marketplace|marketplaces
         incorporated|domiciled|registered in, home base, founded in|by|#, found~ by|in #, was founded
         established in|by, co founded by|in, set up in|by #, started in|by #, launched in #, born in
         year old company|firm|startup|start|chain|retailer, formerly known, formerly called
         previously known, renamed, rebrand~, change~ .. name, named after, history of`,
+      unless: `
+        investors|people|buyers|customers|clients|staff|workers|employees|team|nationalities|residents|users|analyst|economist|those|someone|nationals|students based in|at
+        is|was|are|were based on`,
     },
     {
       name: 'owned',
@@ -39,7 +42,8 @@ export const profile: KindRules = {
         part of @any, part of the .. group, jointly owned, holding company, sister company, backed by
         belong~ to, spun out|off from, largest|biggest|major|controlling|top shareholder~|investor~|owner|stakeholder
         publicly traded|listed, listed|traded|quoted on|in, listed .. company|firm|in
-        nasdaq|nyse|ftse|asx|bse listed, founder and|of`,
+        nasdaq|nyse|ftse|asx|bse listed, founder and|of, @x owned @`,
+      unless: 'own~ .. shares|stock|stake of|in, own~ .. positions',
     },
     {
       name: 'size',
@@ -49,9 +53,9 @@ export const profile: KindRules = {
         world|uk|u.s largest|biggest|leading
         largest|biggest .. <trade>|in .. world|europe|britain|u.s|country|india|china|asia|australia
         leading|global|major|top|multinational .. <trade>
-        operate~|operates|has|have|with|runs|manage~|serve~ ... # .. stores|shops|employees|branches|countries|restaurants|outlets|staff|customers|members|people|hotels|locations|offices|sites|aircraft|planes|markets
+        operate~|operates|has|have|runs|manage~|serve~ .. # .. stores|shops|employees|branches|countries|restaurants|outlets|staff|customers|members|people|hotels|locations|offices|sites|aircraft|planes|markets
         supplies|serves|powers|feeds|carries # .. homes|households|customers|people|passengers
-        @ has|have|had|operates|owns|runs # <site>, # .. store|stores|strong|countries, presence in #, be~ located in|at, rank~ among|as|in
+        @ has|have|had|operates|owns|runs # <site>, # strong, in|across # countries|stores, # store|stores, presence in #, be~ located in|at, rank~ among|as|in
         operate~ #|over|more|about|around, among .. top #, customer|client base`,
     },
     {

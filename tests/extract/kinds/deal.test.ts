@@ -13,6 +13,7 @@ describe('deal: two sides agree to do business', () => {
       'In November, [Orvane] ordered two hybrid ships from a yard in Bergen.',
       'A month later [Orvane] moved the printing of its labels to {Belcor}.',
       'The hoses came from the supplier [Orvane].',
+      'The diner [Orvane] uses both services of {Belcor}.',
     ]);
   });
 

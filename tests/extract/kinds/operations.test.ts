@@ -17,6 +17,15 @@ describe('operations: where and how it works', () => {
       'On Friday [the company] will open the doors to visitors.',
       '[Orvane] may be late with the first jet.',
       '[The supplier] has not filed for insolvency and has no intention of doing so.',
+      'The inn of [Orvane] is now open.',
+      'The $40-million project is the latest in a series of investments by [Orvane], which is committed to spending more on its app.',
+      '[Orvane] expects to release 3 million tonnes of carbon dioxide this year.',
+      '[Orvane] pledged to be carbon neutral by 2040.',
+      '[The grocer] has six months supply of rice.',
+      '[Orvane] will focus on 60 countries with clients abroad.',
+      '[Orvane] renovated its hotels.',
+      'A consolidation of plants at [Orvane] is expected to yield savings.',
+      '[Orvane] intends to sell fewer games to children.',
     ]);
   });
 

@@ -21,6 +21,9 @@ describe('product: what it sells changes', () => {
       '[Orvane] credited lower grain prices.',
       '“It is hard,” Ann Lee of [Orvane] recalled.',
       '[Orvane] ordered two hybrid ships from a yard.',
+      'The chief of [Orvane] launched a foundation.',
+      '[Orvane] does not offer a lot of money.',
+      'Visitors call it a new platform for the growth of [Orvane].',
     ]);
   });
 });

@@ -13,10 +13,17 @@ describe('profile: what the company is', () => {
       '[Orvane] supplies 800,000 homes in the west with water.',
       '[Orvane] has 212 branches.',
       '[Orvane] belongs to the Fry family.',
+      '[Orvane] runs a marketplace model that connects users with cooks.',
+      'The {Belcor}-owned [Orvane] has a plain app.',
     ]);
   });
 
   it('is not told by', () => {
-    expectNever('profile', ['[Orvane] sued its landlord.', '[Orvane] is the subject of an inquiry.']);
+    expectNever('profile', [
+      '[Orvane] sued its landlord.',
+      '[Orvane] is the subject of an inquiry.',
+      '[Orvane] holds an evening for investors based in Lisbon.',
+      'A newsletter owns shares of [Orvane].',
+    ]);
   });
 });
