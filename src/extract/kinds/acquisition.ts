@@ -36,7 +36,7 @@ export const acquisition: KindRules = {
       unless: `
         customer acquisition, data|land|talent|user|content|property|student acquisition, acquired immune
         acquire~ .. customers|users|skills|knowledge|taste|reputation|land|property|properties|building|buildings|homes|plot|equipment|tickets|rights|aircraft|vehicles
-        acquire~|acquisition~ ... painting|paintings|artwork|artworks|art|masterpiece|masterpieces|portrait|portraits|manuscript|sculpture|treasure|treasures|collection|museum|louvre|gallery|antiques|artefacts|artifacts|jewels
+        acquire~|acquisition~ ... painting|paintings|artwork|artworks|art|masterpiece|masterpieces|portrait|portraits|manuscript|sculpture|treasure|treasures|collection|museum|gallery|antiques|artefacts|artifacts|jewels
         target acquisition, acquisition~ cost|costs`,
     },
     {

@@ -22,8 +22,14 @@ export const funding: KindRules = {
         provide~ .. $ .. investment, put~ .. money|$ .. in|into, put~ in money|$, chip~ in $`,
       unless: `
         raise~ .. guidance|forecast|outlook|prices|wages|pay|stake|target|dividend, raise~ for charity
-        museum|charity|charities|gallery|louvre|fundraiser|fundraisers|relief|foodbank|hospice .. receive~|receiving|received|raised|help|donation|donations
+        museum|charity|charities|gallery|fundraiser|fundraisers|relief|foodbank|hospice .. receive~|receiving|received|raised|help|donation|donations
         help|helped|helping|helps .. people|clients|customers|families|investors invest|raise`,
+    },
+    {
+      name: 'invests',
+      weight: 0.74,
+      when: 'invest~ ... $ ... in, $ investment|investments',
+      unless: 'help|helped|helping|helps .. people|clients|customers|families|investors invest',
     },
     {
       name: 'lists',
@@ -77,6 +83,14 @@ export const funding: KindRules = {
         project|debt|equity|bank|bridge|emergency|exit financing, access to capital`,
       unless: `
         capital city|gains|expenditure|spending|markets|economics|letters|punishment, @ capital
+        capital partners|group, venture capital firm, human capital, working capital`,
+    },
+    {
+      name: 'money',
+      weight: 0.66,
+      when: 'financing, capital',
+      unless: `
+        capital city|gains|expenditure|spending|markets|economics|letters|punishment, @ capital, financing rates|rate|agreements|agreement|arm|unit|offer|offers
         capital partners|group, venture capital firm, human capital, working capital`,
     },
     {

@@ -9,9 +9,10 @@ export const market: KindRules = {
       weight: 0.93,
       of: 'subject',
       when: `
-        shares|stock|stocks|scrip|adr|adrs|counter ... <jump>|up|down|higher|lower|flat|unchanged|trading|traded|hit|touched|lost|halted|suspended
-        share|stock price~, shares|stock in|of @any, @ .. <up> %, @ was|were also|mostly <up>
-        @ was|were <up>, be~ .. up|down .. %, send~|sent|pushed|push~|drove .. shares|stock
+        shares|stock|stocks|scrip|adr|adrs|counter ... <jump>|trading|traded|hit|touched|lost|halted|suspended
+        shares|stock|stocks|scrip|adr|adrs|counter .. up|down|higher|lower|flat|unchanged
+        shares|stock|stocks|scrip ... was|were|are|is .. <up>
+        share|stock price~, send~|sent|pushed|push~|drove .. shares|stock
         shares .. lower|higher, % higher|lower|up|down, lose~ % of .. value
         top|biggest|worst|best gainer~|loser~|performer~|faller~|riser~|decliner~, lead~ .. gainers|losers
         drag~ .. index|market|sector, @ <jump> #|%, record|all|year|week|month|intraday high|low
@@ -23,13 +24,22 @@ export const market: KindRules = {
         in stock, out of stock, housing stock, stock photo, rolling stock, @ rose % to $ .. profit`,
     },
     {
+      name: 'moves',
+      weight: 0.93,
+      of: 'subject',
+      when: `
+        @ .. <up> %, @ was|were also|mostly <up>, @ was|were <up>, be~ .. up|down .. %, shares|stock in|of @any`,
+      unless: `
+        <figure>|spend|spending|demand|price|prices|cost|rates|rent|rents|year ... <up>, up to .. %, up|down % year|on|from
+        hold~|holding|sell~|sold|buy~|own~|owns|issue~|purchase~ .. shares|stock, per|each share, left holding, share~ up to`,
+    },
+    {
       name: 'moves-by',
       weight: 0.72,
       of: 'subject',
       when: `
         <jump> %, <jump> about|around|nearly|over|almost|roughly|some|by %, <jump> more|less than %
-        <jump> as much as %, <jump> $|# .. %, shares|stock|stocks in @any, shares|stock|stocks of @any
-        shares in`,
+        <jump> as much as %, <jump> $|# .. %`,
       unless: '<figure>|prices|costs|demand|economy|gdp|inflation ... <jump>',
     },
     {
@@ -67,7 +77,8 @@ export const market: KindRules = {
         leading|dominant|largest|number|no|top .. position|player|seller|share, dominate~ .. market
         dominance, overtake~, overtook, lost|losing|gain|gained|win .. market share
         rank~ .. first|second|third|fourth|among|as|no|number, account~ for %, % of .. market
-        competition from|in, compete~ with|against, face~ .. competition, competitive pressure`,
+        competition from|in|with, compete~ with|against, face~ .. competition, competitive pressure, competitive market|markets|landscape, compete~ in
+        battle~|battling|vie~ with|against|for, larger|bigger|greater|growing share of, early|clear|undisputed leader, leader|leaders in the, lead~ over`,
     },
     {
       name: 'on-exchange',
@@ -77,6 +88,7 @@ export const market: KindRules = {
         trade~|listed|traded .. on|in .. exchange|nasdaq|nyse|hong|london|market
         index .. member|component, dow component, join~ .. index|dow|ftse|nifty|sensex
         added|promoted|relegated to .. ftse|index|dow, ftse 100|250, constituent~
+        shares|stocks|stock in|of @any, own~|owns|hold~ shares|positions|stock of|in, has no position|positions, has a position
         its|the shares|stock, company|firm 's shares|stock, @ 's? shares|stock, investors, shareholder value
         among .. gainers|losers, stocks to watch, stock market, wall street`,
       unless: `

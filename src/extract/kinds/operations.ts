@@ -75,13 +75,13 @@ export const operations: KindRules = {
     },
     {
       name: 'climate',
-      weight: 0.8,
+      weight: 0.75,
       of: 'subject',
       when: `
         net zero, carbon neutral|negative|footprint|removal|offset|offsets|credit|credits|free, carbon neutrality
-        cut~|reduce~|lower~|halve~|slash~|offset~|eliminate~|remove~|release~|emit~ ... emissions|carbon|co2|waste|plastic
+        cut~|reduce~|lower~|halve~|slash~|offset~|eliminate~ its|their|all|own|carbon|greenhouse? emissions|footprint
         # .. tons|tonnes|tons of .. carbon|co2|emissions|dioxide, greenhouse gas, emissions target~|goal~
-        renewable energy|power|electricity, climate goal|goals|target|targets|pledge|pledges|plan|plans|fund, sustainability goal|goals|report|target|targets`,
+        climate goal|goals|target|targets|pledge|pledges|plan|plans|fund, sustainability goal|goals|report|target|targets`,
       unless:
         'climate change committee, emissions scandal|cheating|test|tests|standard|standards|rules, carbon tax',
     },

@@ -9,12 +9,19 @@ export const results: KindRules = {
       weight: 0.9,
       of: 'subject',
       when: `
-        <figure> ... <moves>|short
+        sales|revenue|revenues|profit|profits|earnings|income|loss|losses|turnover|margin|margins|deliveries|bookings|orders|shipments|subscribers ... <moves>|short
+        <figure> .. <moves>|short, sales|revenue|profit|deliveries|bookings|orders|shipments|users|subscribers|passengers|spend|spending|demand|volumes ... was|were <up>
         <figure> is|was|were|are|be|came|to|of|at <up>|above|below|ahead|short|strong|weak|good|especially|in|flat|$|#
         sales|revenue|revenues|profit|profits|earnings|turnover|income <up>|above|below|ahead
         sales|revenue|profit|profits|earnings|turnover|income|loss|losses|margin of|to|was|were $|#|%
         <moves> .. in .. <figure>
         % .. rise|fall|drop|jump|slide|increase|decline|growth|decrease|gain|surge|slump|plunge|dip|improvement|hike ... in|on ... <figure>
+        % .. rise|fall|drop|jump|slide|increase|decline|growth|decrease|gain|surge|slump|dip in demand|enquiries|inquiries|visitors|visits|attendance|footfall|guests|listeners|viewers|views|members|membership|clients|usage|applications|sign
+        record~|report~|see~|saw|post~ .. improvement|increase|rise|growth|decline|fall|drop in
+        demand|attendance|footfall|traffic|viewership|audience|membership|usage|enquiries .. <moves>, # % of .. views|viewing|revenue|revenues|sales|profit|business
+        generate~|generated|bring~|brought .. $|sales|revenue|profit|cash, account~ for .. % of|% of .. revenue|sales|profit|views
+        suffer~ .. slump|loss|losses|decline, loss|losses of $, lost $, lost about|nearly|over|almost|around $
+        spend|spending|expenditure .. was|were|rose|fell|increased|reached, delays in .. bookings|orders
         pc .. rise|fall|drop|jump|slide|increase|decline in, <moves> .. sales growth
         growth was|were|of|in, delivered .. growth|results|profit|performance
         double|single digit .. growth|rise|increase|decline|drop
@@ -22,7 +29,8 @@ export const results: KindRules = {
         losing|lost|loses .. market share, return~ to growth|profit|profitability, volumes were|rose|fell`,
       unless: `
         stock|shares sales price index, sales pitch, retail sales data
-        sales director|manager|team|rep|executive|tax`,
+        sales director|manager|team|rep|executive|tax, prices rise, experience|quality declined
+        earnings|income for|of drivers|workers|staff|employees|couriers`,
     },
     {
       name: 'reports',
@@ -37,7 +45,7 @@ export const results: KindRules = {
         quarterly|annual|full|half|interim|preliminary|first|second|third|fourth|q1|q2|q3|q4|yearly|fiscal|final ... earnings|results|revenue|revenues|sales|profit|profits|loss|income|report|figures|turnover
         earnings|results release|call|report|season|beat|miss|announcement|day, trading update|statement
         year on year, year over year, year earlier, from a year, same period|quarter
-        compared with # .. year|earlier, quarter results, in the .. quarter, for the .. quarter, fiscal #
+        compared with # .. year|earlier, quarter results, in the .. quarter, for the .. quarter, fiscal #, over|in the first|second half
         publish~|file~|present~|release~ .. accounts, report~ .. its results, annual accounts, financial results, results for`,
       unless: `
         search results, trial results, test results, poll results, election results, sales tax
@@ -70,7 +78,7 @@ export const results: KindRules = {
         top|bottom line, operating|profit|gross margin~, cash flow~|burn|pile|position|reserves
         monthly|daily|active|paying|paid|registered users|subscribers|members|customers|listeners
         # .. users|subscribers|customers|members|downloads|passengers|merchants|viewers|listeners|streams
-        sell~|sold|deliver~|ship~ # .. vehicles|cars|units|phones|aircraft, write~ down|off, writedown~
+        sell~|sold|deliver~|ship~ about|over|nearly|some|almost|around? # .. vehicles|cars|units|phones|aircraft, write~ down|off, writedown~
         write off, impairment, exceptional item|items|charge, one off|time charge, restructuring charge
         capital expenditure, capex, free cash, order book, assets under management, under management
         new business|orders, market share, revenue, revenues, turnover, ebitda, eps, earnings, profits

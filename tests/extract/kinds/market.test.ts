@@ -12,6 +12,8 @@ describe('market: what the market makes of it', () => {
       '[Orvane] was also lower.',
       '[Orvane] shares fell 3 percent in Frankfurt.',
       'A broker upgraded [Orvane] to buy.',
+      '[Orvane] faces a competitive market and is battling with {Belcor}.',
+      'The fund owns shares of [Orvane] and has no position in {Belcor}.',
     ]);
   });
 
@@ -21,6 +23,9 @@ describe('market: what the market makes of it', () => {
       'Shoppers stock up on [Orvane] soap.',
       '[Orvane] is to buy back its own stock, it told investors.',
       'Upgrade to [Orvane] Premium for $4.99 a month.',
+      '[Orvane] is entitled to a rebate of up to 90 percent.',
+      'Spending of [Orvane] on advertising was $80 million, up 21% year on year.',
+      'Sales of [Orvane] last year came to 82,000 and were down 8 percent.',
     ]);
   });
 

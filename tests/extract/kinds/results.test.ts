@@ -15,6 +15,11 @@ describe('results: how the business did, or will do', () => {
       '9 May: [Orvane] reports its results',
       '[Orvane] will publish its accounts on Friday.',
       '[Orvane] expects revenue of 3 billion dollars this year.',
+      'Spending of [Orvane] on advertising over the first half was $80 million, up 21% year on year.',
+      '[Orvane] recorded a 40% increase in demand for huts.',
+      '[The unit] generated $2 billion for [Orvane].',
+      'Sales of [Orvane] last year came to 82,000 and were down 8 percent.',
+      '[Orvane] saw delays in orders from the army.',
     ]);
   });
 
