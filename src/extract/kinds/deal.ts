@@ -10,12 +10,12 @@ export const deal: KindRules = {
       when: `
         partner~ with|for|on, partnership~, partnered, partnering, team~ up, teaming up, team~ with
         joint venture~, jv, collaborate~ with|on, collaboration~ with|between, alliance~, tie up|ups with
-        link~ up with, join~ forces, work~ together, pact~, memorandum of understanding, mou
+        link~ up with, join~ .. alliance|consortium|coalition|programme|program, code share~, codeshare~, codesharing, member of|in .. alliance, join~ forces, work~ together, pact~, memorandum of understanding, mou
         strategic partner|partners|partnership|agreement|alliance
-        in partnership|collaboration|conjunction with, sponsor~, sponsorship, consortium, co develop~
+        in partnership|collaboration with, sponsor~, sponsorship, consortium, co develop~
         jointly develop~|launch~|build|operate`,
       unless: `
-        work~ with .. authorities|police|regulators, civil partnership, partner of`,
+        work~ with .. authorities|police|regulators, civil partnership, partner of, paris|climate|global pact|agreement|accord`,
     },
     {
       name: 'contract',
@@ -48,7 +48,8 @@ export const deal: KindRules = {
       weight: 0.78,
       when: `
         sign~ ... deal|agreement|contract|pact|partnership|mou|memorandum|lease|with, sign~ up @any
-        <signs> ... deal|agreement|pact|contract, deal with|to|for|between|worth
+        <signs> ... deal|agreement|pact|contract, deal with|to|for|between|worth, deal ... sell|supply|provide|deliver|lease|use|carry|develop|make
+        lose~|lost|losing .. customer|customers|client|clients|account to|after, take~|took its business to, customer~ .. switch~
         agreement with|to|for|between|under, under the .. deal|agreement|terms|contract
         licence|license|licensing|distribution|supply|lease|leasing|franchise|service|reseller|royalty|content|sponsorship|rights agreement|deal|deals|fee|fees|pact
         license~ .. technology|rights|its|to|from, exclusive rights|deal|distribution|agreement
@@ -62,7 +63,7 @@ export const deal: KindRules = {
         let|lease~|rent~ .. floors|floor|space|offices|rooms, move~|shift~|hand~|switch~ ... of ... to @x`,
       unless: `
         deal with .. problem|issue|crisis|fallout|complaints|demand, dealt with, good deal of, great deal
-        a big deal, driver 's license, licence fee, settlement agreement, deal to buy|acquire|sell`,
+        a big deal, driver 's license, licence fee, settlement agreement, deal to buy|acquire, deal to sell its|the|their|his`,
     },
   ],
 };

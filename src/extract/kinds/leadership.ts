@@ -22,7 +22,9 @@ export const leadership: KindRules = {
         nominate~ ... board|director|directors|chairman, board seat~, take~ the helm, at the helm
         elected .. board|chairman|director, reappoint~, re elect~|elected
         management reshuffle|change~|shakeup|shake|team, leadership team|change~|transition|shakeup
-        management change~, c suite`,
+        management change~, c suite, force~ out of .. company|firm|board|business|job|role|post, right hand man|woman
+        fill~ .. shoes|role|post, medical leave|leaves, leave of absence, hand~|pass~ over the|his|her .. reins|baton, day to day running|operations
+        returned .. as .. <boss>|adviser|advisor|chief, be~|was <boss> at|of @any`,
       unless: `
         succeed~ in|at, bankruptcy trustee appointed
         appointed .. administrators|receivers|liquidators|advisers|auditors|bankers
@@ -45,7 +47,7 @@ export const leadership: KindRules = {
        `,
       unless: `
         retire~ .. debt|bonds|notes|plane|fleet|coal, quit~ smoking, depart~ from .. airport
-        flights depart`,
+        flights depart, a|marked|big|clear step down`,
     },
     {
       name: 'who-leads',

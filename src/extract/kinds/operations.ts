@@ -29,7 +29,8 @@ export const operations: KindRules = {
         month|months|week|weeks|days supply|worth of, stockpile~, inventory|inventories of|is|are|was|were, production of|at|in|line|lines|target|capacity|facility, capacity expansion|of|to|utilisation
         output, produce~ .. #, manufacture~ in|at, manufacture~ ... in|at|the, mass production
         supply chain~, shortage~ of, chip shortage, throughput, drill~, mine~ #, route~
-        late with, behind schedule, delay~ .. delivery|deliveries|opening|launch|jet|flight
+        late with, behind schedule, postpone~, push~ back .. launch|opening|start|flight|date|debut|delivery, setback~, timeline
+        restart~, grounded flights, first manned|crewed|commercial|orbital flight, delay~ .. delivery|deliveries|opening|launch|jet|flight
         new route|routes|flights|service, delivery delays, backlog, logistics, maintenance, outsource~
         offshore~, localise~, localize~, missions|lander|launch could|should|will .. begin|start|in|fly
         would fly, start .. missions`,
@@ -97,7 +98,7 @@ export const operations: KindRules = {
         step~ up .. efforts|investment, double~ down, shift~ to|away|from, switch~ to, move~ to|away
         start~ to, begin~ to, try~ to|trying to, seek~ to, look~ to, continue~ to, struggle~ to
         intend~ to, on track|schedule, business model, initiative~, programme, project~, supply~, network, efforts to
-        stores were|are|in, locations, stop~, operate~ in|under|from|the|as|with, adopt~, implement~, implementation`,
+        stores were|are|in, properties|hotels|restaurants|resorts all|across|in|over|throughout, located in|at|on, locations, stop~, operate~ in|under|from|the|as|with, adopt~, implement~, implementation`,
       unless: 'plan~ to sue|appeal|sell|buy, continues to see',
     },
   ],

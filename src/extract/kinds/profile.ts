@@ -13,7 +13,7 @@ export const profile: KindRules = {
         @: which|whose|who .. own~|owns|makes|operate~|operates|sell~|sells|provide~|provides|run~|runs|employ~|specialise~|specialize~|manufacture~|is|offers|produces|develops|controls|was
         known for|as|best, best known
         @ specialises|specializes|makes|operates|provides|develops|manufactures|owns|runs|designs|produces
-        about @`,
+        about @:`,
       unless: `
         is|was a|an|the .. sale|deal|subject|shame|sign|move, @ makes|runs it|sure|sense|clear|no|at|into|out|up|for
         @ develops into, @ is|was the <trade> 's`,

@@ -22,7 +22,7 @@ export const ruling: KindRules = {
         found|find guilty|liable, be~ convicted, convicted of, be~ acquitted, acquitted of
         summary judgment, injunction, restraining order, ruled unlawful|illegal|invalid, ruling, rulings
         judgment|judgement against|in
-        win~|lose~ .. appeal|case|lawsuit|suit|court|dispute|patent|arbitration, conviction~, sentenced to
+        win~|lose~ .. appeal|case|lawsuit|suit|court|dispute|patent|arbitration, conviction for|of|against|on|over, convictions, sentenced to
         mistrial, motion to dismiss, denied .. motion, granted .. motion, bankruptcy judge|court
         approve~ .. settlement, reject~ .. appeal, appeal .. dismissed|rejected|upheld|allowed
         legal|court victory|defeat|setback, arbitral award`,

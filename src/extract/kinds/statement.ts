@@ -16,7 +16,8 @@ export const statement: KindRules = {
         blog post, press release, conference call, earnings call
         respond~ to .. request|requests|calls|allegations|criticism
         request|requests for comment, seeking comment
-        told reporters|employees|investors|staff|analysts|shareholders`,
+        told reporters|employees|investors|staff|analysts|shareholders, speak~ with|to reporters|journalists|the
+        pour~ cold water, speaking at|to|on|during, in a tweet|video|letter|call, remark~ at|on|by|from`,
       unless: `
         <regulator> spokesman|spokeswoman|spokesperson|did|declined
         spokesman|spokesperson|spokeswoman for .. <regulator>`,
@@ -27,7 +28,7 @@ export const statement: KindRules = {
       of: 'subject',
       when: `
         decline~ to comment|say|disclose|elaborate|discuss|give|state|provide|confirm|name, no comment
-        not comment, did not respond|reply|return|immediately|comment, did not immediately
+        refuse~|decline~ .. to comment|say|state|discuss|elaborate|disclose|specify, not comment, did not respond|reply|return|immediately|comment, did not immediately
         not immediately respond|available|return|reply
         did|does|would not|didn't comment|disclose|elaborate, didn't comment, could not be reached
         was not available`,

@@ -14,6 +14,10 @@ describe('deal: two sides agree to do business', () => {
       'A month later [Orvane] moved the printing of its labels to {Belcor}.',
       'The hoses came from the supplier [Orvane].',
       'The diner [Orvane] uses both services of {Belcor}.',
+      '[Orvane] will join an airline alliance.',
+      'The carriers [Orvane] and {Belcor} have a codeshare.',
+      '[Orvane] announced a deal to sell cloud space to an oil firm.',
+      'One of its clients took its business to [Orvane].',
     ]);
   });
 
@@ -22,6 +26,7 @@ describe('deal: two sides agree to do business', () => {
       '[Orvane] deals with the problem.',
       '[Orvane] moved in order to grow.',
       '[Orvane] supplies 800,000 homes with water.',
+      'After the climate pact [Orvane] planted trees.',
     ]);
   });
 

@@ -9,10 +9,15 @@ describe('leadership: who leads changes', () => {
       'Jo Roe stepped down as head of [Orvane].',
       '[Orvane] named a new finance chief to its board of directors.',
       'Jo Roe will succeed Ann Lee as president of [Orvane].',
+      'He was forced out of the company, [Orvane].',
     ]);
   });
 
   it('is not told by', () => {
-    expectNever('leadership', ['[Orvane] retired its oldest plane.', '[Orvane] succeeded in its aim.']);
+    expectNever('leadership', [
+      '[Orvane] retired its oldest plane.',
+      '[Orvane] succeeded in its aim.',
+      'The new version of [Orvane] is a step down.',
+    ]);
   });
 });

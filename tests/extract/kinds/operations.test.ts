@@ -26,6 +26,8 @@ describe('operations: where and how it works', () => {
       '[Orvane] renovated its hotels.',
       'A consolidation of plants at [Orvane] is expected to yield savings.',
       '[Orvane] intends to sell fewer games to children.',
+      'The first crewed flight of [Orvane] has been postponed until May.',
+      '[Orvane] has properties all over the country.',
     ]);
   });
 

@@ -6,6 +6,11 @@ describe('other: a fact that no other kind fits', () => {
     expectFirst('other', [
       '[Orvane] gave money to charity.',
       '[Orvane] reached the age of a hundred: an anniversary.',
+      'The museum received 4 million euros from [Orvane].',
+      '[Orvane] helped the city to buy a masterpiece.',
+      '[Orvane] has supported forty exhibitions.',
+      '[Orvane] is entitled to a tax break.',
+      '[Orvane] has long contributed to the restoration of gardens.',
     ]);
   });
 

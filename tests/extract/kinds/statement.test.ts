@@ -16,6 +16,8 @@ describe('statement: it or one of its people speaks', () => {
       'A spokesman for [Orvane] declined to comment on the talks with {Belcor}.',
       '[Orvane] had called the decision on the insolvency of a steel maker a landmark.',
       '[Orvane] declined to comment on the report.',
+      'She spoke to reporters about [Orvane].',
+      '[Orvane] refused to say when.',
     ]);
   });
 
