@@ -35,6 +35,12 @@ const HEAD_DISTANCE = 20;
 const REPORT_AHEAD =
   /\b(?:due to|will|scheduled to|set to|expected to|plans to|is to)\s+(?:\w+\s+)?(?:report|release|publish|announce|post)\b/i;
 /** Who is quoted beside the company's own announcement: 'a spokesman told Reuters on Friday' dates the talk alone. */
+/** 'on Thursday reported second-quarter profit', 'reported earnings Tuesday': the day of the report is the news, not the time it covers. */
+const REPORTS = '(?:reported|posted|reports)';
+const REPORTS_AFTER = new RegExp(`^,?\\s(?:also\\s)?${REPORTS}\\b(?!\\sthat\\b)`);
+const REPORTS_BEFORE = new RegExp(
+  `\\b${REPORTS}(?:\\s(?:its|earnings|results))?\\s(?:on\\s)?(?:late\\s|early\\s)?$`,
+);
 const BYSTANDER =
   /\b(?:spokes\w+|officials?|sources?|people|person|analysts?|told|report|reported|interview|citing|according)\b/i;
 const SAYS = /\b(?:said|says|added|confirmed|told|wrote|commented|noted)\b/gi;
@@ -54,7 +60,22 @@ export function chooseDate(sentence: string, fact: DatedFact): FoundDate | undef
     const cost = costOf(date, sentence, fact, clauses, places);
     return cost === undefined ? [] : [{ date, cost }];
   });
-  return scored.sort((a, b) => a.cost - b.cost)[0]?.date ?? dayOfReaction(sentence, fact);
+  const best = scored.sort((a, b) => a.cost - b.cost)[0]?.date;
+  return best ? preciser(best, usable, clauses) : dayOfReaction(sentence, fact);
+}
+
+/** 'This year's meeting takes place on 30 January' happens on that day. */
+function preciser(date: FoundDate, usable: readonly FoundDate[], clauses: Clauses): FoundDate {
+  const home = clauses.at(date.end - 1);
+  return (
+    usable.find(
+      (other) =>
+        other.role === date.role &&
+        other.date.length > date.date.length &&
+        other.date.startsWith(`${date.date}-`) &&
+        clauses.at(other.end - 1) === home,
+    ) ?? date
+  );
 }
 
 /** A price that moves, and the news that moved it. */
@@ -94,20 +115,50 @@ function costOf(
   // By its last letter: 'a week after' dates what comes after it.
   const home = clauses.at(date.end - 1);
   const near = places.filter((place) => clauses.at(place) === home);
-  const isOfCompany = !trigger && home.isAside && company.some(({ end }) => Math.abs(home.start - end) <= 1);
+  const isOfCompany =
+    home.isAside &&
+    (trigger
+      ? company.length > 0 && company.every(({ start }) => clauses.at(start) === home)
+      : company.some(({ end }) => Math.abs(home.start - end) <= 1));
   // The time that figures cover is that of the figures beside them, whatever stands between.
   const isOfFigures = !home.isAside && date.role === 'period' && OWN_ROLE[kind] === 'period';
   const isFree = places.length === 0 && !home.isAside;
   if (near.length === 0 && !isFree && !isOfCompany && !isOfFigures) return undefined;
   const distance = near.length > 0 ? Math.min(...near.map((place) => Math.abs(place - date.start))) : 0;
   const isHead = date.start - home.start <= HEAD && /^\W*,|^$/.test(sentence.slice(date.end, date.end + 2));
-  const isOwn = OWN_ROLE[kind] === date.role && !(date.role === 'period' && REPORT_AHEAD.test(sentence));
+  const isOfReport = kind === 'results' && !home.isAside && isDayOfReport(date, sentence);
+  const isOwn =
+    isOfReport || (OWN_ROLE[kind] === date.role && !(date.role === 'period' && REPORT_AHEAD.test(sentence)));
   const isSubject = !trigger && near.some((place) => place - home.start <= HEAD);
   return (
-    (isHead ? Math.min(distance, HEAD_DISTANCE) : distance) +
+    (isHead || isOfReport ? Math.min(distance, HEAD_DISTANCE) : distance) +
+    (isOfReport ? OWN_BONUS : 0) +
     (isOwn ? OWN_BONUS : (HANDICAP[date.role] ?? 0)) +
     (isSubject ? SUBJECT_BONUS : 0)
   );
+}
+
+function isDayOfReport({ date, role, start, end }: FoundDate, sentence: string): boolean {
+  if (!isDay(date) || role !== 'event') return false;
+  const after = sentence.slice(end);
+  // 'Reported on Monday that it had sold two mines' tells when it was said.
+  if (/^\sthat\b/.test(after)) return false;
+  return REPORTS_AFTER.test(after) || REPORTS_BEFORE.test(sentence.slice(0, start));
+}
+
+/** 'Since 2012, it has …', 'it has spent $2 billion since 2012': a record, or what holds no longer, begins nothing. */
+const FRAME = /^(?:since|from)\s\S{4,20},/i;
+const DONE_SINCE =
+  /\b(?:has|have)\s(?:also\s|already\s)?(?:spent|invested|committed|bought|acquired|opened|built|raised|sold|added|hired|launched|closed|cut|paid|worked|run|led|owned|operated|produced|supplied|sponsored|donated|signed)\b[^.;,]{0,60}\ssince\s(?:\S+\s){0,2}$/i;
+
+function isBeginning(sentence: string, { start, date }: FoundDate): boolean {
+  if (/\b(?:first time|highest|lowest|biggest|largest|worst|best|not|never|no)\b/i.test(sentence))
+    return false;
+  const isHead = start < 'since early '.length && FRAME.test(sentence);
+  const before = /^since\s/i.test(sentence.slice(start))
+    ? `${sentence.slice(0, start)}since `
+    : sentence.slice(0, start);
+  return date.length === 'YYYY'.length && (isHead || DONE_SINCE.test(before));
 }
 
 /** What two companies do together is announced for both by either. */
@@ -121,6 +172,8 @@ function isUsable(sentence: string, date: FoundDate, { kind, company, others = [
       return true;
     case 'founding':
       return kind === 'profile';
+    case 'since':
+      return isBeginning(sentence, date);
     case 'said':
       return (
         kind === 'statement' ||

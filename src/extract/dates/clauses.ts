@@ -34,6 +34,9 @@ const OPENS_ASIDE = [
     `(?<=\\b${VERB}\\s.*\\b(?!${ACTOR}\\s)[a-z]{3,})\\s(?=${PARTICIPLE}\\s+(?:in|on|last|this|earlier|at)\\b)`,
     'g',
   ),
+  // 'following the entry of Acorn in May', 'to show what to expect next month'.
+  /(?:,\s+|\s)following\s(?=(?:the|its|their|an?|[\p{Lu}][\p{L}’'-]*)\s)/gu,
+  /\s(?:of|about|for|at|on)\swhat\s/g,
   // What it is done for.
   /\s(?:in a (?:move|bid|deal that)|designed to|aimed at)\s/g,
 ];

@@ -24,7 +24,7 @@ const RULES: readonly DateRule[] = [
 
 /** No date is told without one of these; most sentences have none. */
 const SIGN = new RegExp(
-  `\\d\\d|\\d\\/\\d|\\d(?:st|nd|rd|th)?\\s[A-Z]|[A-Z][a-z]{2,8}\\.?\\s\\d|Q[1-4]|[1-4]Q|\\b${MONTH}|(?:[Dd]ay|DAY|[Tt]omorrow|[Nn]ight|[Mm]orning|[Aa]fternoon|[Ee]vening|[Ww]eek|[Mm]onth|[Qq]uarter|[Yy]ear|[Hh]alf|[Dd]ecade|[Ss]ummer|[Ss]pring|[Aa]utumn)|H[12]\\b`,
+  `\\d\\d|\\d\\/\\d|\\d(?:st|nd|rd|th)?\\s[A-Z]|[A-Z][a-z]{2,8}\\.?\\s\\d|Q[1-4]|[1-4]Q|\\b${MONTH}|(?:[Dd]ay|DAY|[Tt]omorrow|[Nn]ight|[Mm]orning|[Aa]fternoon|[Ee]vening|[Ww]eek|[Mm]onth|[Qq]uarter|[Yy]ear|[Hh]alf|[Dd]ecade|[Ss]ummer|[Ss]pring|[Aa]utumn|[Ff]all|[Cc]hristmas)|H[12]\\b`,
 );
 
 /**
@@ -64,10 +64,19 @@ function describe(
   };
 }
 
+const HALF = 'half of a year';
+
 /** What a date is compared with, or holds since, counts more than that it is a quarter. */
-function roleOf({ role }: DateRule, sentence: string, start: number, end: number): FoundDate['role'] {
+function roleOf(
+  { role, name: rule }: DateRule,
+  sentence: string,
+  start: number,
+  end: number,
+): FoundDate['role'] {
   const read = readRole(sentence, start, end);
   if (role === 'background' || !role) return role ?? read ?? 'event';
+  // 'Growth over the first half' is growth in it.
+  if (rule === HALF && /\bover\s+(?:the\s+)?$/i.test(sentence.slice(0, start))) return role;
   return read === 'background' || read === 'since' ? read : role;
 }
 

@@ -51,7 +51,8 @@ export const QUARTER_RULES: DateRule[] = [
   },
   {
     name: 'quarter beside this one',
-    pattern: /\b(?<which>this|the current|last|next|the coming)\s+quarter\b/gi,
+    pattern:
+      /\b(?<which>this|the current|last|next|the coming|(?:the|its|their) (?:latest|most recent|just-ended|recently ended))\s+(?:reporting\s+|fiscal\s+)?quarter\b/gi,
     role: 'period',
     resolve: quarterBeside,
   },
@@ -135,7 +136,8 @@ function isForecast({ sentence, start, end }: Match): boolean {
 function quarterBeside({ groups }: Match, { published }: DateContext): PartialDate | undefined {
   const { year, month } = published ? partsOf(published) : { year: 0 };
   if (!month) return undefined;
-  const quarters = year * 4 + quarterOfMonth(month) - 1 + beside(groups.which);
+  const count = /(?:latest|recent|ended)$/i.test(groups.which ?? '') ? -1 : beside(groups.which);
+  const quarters = year * 4 + quarterOfMonth(month) - 1 + count;
   return quarterDate(Math.floor(quarters / 4), (quarters % 4) + 1);
 }
 

@@ -79,12 +79,13 @@ export const RELATIVE_RULES: DateRule[] = [
   },
   {
     name: 'season beside this one',
-    pattern: /\b(?:this|earlier\s+this|later\s+this)\s+(?:spring|summer|autumn)\b/gi,
+    pattern:
+      /\b(?:this|earlier\s+this|later\s+this)\s+(?:spring|summer|autumn|fall(?=\s*(?:$|[.,;)]|(?:when|as|and|after|before)\b|(?:in|at|on)\s[A-Z]))|[Cc]hristmas)\b/gi,
     resolve: (_, { published }) => (published ? String(partsOf(published).year) : undefined),
   },
   {
     name: 'season of last year',
-    pattern: /\blast\s+(?<season>spring|summer|autumn)\b/gi,
+    pattern: /\blast\s+(?<season>spring|summer|autumn|fall|[Cc]hristmas)\b/gi,
     resolve: ({ groups: { season } }, { published }) => {
       const { year, month } = published ? partsOf(published) : { year: 0 };
       const begins = SEASONS[season?.toLowerCase() ?? ''] ?? 0;
@@ -92,10 +93,20 @@ export const RELATIVE_RULES: DateRule[] = [
       return month && month < begins ? String(year - 1) : undefined;
     },
   },
+  {
+    name: 'season to come',
+    pattern: /\b(?:next|(?:the|this)\s+coming)\s+(?<season>spring|summer|autumn|fall|[Cc]hristmas)\b/gi,
+    resolve: ({ groups: { season } }, { published }) => {
+      const { year, month } = published ? partsOf(published) : { year: 0 };
+      const begins = SEASONS[season?.toLowerCase() ?? ''] ?? 0;
+      // Before this year's has begun, 'next' may mean this one.
+      return month && month >= begins ? String(year + 1) : undefined;
+    },
+  },
 ];
 
 /** The month in which each begins north of the equator, or ends south of it. */
-const SEASONS: Record<string, number> = { spring: 3, summer: 6, autumn: 9 };
+const SEASONS: Record<string, number> = { spring: 3, summer: 6, autumn: 9, fall: 9, christmas: 12 };
 
 function commonMonth(days: readonly PartialDate[]): PartialDate | undefined {
   const months = new Set(days.map((day) => day.slice(0, 7)));

@@ -4,7 +4,7 @@
 const PRESENT =
   'takes (?:effect|over|up|office|place|charge)|take (?:effect|over|up|place)|becomes|resumes?|leaves|joins|retires|returns|arrives|debuts|steps (?:down|up|back)|goes (?:into|public|live|ex)|comes into|ends|lapses|launches|reports (?:its|earnings|results|(?:first|second|third|fourth|full|half|quarterly|annual)\\b)|releases (?:its|earnings|results)|publishes its|meets|vote on';
 const FUTURE = new RegExp(
-  `\\b(?<!\\b(?:was|were|been)\\s)(?:will|won't|shall|should|must|to be|due|scheduled|slated|set (?:to|for)|planned for|(?:expect|expects|expected|plan|plans|planning|hope|hopes|aim|aims|intend|intends|want|wants|seek|seeks|likely|going|is|are) (?:to|for)|(?:expect|expects|want|wants|see|sees) (?:\\S+ ){1,4}to|expects|forecasts|upcoming|starting|beginning|ahead of|deadline|expires?|matures?|begins?|starts?|opens|closes|goes on sale|${PRESENT}|would)\\b|(?:['’]ll)\\b`,
+  `\\b(?<!\\b(?:was|were|been)\\s)(?:will|won't|shall|should|must|to be|due|scheduled|slated|set (?:to|for)|planned for|(?:expect|expects|expected|plan|plans|planning|hope|hopes|aim|aims|intend|intends|want|wants|seek|seeks|likely|going|is|are|hoping|aiming|planning|working|looking|seeking|preparing|intending|targeting|expecting|gearing up|on track) (?:to|for)|(?:expect|expects|want|wants|see|sees) (?:\\S+ ){1,4}to|expects|forecasts|upcoming|starting|beginning|ahead of|deadline|expires?|matures?|begins?|starts?|opens|closes|goes on sale|${PRESENT}|would)\\b|\\b(?:postponed|delayed|pushed back|put off|deferred)\\s(?:(?:to|until|till)\\b|$)|(?:['’]ll)\\b`,
   'gi',
 );
 const PAST =
@@ -25,7 +25,8 @@ export function looksAhead(sentence: string, start: number, end: number): boolea
     return !/\b(?:had|was|were)\b/i.test(before);
   }
   const [future, past] = [lastIndex(before, FUTURE), lastIndex(before, PAST)];
-  if (future >= 0 || past >= 0) return future > past;
+  // What was delayed to a day is past and to come.
+  if (future >= 0 || past >= 0) return future >= past;
   const after = firstPiece(sentence.slice(end, end + REACH));
   const [ahead, behind] = [firstIndex(after, FUTURE), firstIndex(after, PAST)];
   return ahead >= 0 && (behind < 0 || ahead < behind);

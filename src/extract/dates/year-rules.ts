@@ -8,6 +8,13 @@ import { anyCase, beside, EVENT, GAP, HYPHEN, NO_NUMBER_AFTER, YEAR } from './wo
 /** Plans reach this far; past it a number is hardly a year. */
 const YEARS_AHEAD = 40;
 
+/** The first half of a year ends with this month. */
+const FIRST_HALF = 6;
+/** Accounts of a half come out within this many months after it. */
+const MONTHS_OF_ACCOUNTS = 3;
+/** 'the first half a year ago' is the one of comparison; a half of a match or a table is none. */
+const IS_COMPARED = /^\s+(?:of\s+)?(?:a\s+year\s+(?:ago|earlier|before)|the\s+previous)\b/i;
+
 const LEAD = anyCase(
   'in|since|by|until|till|for|during|from|to|of|early|late|mid|end|through|throughout|before|after|around|circa|fiscal|calendar|year|as of|and|or|than|founded|established|est.|started|over|back in',
 );
@@ -29,11 +36,11 @@ export const YEAR_RULES: DateRule[] = [
   {
     name: 'half of a year',
     pattern: new RegExp(
-      `\\b(?:(?:[Tt]he\\s+)?(?:[Ff]irst|[Ss]econd|[Ll]atter|1st|2nd)${GAP}half(?!\\s+(?:of\\s+)?the\\s+(?!year)|${HYPHEN}\\d)|H[12]|[12]H)(?:,?\\s*(?:of\\s+|in\\s+)?(?:fiscal\\s+)?(?<year>${YEAR})(?![\\d%]|[.,]\\d)|\\s+(?:of\\s+)?(?<which>this|last|next)\\s+year)?`,
+      `\\b(?:(?:[Tt]he\\s+)?(?:[Ff]irst|[Ss]econd|[Ll]atter|1st|2nd)${GAP}half(?!\\s+(?:of\\s+)?the\\s+(?!year)|${HYPHEN}\\d)|H[12]|[12]H)(?:,?\\s*(?:of\\s+|in\\s+)?(?:fiscal\\s+)?(?<year>${YEAR})(?![\\d%]|[.,]\\d)|\\s+(?:of\\s+)?(?<which>this|last|next|the)\\s+(?:fiscal\\s+|financial\\s+)?year(?!\\s+(?:to|earlier|before|ago)\\b))?`,
       'g',
     ),
     role: 'period',
-    resolve: ({ groups }, { published }) => groups.year ?? yearBeside(groups.which, published),
+    resolve: halfOfYear,
   },
   {
     name: 'season of a year',
@@ -54,6 +61,15 @@ export const YEAR_RULES: DateRule[] = [
   {
     name: 'year',
     pattern: new RegExp(`${NOT_BEFORE}(?<year>${YEAR})\\s+${OF_A_YEAR}`, 'g'),
+    resolve: sensibleYear,
+  },
+  // 'its 2011 restoration of the hall', "Acorn's 2012 move": not 'its 2015 model'.
+  {
+    name: 'year',
+    pattern: new RegExp(
+      `(?<=\\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\\s|[\\p{L}]['’]s?\\s)(?<year>${YEAR})(?=\\s+(?!(?:models?|versions?|editions?|line-?up|range|vintages?|calendar|season)\\b)\\p{Ll}{4,})`,
+      'gu',
+    ),
     resolve: sensibleYear,
   },
   {
@@ -87,6 +103,25 @@ function sensibleYear(match: Match, { published }: DateContext): PartialDate | u
     return undefined;
   const last = published ? partsOf(published).year + YEARS_AHEAD : 2099;
   return year && Number(year) <= last ? year : undefined;
+}
+
+/** A half that has ended is that of this year, or what accounts of its first months tell of the last one. */
+function halfOfYear(
+  { groups, isAhead, start, end, sentence }: Match,
+  { published }: DateContext,
+): PartialDate | undefined {
+  if (groups.year) return groups.year;
+  if (groups.which && groups.which !== 'the') return yearBeside(groups.which, published);
+  const { year, month } = published ? partsOf(published) : { year: 0 };
+  const which = /first|1/i.test(sentence.slice(start, end)) ? 1 : 2;
+  if (!month || IS_COMPARED.test(sentence.slice(end))) return undefined;
+  if (which === 1) {
+    if (month > FIRST_HALF) return isAhead() ? String(year + 1) : String(year);
+    // Nobody knows whose accounts have ended already.
+    return isAhead() ? String(year) : undefined;
+  }
+  if (isAhead()) return String(year);
+  return month <= MONTHS_OF_ACCOUNTS ? String(year - 1) : undefined;
 }
 
 function yearBeside(which: string | undefined, published: PartialDate | undefined): PartialDate | undefined {

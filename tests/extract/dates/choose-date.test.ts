@@ -130,4 +130,33 @@ describe('the date of a fact', () => {
     const old = 'Shares in Acorn rose on Friday after rain, and Birch, which it had bought, grew.';
     expect(dateOf(old, 'acquisition', 'Birch', 'bought')).toBeUndefined();
   });
+
+  it('is the day on which the company reported, and not the time that its figures cover', () => {
+    const day = 'Acorn on Thursday reported higher profit for the second quarter.';
+    expect(dateOf(day, 'results', 'Acorn', 'profit')).toBe('2019-11-14');
+    const late = 'Acorn reported late Monday, and orders for the first half met expectations.';
+    expect(dateOf(late, 'results', 'Acorn', 'reported')).toBe('2019-11-18');
+    const said = 'Acorn said on Thursday that profit rose in the second quarter.';
+    expect(dateOf(said, 'results', 'Acorn', 'profit')).toBe('2019-Q2');
+  });
+
+  it('is not that of what it followed', () => {
+    const sentence = 'Acorn is launching a shop on the web, following the entry of Birch in mid-2018.';
+    expect(dateOf(sentence, 'product', 'Acorn', 'launching')).toBeUndefined();
+    expect(dateOf(sentence, 'product', 'Birch', 'launching')).toBe('2018');
+  });
+
+  it('is the day where the sentence tells both a day and its year', () => {
+    const sentence = 'Acorn holds a fair, and this year’s edition takes place on November 30th.';
+    expect(dateOf(sentence, 'other', 'Acorn', 'edition')).toBe('2019-11-30');
+  });
+
+  it('is when something began that the company has done since', () => {
+    expect(dateOf('Since 2012, Acorn charged a fee.', 'operations', 'Acorn', 'charged')).toBe('2012');
+    const spent = 'Acorn has spent more than $2 billion since 2015.';
+    expect(dateOf(spent, 'operations', 'Acorn', 'spent')).toBe('2015');
+    expect(dateOf('A sequel of Acorn’s has been rumoured since 2017.', 'product', 'Acorn')).toBeUndefined();
+    const record = 'Since 2012, Acorn has not had a better year.';
+    expect(dateOf(record, 'results', 'Acorn', 'year')).toBeUndefined();
+  });
 });

@@ -168,9 +168,24 @@ describe('a quarter', () => {
   });
 
   it.each([
+    ['Orders grew over the first half of the year.', '2019-07-31', '2019'],
+    ['Spending in the first half was flat.', '2019-08-20', '2019'],
+    ['It expects a recovery in the second half.', '2019-07-31', '2019'],
+    ['It will open in the first half.', '2019-11-19', '2020'],
+    ['Sales fell in the second half of the year.', '2019-02-20', '2018'],
+    ['Both units grew in the latest quarter.', '2019-07-25', '2019-Q2'],
+  ])('is the half or quarter that had ended, or is to come: %s (%s) %s', (sentence, published, expected) => {
+    expect(datesIn(sentence, { published })).toEqual([expected]);
+  });
+
+  it('is not dated where the half may be of another year of accounts', () => {
+    expect(datesIn('Profit rose in the first half.', { published: '2019-02-20' })).toEqual([]);
+    expect(datesIn('Profit rose in the second half.', { published: '2019-08-20' })).toEqual([]);
+  });
+
+  it.each([
     'the quarter',
     'a quarter of its staff',
-    'first half',
     'fiscal fourth-quarter sales',
     'the same quarter last year',
   ])('is not dated where nobody knows which: %s', (sentence) => {
@@ -277,6 +292,33 @@ describe('a season', () => {
   it('that is over is of the year before, as long as this year has none of its own', () => {
     expect(datesIn('It ended last summer.', { published: '2025-01-14' })).toEqual(['2024']);
     expect(datesIn('It ended last summer.', { published: '2025-10-14' })).toEqual([]);
+  });
+});
+
+describe('a season to come', () => {
+  it('is of the next year, once this year’s has begun', () => {
+    expect(datesIn('The van goes on sale next summer.')).toEqual(['2020']);
+    expect(datesIn('The van goes on sale next summer.', { published: '2019-02-01' })).toEqual([]);
+    expect(datesIn('It opens this fall.')).toEqual(['2019']);
+    expect(datesIn('It played down this fall of prices.')).toEqual([]);
+  });
+});
+
+describe('a year before what was done in it', () => {
+  it('dates that', () => {
+    expect(datesIn('It paid for causes such as its 2011 restoration of the hall.')).toEqual(['2011']);
+    expect(datesIn('Acorn’s 2012 move angered its drivers.')).toEqual(['2012']);
+    expect(datesIn('Acorn showed its 2015 model.')).toEqual([]);
+  });
+});
+
+describe('what somebody hopes to do', () => {
+  it.each([
+    ['It is hoping to fly again in January.', '2020-01'],
+    ['We are working to return to service in early January.', '2020-01'],
+    ['The flight was delayed to March.', '2020-03'],
+  ])('is still to come: %s', (sentence, expected) => {
+    expect(datesIn(sentence)).toEqual([expected]);
   });
 });
 
