@@ -24,11 +24,14 @@ const NOT_OF_IT =
 /** Words for a part of a company, or for what it does, as often as for itself. */
 const AMBIGUOUS =
   /^(?:business|concern|enterprise|subsidiary|partnership|portal|supermarket|dairy|grocer|fund|co|leviathan|blue-chip|telecom|biotech|pharma|bakery|brewery|distillery|utility|venture)$/;
+/** 'the supply chain', 'the central bank', 'the working group': such words make another thing of the noun. */
+const ANOTHER_THING =
+  /\b(?:(?:supply|value|food|cold|production|distribution|marketing|command|industrial|mountain|island) chain|(?:central|world|development|reserve|food|blood|data|power|river|seed|sperm|left|right|west) bank|(?:working|focus|age|ethnic|interest|advocacy|lobby(?:ing)?|pressure|rights|user|peer|support|environmental|patient|study|steering|terror(?:ist)?) group|(?:policy|decision|law|film|peace|trouble|coffee|pace|noise) ?-?maker)\b/i;
 const GENERIC_OTHERS =
   /\b(?:other|another|any|every|each|such|similar|rival|competing|first|whole|entire)\b/i;
 const IT = /\b(it|its|itself)\b/gi;
 const EMPTY_IT =
-  /^\scomes? (?:to|as|after|amid)\b|^\s(?:is|was|'s|’s|will be|would be|has been|may be|might be|could be|seems?|appears?|looks?|remains?|became|becomes|took|takes|makes|made)\s(?:not\s|also\s|still\s|now\s|very\s|too\s|more\s|much\s|un)?(?:clear|unclear|likely|unlikely|possible|impossible|important|necessary|hard|difficult|easy|easier|harder|time|too early|early|worth|understood|believed|thought|expected that|hoped|reported|known|true|that|sense|a (?:matter|shame|pity|question|sign|good|big|great|little|bit|long|time)|the (?:first|second|third|fourth|latest|only)\s|\d)/u;
+  /^\scomes? (?:to|as|after|amid)\b|^\s(?:is|was|'s|’s|will be|would be|has been|may be|might be|could be|seems?|appears?|looks?|remains?|became|becomes|took|takes|makes|made)\s(?:not\s|n['’]t\s|also\s|still\s|now\s|very\s|too\s|more\s|much\s|\p{L}+ly\s)*(?:un)?(?:clear|unclear|likely|unlikely|possible|impossible|important|necessary|hard|difficult|easy|easier|harder|time|too early|early|worth|understood|believed|thought|expected that|hoped|reported|known|true|that|sense|a (?:matter|shame|pity|question|sign|good|big|great|little|bit|long|time)|the (?:first|second|third|fourth|latest|only)\s|\d)/u;
 const SEVERAL =
   /\b(?:both|the two|the three|all (?:two|three|four|five|six|seven|eight|nine|ten|\d+)|the (?:four|five|six|seven|eight|nine|ten|\d+)|all)\s(?:[\w-]+\s){0,2}?(?:companies|firms|groups|sides|businesses|banks|retailers|airlines|carmakers|automakers|giants|parties|brands|operators|lenders|insurers|chains|start-?ups|makers|rivals|partners)\b|^the (?:companies|firms|banks|airlines)\b|\b(?:the pair|the duo)\b/gi;
 const PERSON = /\b(he|she|his|her|him)\b/gi;
@@ -80,7 +83,8 @@ function describe(
 ): Reference | undefined {
   const words = sentence.slice(start, end);
   const after = sentence.slice(end);
-  if (NOT_OF_IT.test(after) || GENERIC_OTHERS.test(modifiers)) return undefined;
+  if (NOT_OF_IT.test(after) || GENERIC_OTHERS.test(modifiers) || ANOTHER_THING.test(`${modifiers}${noun}`))
+    return undefined;
   // 'a company' may be any; 'a company spokesman' is of the one that is spoken of.
   if (ANY_ARTICLE.test(words) && !(OWN_PEOPLE.test(after) && /^(?:company|group|firm|bank)$/i.test(noun)))
     return undefined;

@@ -29,7 +29,12 @@ export interface Context {
   personsFirm: number | undefined;
   /** What others that are no companies are called ('bank', 'commission'), and the sentence that last named one. */
   others: ReadonlyMap<string, number>;
+  /** True where the text has named the company before this offset. */
+  isNamedBy(company: number, offset: number): boolean;
 }
+
+/** The sentences with which a text begins, its title included. */
+const LEAD = 3;
 
 /** The companies that a word stands for; none where that is not clear. `span`: its offsets in the text. */
 export function findReferents(reference: Reference, span: Span, context: Context): number[] {
@@ -60,7 +65,19 @@ const AS_OBJECT = /\b(?:bought|acquired|sued|in|of|with|from|for|to|by|against|o
 function describedCompany(
   { noun = '', modifiers = [], isPossessive }: Reference,
   span: Span,
-  { sentence, text, mentions, focus, main, trades, personsFirm, speakers, isObserver, others }: Context,
+  {
+    sentence,
+    text,
+    mentions,
+    focus,
+    main,
+    trades,
+    personsFirm,
+    speakers,
+    isObserver,
+    others,
+    isNamedBy,
+  }: Context,
 ): number | undefined {
   const before = mentions.filter((mention) => mention.end <= span.start).map(({ company }) => company);
   const isGeneric =
@@ -74,10 +91,11 @@ function describedCompany(
   // 'The Central Bank banned it. The bank lifted the ban …'
   if (before.length === 0 && (others.get(noun) ?? -Infinity) >= focus.at) return undefined;
   const ofTrade = trades.find(noun, modifiers).filter((company) => !isObject || company !== subject);
-  if (ofTrade.length > 0) {
-    const nearest = [...[...before].reverse(), ...focus.recent].find((company) => ofTrade.includes(company));
-    return nearest ?? ofTrade[0];
-  }
+  const nearest =
+    [...[...before].reverse(), ...focus.recent].find((company) => ofTrade.includes(company)) ??
+    // Nobody goes on about a company that the text has yet to name.
+    ofTrade.find((company) => isNamedBy(company, sentence.end));
+  if (nearest !== undefined) return nearest;
   const fits = (company: number) =>
     (isGeneric || !trades.contradicts(company, [...modifiers, noun].join(' '))) &&
     !(isObject && company === subject);
@@ -87,7 +105,9 @@ function describedCompany(
   if (before.length > 0 && !isObject) return before.findLast(fits);
   if (focus.company !== undefined && fits(focus.company) && isNear(focus, sentence, DESCRIPTION_REACH))
     return focus.company;
-  return main !== undefined && fits(main) ? main : undefined;
+  if (main !== undefined && fits(main)) return main;
+  // 'The lender cut 300 jobs. Acme Bank said …': only a text's first lines keep the name for later.
+  return sentence.index < LEAD ? ofTrade[0] : undefined;
 }
 
 /** What a company does, and neither a sale nor a drug. */

@@ -5,7 +5,7 @@ import { isTelling } from '../telling.ts';
 import type { Sentence, TextModel } from '../text-model.ts';
 import { findReferences, type Reference } from './descriptions.ts';
 import { isNear, type Mention, mainCompany, mentionsBySentence, moveFocus, noFocus } from './focus.ts';
-import { goesOn, turnsToOthers } from './going-on.ts';
+import { goesOn, goesOnLoosely, turnsToOthers } from './going-on.ts';
 import { findAffiliations, firmOfSpeaker, peopleIn, startsWithPerson, tieOfficers } from './people.ts';
 import { type Context, DESCRIPTION_REACH, findReferents } from './referents.ts';
 import { isObserver, isOnlySource } from './sources.ts';
@@ -61,6 +61,8 @@ export function resolveReferences(model: TextModel, names: FoundNames, speech: r
       speakers,
       personsFirm,
       others,
+      isNamedBy: (company, offset) =>
+        companies[company]?.mentions.some(({ start }) => start < offset) === true,
       isObserver: isObserver(own?.said?.role),
       isForeignQuote: own?.isQuoted === true && speakers === undefined,
     };
@@ -178,7 +180,7 @@ function addProducts(told: ToldOfSentence, { products }: FoundNames): void {
 
 /** The company that a sentence goes on about without a word for it. */
 function unspoken(
-  { sentence, text, focus, isForeignQuote, others: noted }: Context,
+  { sentence, text, focus, main, isForeignQuote, others: noted }: Context,
   { others }: FoundNames,
   hasPeople: boolean,
   only: number | undefined,
@@ -186,6 +188,7 @@ function unspoken(
   const [, noun = ''] = /^The\s([\p{Ll}-]+)/u.exec(text) ?? [];
   if (sentence.isHeadline || (noted.get(noun) ?? -Infinity) >= focus.at) return undefined;
   if (goesOn(text)) return isNear(focus, sentence, FIGURES_REACH) ? focus.company : only;
+  if (goesOnLoosely(text) && focus.company === main && isNear(focus, sentence, FIGURES_REACH)) return main;
   const isOfOthers =
     hasPeople || isForeignQuote || turnsToOthers(text) || others.some((span) => isIn(sentence, span));
   return isOfOthers ? undefined : only;

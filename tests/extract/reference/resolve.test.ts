@@ -63,6 +63,21 @@ describe('a sentence without a name tells of', () => {
       ],
     ],
     ['its product', ['Vantor'], ['Vantor Ltd showed its Skylark drone.', 'The Skylark flies for an hour.']],
+    [
+      'what analysts expected of it',
+      ['Vantor'],
+      [VANTOR, 'Wall Street had expected a profit of $1.20 a share.'],
+    ],
+    [
+      'how many it has, where the article is about it',
+      ['Vantor'],
+      [VANTOR, 'Vantor has 300 staff there.', 'The number of orders fell by a third.'],
+    ],
+    [
+      'its plan, where the article is about it',
+      ['Vantor'],
+      [VANTOR, 'Vantor has 300 staff there.', 'The plan includes a fund for those who leave.'],
+    ],
     ['its figures', ['Vantor'], [VANTOR, 'Revenue fell 12 percent to $3.2 billion.']],
     [
       'it, across what others did meanwhile, where the article is about it',
@@ -126,6 +141,12 @@ describe('a sentence tells of no company where', () => {
         'The bank lifted the ban last week.',
       ],
     ],
+    ['a chain is no company', [VANTOR, QUILL, 'Rain, and the supply chain that nobody sees, matter.']],
+    ['‘it’ is not clear', [VANTOR, 'It was not immediately clear how many would go.']],
+    [
+      'two companies share the article and one may have the plan',
+      ['Vantor Ltd sued Quillon Bank.', 'Quillon Bank sued Vantor Ltd.', 'The plan includes a fund.'],
+    ],
     ['it is only excluded', [QUILL, 'A court in Oslo, not Vantor Ltd, closed the case in May.']],
     ['any company is meant', [VANTOR, QUILL, 'Any company with a plant must tell the ministry.']],
     ['somebody else speaks', [VANTOR, '“I will miss them,” said Ole Lund, a teacher.']],
@@ -149,6 +170,15 @@ describe('a sentence tells of no company where', () => {
   it('it is a heading that names none', () => {
     expect(last(VANTOR, 'What comes next for the old plant and every other one.')).toEqual(['Vantor']);
     expect(last(VANTOR, 'What Comes Next for the Old Plant and Every Other One')).toEqual([]);
+  });
+
+  it('a company of that trade is only named later: the one that is spoken of is meant', () => {
+    const all = told(
+      'Vantor Ltd said orders grew.',
+      'The parcel delivery company earned $72 million.',
+      'FedEx Corp grew too.',
+    );
+    expect(all[1]).toEqual(['Vantor']);
   });
 
   it('a broker only spoke of another: it is not what ‘the company’ means', () => {
