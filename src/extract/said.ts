@@ -23,7 +23,7 @@ export interface SaidContext {
 }
 
 const SAYS =
-  'said|says|say|added|adds|told|tells|continued|continues|noted|notes|wrote|writes|tweeted|explained|explains|warned|warns|cautioned|insisted|insists|argued|argues|claimed|claims|acknowledged|admitted|conceded|stressed|commented|announced|declared|remarked|confirmed|promised|vowed|pledged|predicted|concluded|replied|responded|alleges|alleged|believes|(?:called|calls) (?=(?:the|it|its|this|that|his|her)\\b)';
+  'said|says|say|added|adds|told|tells|continued|continues|noted|notes|wrote|writes|tweeted|tweets|explained|explains|warned|warns|cautioned|cautions|insisted|insists|argued|argues|claimed|claims|acknowledged|acknowledges|admitted|admits|conceded|concedes|stressed|stresses|commented|comments|announced|declared|declares|remarked|remarks|confirmed|confirms|promised|promises|vowed|pledged|predicted|predicts|concluded|concludes|replied|replies|responded|responds|alleges|alleged|believes|emphasi[sz]ed|emphasi[sz]es|highlighted|highlights|observed|observes|recalled|recalls|reiterated|reiterates|stated|states|asserted|asserts|quipped|joked|mused|enthused|lamented|laments|complained|complains|pointed out|points out|reckons|quoted as saying|(?:called|calls) (?=(?:the|it|its|this|that|his|her)\\b)';
 const NAME =
   "(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Prof)\\.? )?\\p{Lu}[\\p{L}'’-]*\\.?(?: (?:de|da|di|van|von|der|den|bin|al|el|le|la|du)(?= ))*(?: (?:\\p{Lu}[\\p{L}'’-]*|\\p{Lu}\\.)){0,3}";
 /** A board speaks through somebody. */
@@ -159,7 +159,7 @@ function readPerson(
   }
   const from = Math.max(0, start - (groups.before?.length ?? WORDS_BEFORE) - 2);
   const company = role
-    ? within(companies, from, start + name.length + (groups.after?.length ?? 0) + 2)
+    ? workplace(outside, companies, from, start + name.length + (groups.after?.length ?? 0) + 2)
     : undefined;
   return { speaker: name, ...(role && { role }), ...(company && { company }) };
 }
@@ -219,6 +219,15 @@ function speakingCompany(sentence: string, outside: string, companies: readonly 
 
 function within(companies: readonly Span[], from: number, to: number): Span | undefined {
   return companies.find(({ start, end }) => start < to && from < end);
+}
+
+/** 'Head of Property Research at Acme': the first is what they do, the second is where. */
+function workplace(outside: string, companies: readonly Span[], from: number, to: number): Span | undefined {
+  const first = within(companies, from, to);
+  const second = first && companies.find(({ start }) => start > first.end && start < to);
+  return second && /^\s(?:at|with)\s(?:the\s)?$/.test(outside.slice(first.end, second.start))
+    ? second
+    : first;
 }
 
 function nearestTo(companies: readonly Span[], at: number): Span | undefined {

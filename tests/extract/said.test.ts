@@ -26,6 +26,16 @@ describe('who says it', () => {
     });
   });
 
+  it.each(['emphasises', 'highlights', 'comments', 'points out', 'recalls', 'reiterated', 'stated'])(
+    'is whoever %s it',
+    (verb) => {
+      expect(said(`“We stay,” ${verb} Ann Lee, chair of [Orvane].`)).toMatchObject({
+        speaker: 'Ann Lee',
+        company: 'Orvane',
+      });
+    },
+  );
+
   it('is named before them', () => {
     expect(said('Ann Lee, president and chief operating officer of [Orvane], said that it stays.')).toEqual({
       speaker: 'Ann Lee',

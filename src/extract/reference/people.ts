@@ -21,7 +21,7 @@ const FIRM_THEN_PERSON = new RegExp(
   `^(?:['’]s?)?,?\\s(?:the\\s)?${ROLES},?\\s(?:(?:Mr|Mrs|Ms|Dr|Sir)\\.?\\s)?$`,
   'iu',
 );
-/** 'the chairman of Xiaomi, Lei Jun' */
+/** 'the chairman of Xiaomi, Lei Jun', 'President and Chief Executive of Xiaomi Lei Jun' */
 const ROLE_OF_FIRM = new RegExp(`\\b${ROLE}\\s(?:of|at|for)\\s(?:the\\s)?$`, 'i');
 
 /** From the text around names, and from who was found to speak for whom. */
@@ -37,7 +37,10 @@ export function findAffiliations(
   for (const person of people) {
     for (const mention of person.mentions) {
       const near = firms.filter((firm) => Math.abs(firm.start - mention.start) < 160);
-      const firm = near.find((other) => isTied(model, mention, other));
+      const firm = placeOfWork(
+        near.filter((other) => isTied(model, mention, other)),
+        model.text,
+      );
       if (!firm) continue;
       found.set(person.surname, firm.company);
       break;
@@ -47,6 +50,17 @@ export function findAffiliations(
     if (surname && company !== undefined && !found.has(surname)) found.set(surname, company);
   }
   return found;
+}
+
+/** 'Head of Property Research at Acme': the first is what they do, the second is where. */
+function placeOfWork<Firm extends { start: number; end: number }>(
+  tied: readonly Firm[],
+  text: string,
+): Firm | undefined {
+  const [first, second] = tied;
+  return first && second && /^\s(?:at|with)\s(?:the\s)?$/.test(text.slice(first.end, second.start))
+    ? second
+    : first;
 }
 
 function isTied(
@@ -61,7 +75,7 @@ function isTied(
   const between = text.slice(firm.end, person.start);
   if (between.includes('\n')) return false;
   if (FIRM_THEN_PERSON.test(between)) return true;
-  return /^,\s$/.test(between) && ROLE_OF_FIRM.test(text.slice(Math.max(0, firm.start - 60), firm.start));
+  return /^,?\s$/.test(between) && ROLE_OF_FIRM.test(text.slice(Math.max(0, firm.start - 60), firm.start));
 }
 
 const ROLE_AT =
@@ -94,11 +108,21 @@ export function tieOfficers(
       if (start < sentence.start || end > sentence.end) continue;
       const before = text.slice(0, start - sentence.start);
       if (!OFFICER_BEFORE.test(before) && !OFFICER_AFTER.test(text.slice(end - sentence.start))) continue;
+      if (isOfficial(before)) continue;
       const named = mentions.findLast((mention) => mention.end <= start)?.company;
       const firm = named ?? (isNear(focus, sentence, DESCRIPTION_REACH) ? focus.company : main);
       if (firm !== undefined) affiliations.set(surname, firm);
     }
   }
+}
+
+/** 'President Ann Lee' governs a country, 'CPUC President Ann Lee' an office: neither is of the company that is spoken of. */
+const HEAD_OF_STATE = /(?:^|[^\p{L}\s'’][\s“"]*|\b(?:\p{Ll}+)\s)President\s$/u;
+const OF_AN_OFFICE =
+  /(?<=[\p{L}\d,]\s)\b(?!(?:CEO|CFO|COO|CTO|Chief|Executive|Vice|Senior|Co)\b)\p{Lu}{2,6}\s(?:[Cc]hief|[Cc]hair|[Pp]resident|[Hh]ead|[Dd]irector|[Ss]pokes)\p{L}*(?:\s[\p{L}]+)?\s$/u;
+
+function isOfficial(before: string): boolean {
+  return HEAD_OF_STATE.test(before) || OF_AN_OFFICE.test(before);
 }
 
 const SAID_BY_PRONOUN =

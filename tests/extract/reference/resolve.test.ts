@@ -62,6 +62,11 @@ describe('a sentence without a name tells of', () => {
         'Juul said the company had lost money for years.',
       ],
     ],
+    [
+      'the company at which somebody heads something with a name',
+      ['Vantor'],
+      [VANTOR, '“It fits,” said Ole Lund, Head of Quillon Research at Vantor.', '“We need more,” Lund adds.'],
+    ],
     ['its product', ['Vantor'], ['Vantor Ltd showed its Skylark drone.', 'The Skylark flies for an hour.']],
     [
       'what analysts expected of it',
@@ -149,6 +154,19 @@ describe('a sentence tells of no company where', () => {
     ],
     ['it is only excluded', [QUILL, 'A court in Oslo, not Vantor Ltd, closed the case in May.']],
     ['any company is meant', [VANTOR, QUILL, 'Any company with a plant must tell the ministry.']],
+    [
+      'a head of state speaks',
+      [
+        VANTOR,
+        'It wants a loan.',
+        'The answer by President Ada Obi came late.',
+        '“We will not pay,” Obi said.',
+      ],
+    ],
+    [
+      'the head of an office speaks',
+      [VANTOR, 'In a letter, CPUC President Ada Obi wrote to many.', '“We will not pay,” Obi said.'],
+    ],
     ['somebody else speaks', [VANTOR, '“I will miss them,” said Ole Lund, a teacher.']],
     [
       '‘it’ is what somebody else speaks of',
