@@ -23,6 +23,8 @@ export interface Context {
   isObserver: boolean;
   /** A quotation of somebody who is of none of the companies. */
   isForeignQuote: boolean;
+  /** Somebody speaks who is of none of the companies. */
+  isForeignSpeaker: boolean;
   /** Of whoever speaks in this sentence. */
   speakers: number | undefined;
   /** Of a person whom the sentence names. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/extraction.ts';
 import type { FoundNames } from '../names/found-names.ts';
+import { findQuotes } from '../quotes.ts';
 import type { Speech } from '../speech.ts';
 import { isTelling } from '../telling.ts';
 import type { Sentence, TextModel } from '../text-model.ts';
@@ -64,6 +65,7 @@ export function resolveReferences(model: TextModel, names: FoundNames, speech: r
       isNamedBy: (company, offset) =>
         companies[company]?.mentions.some(({ start }) => start < offset) === true,
       isObserver: isObserver(own?.said?.role),
+      isForeignSpeaker: own?.said !== undefined && speakers === undefined,
       isForeignQuote: own?.isQuoted === true && speakers === undefined,
     };
 
@@ -145,7 +147,14 @@ function addNamed(told: ToldOfSentence, mentions: readonly Mention[]): void {
 
 function addReferences(told: ToldOfSentence, context: Context): void {
   const { sentence, text } = context;
+  const foreign = context.isForeignSpeaker ? findQuotes(text) : [];
   for (const reference of findReferences(text)) {
+    // In the words of somebody who belongs to no company, 'it' may be anything.
+    if (
+      reference.kind === 'it' &&
+      foreign.some(({ start, end }) => reference.start > start && reference.end < end)
+    )
+      continue;
     const span = { start: sentence.start + reference.start, end: sentence.start + reference.end };
     for (const company of findReferents(reference, span, context)) told.add(company, span, ruleOf(reference));
   }

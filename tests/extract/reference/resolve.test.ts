@@ -167,6 +167,13 @@ describe('a sentence tells of no company where', () => {
       'the head of an office speaks',
       [VANTOR, 'In a letter, CPUC President Ada Obi wrote to many.', '“We will not pay,” Obi said.'],
     ],
+    [
+      '‘it’ stands in the words of somebody of no company',
+      [
+        VANTOR,
+        'In a long letter to all the ministers, Ada Obi wrote that “lack of wind is one thing, it costs lives.”',
+      ],
+    ],
     ['somebody else speaks', [VANTOR, '“I will miss them,” said Ole Lund, a teacher.']],
     [
       '‘it’ is what somebody else speaks of',
