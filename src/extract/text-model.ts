@@ -42,7 +42,34 @@ export function modelText(text: string): TextModel {
       isHeadline: isHeadline(tokens) || (paragraph > 0 && isShortHeading(text, span, tokens)),
     };
   });
+  partPairs(sentences);
   return { text, sentences };
+}
+
+/** 'Macmillan-Amazon' in a text that names both is two names. */
+function partPairs(sentences: readonly Sentence[]): void {
+  const names = new Set(
+    sentences.flatMap(({ tokens }) => tokens.filter(({ isName }) => isName).map(({ text }) => text)),
+  );
+  for (const { tokens } of sentences) {
+    for (let at = tokens.length - 1; at >= 0; at -= 1) {
+      const token = tokens[at];
+      const [, first = '', second = ''] = PAIR.exec(token?.text ?? '') ?? [];
+      if (token?.isName && names.has(first) && names.has(second))
+        tokens.splice(at, 1, ...parted(token, first));
+    }
+  }
+}
+
+const PAIR = /^(\p{Lu}[\p{L}\d&.]+)-(\p{Lu}[\p{L}\d&.]+)$/u;
+
+function parted(token: Token, first: string): [Token, Token] {
+  const from = first.length + 1;
+  const part = (text: string) => ({ text, lower: text.toLowerCase(), isUpper: /^\P{Ll}+$/u.test(text) });
+  return [
+    { ...token, ...part(first), end: token.start + first.length, ending: '' },
+    { ...token, ...part(token.text.slice(from)), start: token.start + from, gap: '-' },
+  ];
 }
 
 /** A noun, a word in small letters, and what a name is followed by: 'the app maker mossbee has …'. */

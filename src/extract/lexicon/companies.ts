@@ -66,7 +66,8 @@ const foldedNames = lazy(() => {
 
 /**
  * The company that goes by this name, or undefined. Case counts; accents, the dots of initials, '&' for 'and', 'the'
- * before it and a legal form after it do not. With a legal form ('Apple Inc') the name needs no further evidence.
+ * before it and a legal form after it do not. With a legal form ('Apple Inc') or as a site ('Amazon.com') the name needs no
+ * further evidence.
  */
 export function companyNamed(
   text: string,
@@ -74,6 +75,8 @@ export function companyNamed(
 ): NamedCompany | undefined {
   const found = companyAt(placeOf(text, anyCase) ?? placeOf(text.replace(/^the /i, ''), anyCase));
   if (found) return found;
+  const site = WEB_NAME.exec(text)?.[1];
+  if (site !== undefined) return withoutDoubt(companyNamed(site, { anyCase }));
   const { name, form } = splitLegalForm(text);
   const short = form && SHORT_FORMS[form];
   if (form) {
@@ -83,6 +86,8 @@ export function companyNamed(
   const group = /^(.+?)(?: Group| Holdings?)+$/i.exec(text)?.[1];
   return group === undefined ? undefined : companyAt(placeOf(group, anyCase));
 }
+
+const WEB_NAME = /^(\p{Lu}[\p{L}\d-]+)\.(?:com|co\.uk|net|co|in|de)$/iu;
 
 /** Every name in the lists, as companyNamed compares it. */
 export function companyNames(): Iterable<string> {

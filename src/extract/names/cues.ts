@@ -66,6 +66,13 @@ export const CUES: readonly Cue[] = [
     ),
   },
   {
+    rule: 'high office of',
+    for: 'company',
+    points: 3,
+    before:
+      /\b(?:Chief \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? Officer|Chairman|Chairwoman|Managing Director|General Manager|Executive Director|Vice President|Co-Founder|Founder)\s(?:of|at|for)\s$/u,
+  },
+  {
     rule: 'what it does',
     for: 'company',
     points: 2,

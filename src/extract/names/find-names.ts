@@ -187,7 +187,7 @@ function findPeople(groups: readonly NameGroup[]): FoundPerson[] {
 function isCompany(linked: LinkedNames): boolean {
   const company = together(linked, 'company');
   const against = Math.max(together(linked, 'person'), together(linked, 'place'), together(linked, 'other'));
-  return company >= ENOUGH && company > against && !isOnlyCredited(linked);
+  return company >= ENOUGH && company > against && !isOnlyCredited(linked) && !isOnlyPostedOn(linked);
 }
 
 function toCompany(
@@ -231,6 +231,23 @@ function together(linked: LinkedNames, side: NameClass): number {
 function isOnlyCredited(linked: LinkedNames): boolean {
   return linked.some((group) => isMedia(group.name) && pointsFor(group, 'company') < 6);
 }
+
+const WHERE_PEOPLE_POST =
+  /^(?:Twitter|Facebook|Instagram|LinkedIn|YouTube|TikTok|Reddit|Telegram|WhatsApp|Snapchat|Weibo|WeChat|Medium|Threads)$/;
+
+/** 'He said on Twitter': where somebody wrote it, and nothing on whose that is. */
+function isOnlyPostedOn(linked: LinkedNames): boolean {
+  return linked.every(
+    ({ name, occurrences }) =>
+      WHERE_PEOPLE_POST.test(name) &&
+      occurrences.every(
+        ({ sentence, run }) =>
+          /^(?:on|via)$/.test(sentence.tokens[run.first - 1]?.lower ?? '') &&
+          sentence.tokens.some(({ lower }) => SAYS.test(lower)),
+      ),
+  );
+}
+const SAYS = /^(?:said|says|wrote|writes|posted|posts?|tweeted|announced|confirmed|shared)$/;
 
 /**
  * Its full name in the text, without the legal form, unless that is long and the text has a shorter one. Never what only

@@ -29,7 +29,9 @@ export function linkNames(
     const home =
       homes.length === 1
         ? homes[0]
-        : homes.find(({ full }) => full.listed !== undefined && full.listed === short.listed);
+        : homes.find(
+            ({ full }) => full.listed !== undefined && full.listed === (short.listed ?? short.alias),
+          );
     if (home) home.groups.push(group);
     else linked.push({ full: short, known: new Set(), groups: [group] });
     if (id !== undefined) (home ?? linked.at(-1))?.known.add(id);

@@ -68,6 +68,7 @@ describe('no company is', () => {
     ['a quarter, or an order to buy', 'Shares in 3Q20 fell. A Strong Buy rating followed. We’re told so.'],
     ['a word that opens a sentence', 'Covering Siemens was hard. Covering it was not.', ['Siemens']],
     ['where it has a plant', 'Siemens closed its Lingmoor refinery.', ['Siemens']],
+    ['where somebody wrote it', 'Siemens posted it on Twitter, and said so on Facebook.', ['Siemens']],
     ['whose page it is', 'It rose, Bloomberg reported. ©2019 Bloomberg L.P.'],
     ['an adverb that opens a sentence', 'Unfortunately, it closed. The company said so.'],
     [
@@ -100,6 +101,11 @@ describe('one company', () => {
   it('is its full name and the letters that stand for it', () => {
     const text = 'Blue Harbor Robotics (BHR) raised $5 million. BHR makes arms for ships.';
     expect(mentions(text, 'Blue Harbor Robotics')).toEqual(['Blue Harbor Robotics', 'BHR', 'BHR']);
+  });
+
+  it('is its site, and the name that is a word as well', () => {
+    const text = 'Amazon.com opened a depot. Amazon hired there. He met them at Amazon.';
+    expect(mentions(text, 'Amazon.com')).toEqual(['Amazon.com', 'Amazon', 'Amazon']);
   });
 
   it('is the first words of its name', () => {
@@ -181,6 +187,11 @@ describe('a name ends', () => {
     ],
     ['behind a shortened word', 'Shares went to Varrin Bros. Advisors.', ['Varrin Bros. Advisors']],
     ['where a space was lost', 'It moved to Varrinia.Siemens Inc. did not.', ['Siemens']],
+    [
+      'at the hyphen between two that the text has',
+      'Walmart sued Siemens. The Walmart-Siemens feud is over.',
+      ['Walmart', 'Siemens'],
+    ],
     ['behind a star', 'A*TRALE Financial Corp. opened a branch.', ['A*TRALE Financial']],
   ])('%s', (_where, text, names) => {
     expect(companies(text)).toEqual(names);
