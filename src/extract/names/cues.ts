@@ -99,7 +99,7 @@ export const CUES: readonly Cue[] = [
     for: 'company',
     points: 2,
     before:
-      /\b(?:acqui(?:re|red|res|ring|sition of)|[Bb]uy(?:ing|s)?|bought|[Tt]akeover (?:of|bid for)|[Mm]erge[rd]? with|merging with|owned by|[Pp]urchase of|sale of|sold to|sold [^,.;]{2,40} to|acquired by|bought by|bid for|offer for|control of|[Pp]artner(?:ed|ing|ship)? with|joint venture with|(?:deal|contract|agreement|pact|alliance) with|[Ss]u(?:ed|ing|es)|lawsuits? against|[Cc]ompet(?:e|es|ing) with|supplier to|suppliers? (?:such as|like)|supplied by|made by|manufactured by|run by|operated by|backed by|invested in|funding from|participation (?:from|by|of)|(?:round|funding|financing|investment|raise)(?: was|,)? led by|co-led by|subsidiary of|unit of|division of|arm of|clients? of|customers? of)\s$/,
+      /\b(?:acqui(?:re|red|res|ring|sitions? of)|[Bb]uy(?:ing|s)?|bought|[Tt]akeovers? (?:of|bid for)|[Bb]uyouts? of|[Mm]erge[rd]? with|merging with|owned by|[Pp]urchases? of|sale of|sold to|sold [^,.;]{2,40} to|acquired by|bought by|bid for|offer for|control of|[Pp]artner(?:ed|ing|ship)? with|joint venture with|(?:deal|contract|agreement|pact|alliance) with|[Ss]u(?:ed|ing|es)|lawsuits? against|[Cc]ompet(?:e|es|ing) with|supplier to|suppliers? (?:such as|like)|supplied by|made by|manufactured by|run by|operated by|backed by|invested in|funding from|participation (?:from|by|of)|(?:round|funding|financing|investment|raise)(?: was|,)? led by|co-led by|subsidiary of|unit of|division of|arm of|clients? of|customers? of)\s$/,
   },
   {
     rule: 'one of several companies',
@@ -114,6 +114,13 @@ export const CUES: readonly Cue[] = [
     points: 4,
     after:
       /^(?:\s\([^)]{1,30}\))?,\s(?:an?|the)\s(?:[\p{L}\p{N}’'-]+\s){0,3}?(?:unit|subsidiary|division|arm|affiliate|brand)\b/iu,
+  },
+  {
+    rule: 'called so in brackets',
+    for: 'company',
+    points: 3,
+    before:
+      /\b(?:Inc|Incorporated|Ltd|Limited|LLC|L\.L\.C|Corp|Corporation|S\.A|SA|[Pp]lc|PLC|Company|N\.V|AG|SE|L\.P|LP|GmbH|Holdings|Group)\.?,?\s\((?:[^()"“]{0,40}\s)?["“]$/,
   },
   { rule: 'a rival', for: 'company', points: 3, before: /\b[Rr]ivals?\s$/ },
   {

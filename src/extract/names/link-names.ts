@@ -2,6 +2,7 @@ import { isCommonWord } from '../lexicon/common-words.ts';
 import { companyNamed } from '../lexicon/companies.ts';
 import { headwordKind } from '../lexicon/headwords.ts';
 import { isDemonym, isPlace } from '../lexicon/places.ts';
+import { isAbbreviation } from './abbreviations.ts';
 import { type NameGroup, pointsFor } from './name-group.ts';
 import { tickerAfter } from './ticker.ts';
 
@@ -95,16 +96,19 @@ function isTrade(word: string): boolean {
 
 /** 'SNC' directly after 'Sierra Nevada Corporation', in brackets, or made of its letters. */
 function isAcronym(full: Linkable, { group: { name, words }, group }: Linkable): boolean {
-  if (words.length > 1) return false;
+  if (words.length > 1 || isAbbreviation(name)) return false;
   if (full.introduced.has(name)) return true;
   return /^\p{Lu}{2,6}$/u.test(name) && full.initials.has(name) && firstPlace(full.group) < firstPlace(group);
 }
 
-const IN_BRACKETS = /^[^(.]{0,25}\((?:the\s)?["“'‘]?([^()]{1,40}?)["”'’]?\)/;
+/** '(“Lumo” or the “Bank”; NYSE: LUM)' */
+const QUOTED_IN_BRACKETS = /^\.?[^(.]{0,25}\((?:[^()"“]{0,40}\s)?["“]([^"”()]{1,40})["”]/;
+const IN_BRACKETS = /^\.?[^(.]{0,25}\((?:the\s)?["“'‘]?([^()]{1,40}?)["”'’]?\)/;
 
 /** 'NVH' in 'Norvane Holdings plc (LSE: NVH)' and in 'Norvane Holdings (NVH)'. */
 function introducedAfter(text: string, { end, words }: NameGroup['occurrences'][number]): string[] {
-  const aside = IN_BRACKETS.exec(text.slice(end, end + 80))?.[1];
+  const after = text.slice(end, end + 80);
+  const aside = (QUOTED_IN_BRACKETS.exec(after) ?? IN_BRACKETS.exec(after))?.[1];
   const ticker = tickerAfter(text, end, words);
   return [...(aside ? [aside] : []), ...(ticker ? [text.slice(ticker.start, ticker.end)] : [])];
 }

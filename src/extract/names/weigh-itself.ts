@@ -5,14 +5,12 @@ import { mediaNamed } from '../lexicon/media.ts';
 import { notCompany } from '../lexicon/not-companies.ts';
 import { isFirstName, isSurname } from '../lexicon/people.ts';
 import { isDemonym, isPlace } from '../lexicon/places.ts';
+import { isAbbreviation } from './abbreviations.ts';
 import { hasLegalForm } from './bare-name.ts';
 import type { NameClass } from './cues.ts';
 import { addEvidence, type NameGroup, nameKey } from './name-group.ts';
 import type { Occurrence } from './occurrences.ts';
 
-/** What business news writes in capitals and means no firm by. */
-const ABBREVIATION =
-  /^(?:[QH][1-4]\d*|[1-4][QH]\d*|[A-Z]{2,4}c\d|[FC]Y\d*|Rs|INR|USD|EUR|GBP|CHF|AUD|CAD|NZD|JPY|CNY|RMB|HKD|SGD|RM|SEK|NOK|DKK|AED|SAR|Tk|PKR|BRL|ZAR|MXN|TRY|RUB|KRW|THB|IDR|PHP|VND|CEO|CFO|COO|CTO|IPO|ETF|GDP|GNP|CPI|PMI|SUVs?|EVs?|AI|IT|TV|PC|PR|HR|VAT|GST|R&D|M&A|NGO|MBA|PhD|HIV|DNA|USB|GPS|LED|LCD|CO2|LNG|EBITDA|EPS|ROI|KPI|QE|MP|JV|VC|PE|B2B|B2C|SaaS|API|VPN|Wi-Fi|5G|4G|3G|VR|AR|ICO|NFT|ESG|FAQ|ATM|SME|SMEs|FDI|NPA|NPAs|AGM|EGM|VIP|DIY|FMCG|OEM|BPO|CSR|REIT|SPAC|ADR|ADS|NAV|AUM|ROE|CAPEX|COGS|R&B|PPE|UAV|PDF|URL|HTML|AV|ASP|APAC|EMEA|YoY|CAGR|GMV|ARPU|FCF|DCF|NII|NIM|LTE|SDK|GPU|CPU|HDR|OLED|ADAS|IoT|DTC|BNPL|CBD|THC|Covid|COVID-19|Covid-19)$/;
 /** What firms put at the end of the words that they make up. */
 const FIRM_ENDING =
   /\p{L}(?:group|bank|corp|soft|tech|tel|com|net|media|pharma|sys|labs|works|ware|store|mart|pay|chem|steel|gas|power|cap|capital|air|jet|health|robotics|motors|energy|therapeutics|logistics|logic|metrics|genics|genix|ventures)$/iu;
@@ -138,8 +136,7 @@ function weighOrdinaryWord(group: NameGroup): void {
     addEvidence(group, 'company', 'capital within a sentence', owns ? OWNS : MEANT_AS_NAME);
   }
   if (listed) return;
-  if (ABBREVIATION.test(name) || ABBREVIATION.test(name.replace(/(?<=\p{Lu}{2})s$/u, '')))
-    addEvidence(group, 'other', 'abbreviation', 9);
+  if (isAbbreviation(name)) addEvidence(group, 'other', 'abbreviation', 9);
   else if ((isOrdinary || /\p{Ll}{3}ly$/u.test(name)) && group.occurrences.every(({ isFirst }) => isFirst))
     addEvidence(group, 'other', 'ordinary word that opens a sentence', 6);
   else if (isOrdinary) addEvidence(group, 'other', 'ordinary word', 3);

@@ -117,7 +117,7 @@ function weighLists(text: string, groups: readonly NameGroup[]): void {
     const before = list.at(-1);
     if (
       before &&
-      !/^(?:\s\([^)]{1,20}\))?(?:,| and| or| &|, and|, or|;)\s$/.test(
+      !/^(?:\s\([^)]{1,20}\))?(?:\s?,| and| or| &|, and|, or|;)\s$/.test(
         text.slice(before.occurrence.end, item.occurrence.start),
       )
     )

@@ -32,6 +32,7 @@ describe('a company that nobody has heard of is known by', () => {
       'the company that follows',
       'Vantor wants to close a plant. The company has eleven of them, and Vantor shares rose.',
     ],
+    ['buyouts of it', 'Siemens paid for them with its buyouts of Vantor and Lumipol.'],
     ['other companies beside it', 'The grant went to Siemens, Vantor and General Electric.'],
     ['who put money into it', 'The round was led by Vantor Ventures.', 'Vantor Ventures'],
     ['what it forecasts', 'Vantor estimates that 40 million phones were sold.'],
@@ -101,6 +102,11 @@ describe('one company', () => {
   it('is its full name and the letters that stand for it', () => {
     const text = 'Blue Harbor Robotics (BHR) raised $5 million. BHR makes arms for ships.';
     expect(mentions(text, 'Blue Harbor Robotics')).toEqual(['Blue Harbor Robotics', 'BHR', 'BHR']);
+  });
+
+  it('is what its papers call it', () => {
+    const text = 'Banco Varrino S.A. (“Lumo” or the “Bank”; NYSE: LUM) grew. Lumo has two branches.';
+    expect(mentions(text, 'Banco Varrino')).toEqual(['Banco Varrino S.A', 'Lumo', 'Lumo']);
   });
 
   it('is its site, and the name that is a word as well', () => {
