@@ -6,7 +6,21 @@ const PHOTO_CREDIT =
 const BYLINE =
   /^\(?(?:Additional )?(?:Reporting|Writing|Editing|Compiled|Graphics?) by\b|^(?:©|\(c\)|Copyright\b).{0,60}$/i;
 
+/** What a picture shows. */
+const CAPTION =
+  /^(?:FILE PHOTO|FILE -|FILE –|PHOTO:)|\b(?:signs?|logos?|icon|store|shop|branch|headquarters|building|office|plant|application|app|car|vehicle|aircraft|plane)s?\b[^.]{0,60}\b(?:is|are) (?:seen|pictured|shown|displayed|photographed)\b/i;
+
+/** Words to the reader, and of the writer: 'Share your thoughts', 'I don’t blame Acme'. */
+const TO_THE_READER =
+  /^(?:I|I['’](?:m|d|ve|ll)|Let['’]s|First, let['’]s|Share your|Click|Tap here|Read (?:more|also|next|the full)|Sign up|Subscribe|Follow us|Check out|See also|Don['’]t miss|Watch:|Listen:)\s/;
+
+/** What did not happen, or is only asked. */
+const NOT_SO = /\bif only\b|\?["”’']?$/i;
+
 /** A line of a table, a list of names or a caption tells no fact: there is no word in it that could be a verb. */
 export function isTelling(words: string): boolean {
-  return /(?:^|[\s“"])\p{Ll}{2,}/u.test(words) && !PHOTO_CREDIT.test(words) && !BYLINE.test(words);
+  const isNone = [PHOTO_CREDIT, BYLINE, CAPTION, TO_THE_READER, NOT_SO].some((pattern) =>
+    pattern.test(words),
+  );
+  return !isNone && /(?:^|[\s“"])\p{Ll}{2,}/u.test(words);
 }
