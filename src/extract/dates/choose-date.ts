@@ -34,13 +34,13 @@ const HEAD_DISTANCE = 20;
 /** A report that is still to come is dated by its own day, not by the quarter that it is about. */
 const REPORT_AHEAD =
   /\b(?:due to|will|scheduled to|set to|expected to|plans to|is to)\s+(?:\w+\s+)?(?:report|release|publish|announce|post)\b/i;
-/** Who is quoted beside the company's own announcement: 'a spokesman told Reuters on Friday' dates the talk alone. */
 /** 'on Thursday reported second-quarter profit', 'reported earnings Tuesday': the day of the report is the news, not the time it covers. */
 const REPORTS = '(?:reported|posted|reports)';
 const REPORTS_AFTER = new RegExp(`^,?\\s(?:also\\s)?${REPORTS}\\b(?!\\sthat\\b)`);
 const REPORTS_BEFORE = new RegExp(
   `\\b${REPORTS}(?:\\s(?:its|earnings|results))?\\s(?:on\\s)?(?:late\\s|early\\s)?$`,
 );
+/** Who is quoted beside the company's own announcement: 'a spokesman told Reuters on Friday' dates the talk alone. */
 const BYSTANDER =
   /\b(?:spokes\w+|officials?|sources?|people|person|analysts?|told|report|reported|interview|citing|according)\b/i;
 const SAYS = /\b(?:said|says|added|confirmed|told|wrote|commented|noted)\b/gi;

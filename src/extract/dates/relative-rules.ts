@@ -7,6 +7,8 @@ import { beside, COUNT, countOf, GAP, WEEKDAY, weekdayNumber } from './words.ts'
 
 /** 'Three weeks ago' is rarely to the day. */
 const ABOUT_DAYS = 3;
+/** 'In recent days' goes back no further. */
+const FEW_DAYS = 5;
 /** Past this many, 'years ago' are round numbers. */
 const COUNTED_YEARS = 10;
 /** Past this many, 'months ago' tell their year only. */
@@ -24,6 +26,12 @@ export const RELATIVE_RULES: DateRule[] = [
       if (beyond) return addDays(published, /before/i.test(beyond) ? -2 : 2);
       return addDays(published, DAYS[word?.toLowerCase().replace(/\s+/, ' ') ?? ''] ?? 0);
     },
+  },
+  {
+    name: 'recent days',
+    pattern: /\bin\s+recent\s+days\b/gi,
+    resolve: (_, { published }) =>
+      isDay(published) ? commonMonth([addDays(published, -FEW_DAYS), published]) : undefined,
   },
   {
     name: 'overnight',

@@ -85,6 +85,7 @@ export const acquisition: KindRules = {
         sale process, auction of, proceeds of|from .. sale, ownership of .. business|company|operations
         control of .. business|company, battle for control|ownership|@any, <business> .. for sale`,
       unless: `
+        sell~|sold .. smartphones|phones|handsets|devices|laptops|computers|shoes|clothes|clothing|furniture|software|toys|games|drugs|medicines|services under|through|in|to|for|at|on|with
         sell~ .. through|in|online|products, on sale, for sale sign
         summer|winter|christmas|end|clearance|flash sale
         sale of .. vehicles|cars|goods|products|phones|tickets|alcohol, spin~ doctor, spin class

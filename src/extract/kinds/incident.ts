@@ -32,7 +32,8 @@ export const incident: KindRules = {
       name: 'accident',
       weight: 0.9,
       when: `
-        accident~, explosion~, explode~, exploded, blast at|in, fire at|in|broke|that, blaze
+        accident~, explosion~, explode~, exploded, blast at|in, fire at|in|broke|that|occurred|happened|started|damaged|destroyed, blaze~
+        suffer~ .. fire|flood|attack|outage|breach|theft, series of fires|accidents|incidents|crashes|outages|recalls
         oil|chemical|gas spill~|leak~, spill~, derail~, derailment
         plane|fatal|deadly|air|train|car|two crash~, crash~ of|in|into|killed|involving, crashed
         collapsed, killed #, death~ of|in|linked|from, fatal, fatality, fatalities, injure~, injured

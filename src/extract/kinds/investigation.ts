@@ -19,6 +19,7 @@ export const investigation: KindRules = {
         recall query, preliminary evaluation, engineering analysis, inspector~, inspection~ by|of|at
         fact finding, second request, document requests, demand~ for .. documents|information|records|files|answers`,
       unless: `
+        @ .. investigating|exploring|probing .. ways|uses|use|technologies|technology|possibility|potential|options|new|smart|artificial|applications
         space probe~, lunar probe, mars probe, customer enquiries|inquiries, product enquiries
         investigative report~|journalist~|journalism, investigational, sales enquiries`,
     },

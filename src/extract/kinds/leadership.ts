@@ -19,6 +19,8 @@ export const leadership: KindRules = {
         succeeded by, will succeed, to succeed, successor~, succession, promotion of|to
         returns|return~ as <boss>, become~|became|becoming ... <boss>
         assume~ .. role|post|position|charge, step~ up as|to, expand~ .. role|leadership|management|board
+        hire~|poach~|recruit~|lure~ .. <boss>, proxy fight|battle|contest|war, board nominees|slate|candidates|overhaul|refresh
+        new|independent|three|two|four .. board members|directors, board members|directors ... added|appointed|named|resign~
         nominate~ ... board|director|directors|chairman, board seat~, take~ the helm, at the helm
         elected .. board|chairman|director, reappoint~, re elect~|elected
         management reshuffle|change~|shakeup|shake|team, leadership team|change~|transition|shakeup

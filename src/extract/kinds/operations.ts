@@ -97,6 +97,8 @@ export const operations: KindRules = {
         sustainability, climate, renewable, prioritise~, prioritize~, invest~, build~, ramp~ up
         step~ up .. efforts|investment, double~ down, shift~ to|away|from, switch~ to, move~ to|away
         start~ to, begin~ to, try~ to|trying to, seek~ to, look~ to, continue~ to, struggle~ to
+        withdraw~|withdrew|withdrawn|pull~|back~|drop~ .. from|of|out|participation ... event|show|fair|conference|congress|summit|exhibition|expo|race|market|country
+        not attend~, won't|didn't|doesn't attend~, not take part, skip~ .. event|show|fair|conference|congress, cancel~ .. appearance|participation|attendance|keynote
         intend~ to, on track|schedule, business model, initiative~, programme, project~, supply~, network, efforts to
         stores were|are|in, properties|hotels|restaurants|resorts all|across|in|over|throughout, located in|at|on, locations, stop~, operate~ in|under|from|the|as|with, adopt~, implement~, implementation`,
       unless: 'plan~ to sue|appeal|sell|buy, continues to see',

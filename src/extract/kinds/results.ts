@@ -58,6 +58,7 @@ export const results: KindRules = {
       when: `
         its|full|sales|profit|revenue|earnings|annual|year|growth|company forecast~|outlook, guidance
         outlook for, profit warning|alert|upgrade
+        warn~|warning ... results|earnings|sales|profit|revenue .. short|miss~|below|lower|fall~|weak~|decline~|drop~, short of estimates|expectations|forecasts
         warn~ .. on|that|of ... profit|profits|sales|revenue|earnings|losses
         expect~|expects|expected|sees|see|project~|predict~|anticipate~|target~|aim~|estimate~ .. <figure>
         <revises> .. forecast|guidance|outlook|target|targets|expectations|estimates

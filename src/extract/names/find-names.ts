@@ -20,7 +20,7 @@ import { tickerAfter } from './ticker.ts';
 import { weighNames } from './weigh-names.ts';
 
 /** A name with less than this speaking for a company is none: better to miss one than to name a ministry. */
-const ENOUGH = 3;
+const ENOUGH = 2.7;
 
 /** The companies and people that a text names. `known`: names of the fact base, which are companies without more. */
 export function findNames(model: TextModel, known: readonly KnownName[] = []): FoundNames {

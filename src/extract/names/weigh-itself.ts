@@ -67,6 +67,7 @@ export function weighItself(group: NameGroup, knownKeys: ReadonlySet<string>): v
     add('company', 'ampersand', group.words.every((word) => word === '&' || isCommonWord(word)) ? 1 : 2.5);
   if (/\p{Ll}\p{Lu}|\.(?:com|io|ai|net)$|\p{L}\d|\d\p{L}|!/u.test(name)) add('company', 'made-up word', 1.5);
   weighPersonalName(group, head?.kind === 'company');
+  if (/^[A-Z]{1,3}-?\d{1,4}[A-Za-z]?$/.test(name)) add('other', 'model number', 3);
   if (isAlwaysThe(group)) add('other', 'never without its article', 2.5);
   if (group.occurrences.some((one) => one.isTitled && !hasLegalForm(one.words))) add('person', 'title', 4);
 }
@@ -160,7 +161,10 @@ export function isMeantAsName({ sentence, run, isFirst }: Occurrence): boolean {
   if (sentence.isHeadline || before?.isName) return false;
   return (
     token?.ending === "'s" ||
-    (!isFirst && !/^(?:the|a|an|of|its|their|his|her|this|that|new|first)$/.test(before?.lower ?? ''))
+    (!isFirst &&
+      !/^(?:the|a|an|of|its|their|his|her|this|that|new|first|on|near|at|around|outside)$/.test(
+        before?.lower ?? '',
+      ))
   );
 }
 

@@ -3,7 +3,6 @@ import { headword } from '../lexicon/headwords.ts';
 import type { TextModel } from '../text-model.ts';
 import { NAME_CLASSES, type NameClass } from './cues.ts';
 import { addEvidence, type NameGroup, pointsFor } from './name-group.ts';
-import type { Occurrence } from './occurrences.ts';
 import { DECISIVE, isMeantAsName, weighItself } from './weigh-itself.ts';
 import { weighPlace } from './weigh-place.ts';
 
@@ -36,14 +35,9 @@ function weighAmongCompanies(groups: readonly NameGroup[]): void {
   if (sure.length < MANY_COMPANIES) return;
   for (const group of groups) {
     if (/^\p{Lu}+$/u.test(group.name) || !companyNamed(group.name)?.needsEvidence) continue;
-    if (!group.occurrences.some((one) => isMeantAsName(one) && !isAfterPlaceWord(one))) continue;
-    addEvidence(group, 'company', 'among companies', AMONG_COMPANIES);
+    if (group.occurrences.some(isMeantAsName))
+      addEvidence(group, 'company', 'among companies', AMONG_COMPANIES);
   }
-}
-
-/** 'on Westlake', 'near Target': where somebody is. */
-function isAfterPlaceWord({ sentence, run }: Occurrence): boolean {
-  return /^(?:in|on|near|at|around|outside)$/.test(sentence.tokens[run.first - 1]?.lower ?? '');
 }
 
 /** 'Cook' after 'Tim Cook' is the person. */

@@ -100,6 +100,7 @@ describe('a date that counts from the article’s', () => {
     ['It reports next year.', '2020'],
     ['Its shares are up a third year-to-date.', '2019'],
     ['Its shares fell overnight.', '2019-11'],
+    ['In recent days several firms withdrew.', '2019-11'],
     ['This comes less than a week after it sued.', '2019-11'],
   ])('%s %s', (sentence, ...expected) => {
     expect(datesIn(sentence)).toEqual(expected);

@@ -25,6 +25,7 @@ describe('acquisition: a company or a part of one changes hands', () => {
 
   it('is not told by', () => {
     expectNever('acquisition', [
+      '[Orvane] sells laptops under the Tessaly brand.',
       '[Orvane] acquired new customers.',
       'The buyback pleased holders of [Orvane].',
       'A lot is at stake for [Orvane].',

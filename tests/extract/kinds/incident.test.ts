@@ -4,6 +4,7 @@ import { expectFirst, expectNever } from './tell.ts';
 describe('incident: something goes wrong', () => {
   it('is told by', () => {
     expectFirst('incident', [
+      '[Orvane] suffered a fire at its depot.',
       'Hackers stole data of customers in a breach at [Orvane].',
       'A fire at a plant of [Orvane] killed two people.',
       "[Orvane]'s network suffered an outage.",

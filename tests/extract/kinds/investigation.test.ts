@@ -22,6 +22,7 @@ describe('investigation: an authority inquires', () => {
 
   it('is not told by', () => {
     expectNever('investigation', [
+      '[Orvane] is investigating new uses of its glass.',
       '[Orvane] builds a lunar probe.',
       '[Orvane] answers product enquiries by mail.',
       '[Orvane] built a desk for requests for information from its service customers.',

@@ -4,6 +4,8 @@ import { expectFirst, expectNever } from './tell.ts';
 describe('leadership: who leads changes', () => {
   it('is told by', () => {
     expectFirst('leadership', [
+      '[Orvane] hired the Tessaly chief executive, Mette Juul.',
+      'The fund threatened [Orvane] with a proxy fight.',
       '[Orvane] appointed Ann Lee as chief executive.',
       "[Orvane]'s chairman resigned.",
       'Jo Roe stepped down as head of [Orvane].',

@@ -28,6 +28,8 @@ describe('operations: where and how it works', () => {
       '[Orvane] intends to sell fewer games to children.',
       'The first crewed flight of [Orvane] has been postponed until May.',
       '[Orvane] has properties all over the country.',
+      '[Orvane] has withdrawn from the boat show in Riga.',
+      '[Orvane] will not attend the fair.',
     ]);
   });
 

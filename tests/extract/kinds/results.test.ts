@@ -4,6 +4,7 @@ import { expectFirst, expectNever } from './tell.ts';
 describe('results: how the business did, or will do', () => {
   it('is told by', () => {
     expectFirst('results', [
+      '[Orvane] warned that its earnings would fall short of estimates.',
       '[Orvane] reported a quarterly profit of $3m.',
       'Sales at [Orvane] rose 4 per cent.',
       '[Orvane] cut its full-year forecast.',

@@ -86,6 +86,7 @@ describe('no company is', () => {
     ['money', 'It fined the bank Rs 2.5 crore, and Rs 40 lakh more.'],
     ['an index', 'South Korea’s Kospi Index (KOSPI) fell 0.5 percent.'],
     ['what an agency owns', 'NASA’s Apollo photographs and NASA’s Skylark rocket were shown.'],
+    ['a model', 'The S10 sold well. Sales of the S10 rose.'],
     ['an illness', 'He had a condition called HP. HP is a reaction of the lungs.'],
     ['an illness', 'He had hypersensitivity pneumonitis (HP). Shares in HP do not cure it.'],
   ] as [string, string, string[]?][])('%s', (_what, text, those = []) => {
