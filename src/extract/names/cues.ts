@@ -223,6 +223,13 @@ export const CUES: readonly Cue[] = [
     ),
   },
   {
+    rule: 'is an officer',
+    for: 'person',
+    points: 4,
+    after:
+      /^\s(?:is|was|became|becomes|has been|will be|remains)\s(?:an?\s|the\s|its\s|now\s)?(?:(?:former|new|interim|deputy|vice|executive)\s)*(?:chief \p{Ll}+|CEO|CFO|COO|chair(?:man|woman|person)?|president|managing director|general counsel|spokes(?:man|woman|person))\b/u,
+  },
+  {
     rule: 'a person’s verb',
     for: 'person',
     points: 1,

@@ -172,7 +172,8 @@ function addPeople(
   startsWithOne: boolean,
 ): void {
   const { speakers, personsFirm, focus, sentence, mentions } = context;
-  if (told.isEmpty || own?.isQuoted) told.add(speakers, undefined, 'its people');
+  const speaks = own?.said ? (speakers ?? context.affiliations.get(own.surname ?? '')) : speakers;
+  if (told.isEmpty || own?.isQuoted || own?.said) told.add(speaks, undefined, 'its people');
   if (startsWithOne || (told.isEmpty && (own?.said || own?.isQuoted)))
     told.add(personsFirm, undefined, 'its people');
   const isOfOthers = context.isObserver && mentions.every(({ company }) => company === speakers);

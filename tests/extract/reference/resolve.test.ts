@@ -107,6 +107,14 @@ describe('a sentence with one company’s name', () => {
     expect(last(QUILL, 'Vantor Ltd bought a stake in the lender.')).toEqual(['Quillon Bank', 'Vantor']);
   });
 
+  it('tells of the speaker’s company too', () => {
+    const chief = 'It is early, said Mette Juul, who is chief executive of Quillon Bank.';
+    expect(last(chief, 'Vantor Ltd may cut its prices until May, Juul said.')).toEqual([
+      'Quillon Bank',
+      'Vantor',
+    ]);
+  });
+
   it('tells of another one of the same trade, where it does something to that one', () => {
     const orsa = 'Orsa Bank, a lender in Bergen, has lost money.';
     expect(last(orsa, QUILL, 'Quillon Bank bought a stake in the lender.')).toEqual([
