@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useStrings } from '../ui/strings.ts';
 import type { Asking, InstallState } from './install-state.ts';
 import { PackUpdate } from './pack-update.tsx';
@@ -101,7 +101,7 @@ function Failure({ file, cause, reason }: Extract<InstallState, { is: 'failed' }
 /** Takes the focus when it appears, so that whoever cannot see it is told of it and can read on from there. */
 function Trouble({ heading, children }: { heading: string; children: ComponentChildren }) {
   const ref = useRef<HTMLDivElement>(null);
-  useEffect(() => ref.current?.focus(), []);
+  useLayoutEffect(() => ref.current?.focus(), []);
   return (
     <div class="panel trouble" role="alert" tabIndex={-1} ref={ref}>
       <h3>{heading}</h3>

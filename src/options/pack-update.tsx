@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PackDiff } from '../model/pack-diff.ts';
 import { formatDate } from '../ui/format-date.ts';
 import { type MessageKey, useStrings } from '../ui/strings.ts';
@@ -23,7 +23,7 @@ export function PackUpdate({ asking, onReplace, onKeep }: PackUpdateProps) {
   const { t } = strings;
   const { pack, installed, diff, age, warnings } = asking;
   const ref = useRef<HTMLElement>(null);
-  useEffect(() => ref.current?.focus(), []);
+  useLayoutEffect(() => ref.current?.focus(), []);
   const isSame = LISTS.every(({ list }) => Object.values(diff[list]).every((count) => count === 0));
   const from = [installed.revision, formatDate(installed.updated, strings)];
   const to = [pack.revision, formatDate(pack.updated, strings)];

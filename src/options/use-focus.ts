@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Focuses an element as it appears. */
 export function useFocus<T extends HTMLElement>(isWanted: boolean) {
   const ref = useRef<T>(null);
   // Only as it appears: later changes must not steal the focus.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isWanted) ref.current?.focus();
   }, []);
   return ref;

@@ -1,5 +1,5 @@
 import pencil from 'lucide-static/icons/pencil.svg?raw';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { isWebAddress } from '../model/web-address.ts';
 import { formatDate } from '../ui/format-date.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -73,7 +73,7 @@ export function ArticleHead({ review, onChange }: ArticleHeadProps) {
 function ArticleForm({ review: { article, articleForm }, onChange }: ArticleHeadProps) {
   const { t, locale } = useStrings();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const fields = articleForm ?? articleFieldsOf(article);
   const { problems } = readArticleFields(fields, article, locale);
   const close = (event: Event) => {

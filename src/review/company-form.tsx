@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useStrings } from '../ui/strings.ts';
 import { nameProblem } from './fact-fields.ts';
 import type { ReviewCompany } from './review.ts';
@@ -19,7 +19,7 @@ export function CompanyForm({ company: shown, actions, onClose }: CompanyFormPro
   const [name, setName] = useState(company.name);
   const [query, setQuery] = useState('');
   const [hits, setHits] = useState<CompanyHit[]>();
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   useEffect(() => setName(company.name), [company.name]);
   const isJoined = before !== undefined;
   const wasJoined = useRef(isJoined);

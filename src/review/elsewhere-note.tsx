@@ -1,5 +1,5 @@
 import tabs from 'lucide-static/icons/app-window.svg?raw';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../ui/icon.tsx';
 import { useStrings } from '../ui/strings.ts';
 
@@ -7,7 +7,7 @@ import { useStrings } from '../ui/strings.ts';
 export function ElsewhereNote({ onShow }: { onShow: () => void }) {
   const { t } = useStrings();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <main class="review-note">
       <span class="note-icon">

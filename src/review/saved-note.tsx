@@ -1,5 +1,5 @@
 import check from 'lucide-static/icons/circle-check.svg?raw';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../ui/icon.tsx';
 import { saveFailureText } from '../ui/save-failure.ts';
 import { useStrings } from '../ui/strings.ts';
@@ -16,7 +16,7 @@ export function SavedNote({ view, actions }: SavedNoteProps) {
   const { t, plural } = strings;
   const { facts, companies, unchanged, isCorrected, review, undoFailure } = view;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
 
   return (
     <main class="review-note saved">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Fact } from '../../model/fact.ts';
 import { useStrings } from '../strings.ts';
 import { applyDraft, draftOf, problemsIn } from './fact-draft.ts';
@@ -19,7 +19,7 @@ export function FactForm({ fact, threads, onSave, onCancel }: FactFormProps) {
   const [draft, setDraft] = useState(() => draftOf(fact));
   const [isChecked, setChecked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('textarea')?.focus(), []);
 
   const save = (event: Event) => {
     event.preventDefault();
