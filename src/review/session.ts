@@ -67,8 +67,12 @@ export function createSession(parts: SessionParts) {
   }
 
   async function start(): Promise<void> {
+    // Once, and first: only this page writes them, and between two drafts that come closely nothing may be waited for.
+    state.kept = (await drafts.edits(draftId)) as Kept | undefined;
     drafts.onDraft(draftId, (next) => take(next).catch(fail), signal);
     const found = await drafts.get(draftId);
+    // The browser may tell of a draft that was written later before it answers with the one that was there.
+    if (state.draft) return;
     if (found) await take(found);
     else show({ is: 'gone' });
   }
@@ -78,8 +82,6 @@ export function createSession(parts: SessionParts) {
     const isNews = next.isRead !== draft?.isRead || next.article?.text !== draft?.article?.text;
     state.draft = next;
     clearTimeout(slow);
-    const edits = (await drafts.edits(draftId)) as Kept | undefined;
-    state.kept ??= edits;
     if (state.kept) return showReview();
     if (!next.isRead) {
       show({ is: 'reading', isSlow: false });
@@ -156,6 +158,7 @@ export function createSession(parts: SessionParts) {
 
   function fail(error: unknown): void {
     console.error('Factcards, review:', error);
+    clearTimeout(slow);
     state.saving = { is: 'idle' };
     show({ is: 'problem', problem: 'failed' });
   }

@@ -1,6 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Draft } from '../../src/saving/draft.ts';
 import { FOUND, MILL } from './mill-article.ts';
 import { drafts, last, NOTHING, open, READ, review } from './open-session.ts';
+
+const { article: _, ...NO_ARTICLE } = READ;
 
 describe('a review that opens', () => {
   it('waits for the page to be read, then shows what is found in it', async () => {
@@ -35,6 +38,7 @@ describe('a review that opens', () => {
   });
 
   it('says that a page could not be read where the background does not answer', async () => {
+    vi.useFakeTimers();
     vi.spyOn(console, 'error').mockImplementation(() => {});
     await drafts.put({ ...READ, isRead: false });
     const { session } = open();
@@ -42,11 +46,13 @@ describe('a review that opens', () => {
     vi.spyOn(drafts, 'get').mockRejectedValueOnce(new Error('nobody answered'));
     await session.readAgain();
     expect(last()).toEqual({ is: 'problem', problem: 'failed' });
+    await vi.advanceTimersByTimeAsync(10_000);
+    vi.useRealTimers();
+    expect(last()).toEqual({ is: 'problem', problem: 'failed' });
   });
 
   it('says what is wrong with a page that gave no article, and shows it when it gives one after all', async () => {
-    const { article: _, ...unread } = READ;
-    await drafts.put({ ...unread, problems: ['wall'] });
+    await drafts.put({ ...NO_ARTICLE, problems: ['wall'] });
     const { session } = open();
     await session.start();
     expect(last()).toEqual({ is: 'problem', problem: 'wall' });
@@ -54,23 +60,45 @@ describe('a review that opens', () => {
     await vi.waitFor(() => expect(review().review.facts).toHaveLength(6));
   });
 
-  it('keeps what is changed while its draft is looked up a second time', async () => {
+  it('keeps what is changed when its draft is written again', async () => {
     await drafts.put(READ);
-    let answer = (_: undefined) => {};
-    const late = new Promise<undefined>((resolve) => {
-      answer = resolve;
-    });
-    vi.spyOn(drafts, 'edits').mockResolvedValueOnce(undefined).mockReturnValueOnce(late);
     const { session } = open();
-    const started = session.start();
-    await drafts.put(READ);
-    await vi.waitFor(review);
+    await session.start();
     session.change({ do: 'tick', fact: 'f-order', isTicked: false });
-    answer(undefined);
-    await started;
+    await drafts.put(READ);
     session.change({ do: 'tick', fact: 'f-list', isTicked: false });
     const ticked = review().review.facts.filter(({ isTicked }) => isTicked);
     expect(ticked.map(({ fact }) => fact.id)).toEqual(['f-deliveries', 'f-said']);
+  });
+
+  it('takes what was read while it asked, not the older draft that it is answered with', async () => {
+    const older = { ...READ, isRead: false };
+    await drafts.put(older);
+    let answer = (_: Draft) => {};
+    const late = new Promise<Draft>((resolve) => {
+      answer = resolve;
+    });
+    const get = vi.spyOn(drafts, 'get').mockReturnValueOnce(late);
+    const { session } = open();
+    const started = session.start();
+    await vi.waitFor(() => expect(get).toHaveBeenCalled());
+    await drafts.put({ ...NO_ARTICLE, problems: ['empty'] });
+    answer(older);
+    await started;
+    expect(last()).toEqual({ is: 'problem', problem: 'empty' });
+  });
+
+  it('does not call a page slow that was read as soon as it was to be', async () => {
+    vi.useFakeTimers();
+    await drafts.put({ ...NO_ARTICLE, problems: ['empty'] });
+    await open().session.start();
+    await Promise.all([
+      drafts.put({ ...NO_ARTICLE, isRead: false }),
+      drafts.put({ ...NO_ARTICLE, problems: ['wall'] }),
+    ]);
+    await vi.advanceTimersByTimeAsync(10_000);
+    vi.useRealTimers();
+    expect(last()).toEqual({ is: 'problem', problem: 'wall' });
   });
 
   it('says that its draft is gone', async () => {
