@@ -19,12 +19,20 @@ interface OneTabParts {
  * page that holds it, so a tab that waits goes on when the other one is closed.
  */
 export function openInOneTab({ draftId, locks, channel, onWait, onTurn, onShow }: OneTabParts) {
-  const late = setTimeout(onWait, PATIENCE_MS);
-  locks.request(`factcards-draft-${draftId}`, () => {
-    clearTimeout(late);
+  const name = `factcards-draft-${draftId}`;
+  const begin = () => {
     channel.onmessage = onShow;
     onTurn();
     return new Promise<never>(() => {});
+  };
+  // Asked first: a browser that is slow to answer is no other tab.
+  locks.request(name, { ifAvailable: true }, (lock) => {
+    if (lock) return begin();
+    const late = setTimeout(onWait, PATIENCE_MS);
+    locks.request(name, () => {
+      clearTimeout(late);
+      return begin();
+    });
   });
   return { showOther: () => channel.postMessage('show') };
 }

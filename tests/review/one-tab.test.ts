@@ -1,13 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openInOneTab } from '../../src/review/one-tab.ts';
 
-/** The locks of one browser: each is given to who asked first, until that tab is closed. */
-function fakeLocks() {
-  const queues = new Map<string, (() => unknown)[]>();
-  const request = (name: string, callback: () => unknown) => {
-    const queue = [...(queues.get(name) ?? []), callback];
-    queues.set(name, queue);
-    if (queue.length === 1) callback();
+type Held = (lock: object | null) => unknown;
+
+/** The locks of one browser, which takes a while to answer: each is given to who asked first, until that tab is closed. */
+function fakeLocks(answerMs = 0) {
+  const queues = new Map<string, Held[]>();
+  const request = (name: string, ...rest: [object, Held] | [Held]) => {
+    const callback = rest.at(-1) as Held;
+    const isImpatient = rest.length > 1;
+    setTimeout(() => {
+      const queue = queues.get(name) ?? [];
+      if (queue.length > 0 && isImpatient) return callback(null);
+      queues.set(name, [...queue, callback]);
+      if (queue.length === 0) callback({});
+    }, answerMs);
     return new Promise(() => {});
   };
   return {
@@ -15,7 +22,7 @@ function fakeLocks() {
     closeFirst(name: string): void {
       const [, ...rest] = queues.get(name) ?? [];
       queues.set(name, rest);
-      rest[0]?.();
+      rest[0]?.({});
     },
   };
 }
@@ -24,7 +31,7 @@ describe('a draft', () => {
   let browser = fakeLocks();
   let channels: { onmessage: (() => void) | null }[] = [];
 
-  function openTab(draftId = 'd1') {
+  function openTab(draftId = 'd1', afterMs = 1000) {
     const channel = { onmessage: null as (() => void) | null, postMessage: () => {} };
     channel.postMessage = () => {
       for (const other of channels) if (other !== channel) other.onmessage?.();
@@ -32,7 +39,7 @@ describe('a draft', () => {
     channels.push(channel);
     const seen = { onWait: vi.fn(), onTurn: vi.fn(), onShow: vi.fn() };
     const tab = openInOneTab({ draftId, locks: browser.locks, channel: channel as never, ...seen });
-    vi.advanceTimersByTime(1000);
+    vi.advanceTimersByTime(afterMs);
     return { ...seen, ...tab };
   }
 
@@ -50,6 +57,22 @@ describe('a draft', () => {
     expect(onTurn).toHaveBeenCalledOnce();
     expect(onWait).not.toHaveBeenCalled();
     expect(openTab('d2').onTurn).toHaveBeenCalledOnce();
+  });
+
+  it('is not said to be in another tab where the browser is slow to give it', () => {
+    browser = fakeLocks(800);
+    const { onTurn, onWait } = openTab();
+    expect(onTurn).toHaveBeenCalledOnce();
+    expect(onWait).not.toHaveBeenCalled();
+  });
+
+  it('is waited for a moment where the page that was here before still has it', () => {
+    openTab();
+    const second = openTab('d1', 200);
+    browser.closeFirst('factcards-draft-d1');
+    vi.advanceTimersByTime(1000);
+    expect(second.onTurn).toHaveBeenCalledOnce();
+    expect(second.onWait).not.toHaveBeenCalled();
   });
 
   it('waits in a second tab, and goes on there when the first one is closed', () => {
