@@ -68,8 +68,11 @@ export function createSession(parts: SessionParts) {
 
   async function start(): Promise<void> {
     // Once, and first: only this page writes them, and between two drafts that come closely nothing may be waited for.
-    state.kept = (await drafts.edits(draftId)) as Kept | undefined;
-    drafts.onDraft(draftId, (next) => take(next).catch(fail), signal);
+    const edits = drafts.edits(draftId).finally(() => {
+      // Also where they cannot be read: 'read the page again' waits for a draft.
+      drafts.onDraft(draftId, (next) => take(next).catch(fail), signal);
+    });
+    state.kept = (await edits) as Kept | undefined;
     const found = await drafts.get(draftId);
     // The browser may tell of a draft that was written later before it answers with the one that was there.
     if (state.draft) return;
@@ -103,8 +106,8 @@ export function createSession(parts: SessionParts) {
       console.error('Factcards, what is saved of the article:', error);
       return null;
     });
-    // The page was read again in between.
-    if (state.draft?.article?.text !== article.text) return;
+    // The page was read again in between, or its facts were found twice: what the reader has changed since stays.
+    if (state.kept || state.draft?.article?.text !== article.text) return;
     state.kept = {
       review: beginReview(extraction, before ?? undefined),
       datedBy: extraction.article.published ?? '',

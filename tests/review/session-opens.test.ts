@@ -51,6 +51,16 @@ describe('a review that opens', () => {
     expect(last()).toEqual({ is: 'problem', problem: 'failed' });
   });
 
+  it('shows a page that is read again after the draft could not be looked up', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.spyOn(drafts, 'edits').mockRejectedValueOnce(new Error('nobody answered'));
+    await drafts.put({ ...READ, isRead: false });
+    await open().session.start();
+    expect(last()).toEqual({ is: 'problem', problem: 'failed' });
+    await drafts.put(READ);
+    await vi.waitFor(() => expect(review().review.facts).toHaveLength(6));
+  });
+
   it('says what is wrong with a page that gave no article, and shows it when it gives one after all', async () => {
     await drafts.put({ ...NO_ARTICLE, problems: ['wall'] });
     const { session } = open();
