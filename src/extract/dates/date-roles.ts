@@ -59,6 +59,12 @@ const AFTER: [DateRole, RegExp][] = [
   ],
   ['dateline', /^,? (?:at )?\d{1,2}:\d\d\b/],
   ['background', /^(?:['’]s)? (?:levels?|high|low|peak|record)\b/],
+  // What was withdrawn or met is the outlook of a year; its 2015 model or the 2018 election is no day of the company's.
+  [
+    'period',
+    /^(?:['’]s)? (?:(?:financial|fiscal|full-year|annual|earnings|profit|sales|revenue|growth) )*(?:outlook|guidance|forecasts?|targets?|budget|estimates?)\b/,
+  ],
+  ['background', /^ (?:models?|edition|season|(?:midterm )?elections?|Olympics|World Cup|census|campaign)\b/],
   ['background', /^,? (?:after which|when it was founded)\b/],
 ];
 

@@ -7,6 +7,8 @@ const FUTURE = new RegExp(
   `\\b(?<!\\b(?:was|were|been)\\s)(?:will|won't|shall|should|must|to be|due|scheduled|slated|set (?:to|for)|planned for|(?:expect|expects|expected|plan|plans|planning|hope|hopes|aim|aims|intend|intends|want|wants|seek|seeks|likely|going|is|are|hoping|aiming|planning|working|looking|seeking|preparing|intending|targeting|expecting|gearing up|on track) (?:to|for)|(?:expect|expects|want|wants|see|sees) (?:\\S+ ){1,4}to|expects|forecasts|upcoming|starting|beginning|ahead of|deadline|expires?|matures?|begins?|starts?|opens|closes|goes on sale|${PRESENT}|would)\\b|\\b(?:postponed|delayed|pushed back|put off|deferred)\\s(?:(?:to|until|till)\\b|$)|(?:['’]ll)\\b`,
   'gi',
 );
+/** With its small letter: the month is May. */
+const MIGHT = /\b(?:may|might|could|can)\s(?!have\b)/g;
 const PAST =
   /\b(?:said|says|told|was|were|had|did|has|have|began|fell|rose|sold|bought|won|lost|made|took|came|went|met|sent|left|held|hit|led|saw|cut|filed|(?<!\bbe\s)(?!expected|scheduled|slated|planned|need|exceed|proceed|speed|feed|seed|indeed|limited|united|based|related|proposed)[a-z]{2,}ed)\b/gi;
 const STOP = /[.;:!?—–]\s/g;
@@ -24,7 +26,8 @@ export function looksAhead(sentence: string, start: number, end: number): boolea
     // 'by Friday' after 'had sold' was to be by then; what it was then is told by the verb.
     return !/\b(?:had|was|were)\b/i.test(before);
   }
-  const [future, past] = [lastIndex(before, FUTURE), lastIndex(before, PAST)];
+  const future = Math.max(lastIndex(before, FUTURE), lastIndex(before, MIGHT));
+  const past = lastIndex(before, PAST);
   // What was delayed to a day is past and to come.
   if (future >= 0 || past >= 0) return future >= past;
   const after = firstPiece(sentence.slice(end, end + REACH));
