@@ -16,7 +16,8 @@ export const market: KindRules = {
         shares .. lower|higher, % higher|lower|up|down, lose~ % of .. value
         top|biggest|worst|best gainer~|loser~|performer~|faller~|riser~|decliner~, lead~ .. gainers|losers
         drag~ .. index|market|sector, @ <jump> #|%, record|all|year|week|month|intraday high|low
-        # week high|low, premarket|pre|after|extended market|hours trading, trading volume, year to date
+        @ traded|trading|trades|closed|opened|ended <up>|up|down|higher|lower|flat, @ traded|trading|trades at $, @ .. close~ at $
+        # week range|high|low, trading range, shares|stock .. high|low .. set|posted|hit, premarket|pre|after|extended market|hours trading, trading volume, year to date
         short seller~|interest|sellers|selling, short squeeze, sell off, selloff
         stock ... stance|rally|slump|drop, wiped|wipe~ .. off, stock up|down #|%`,
       unless: `

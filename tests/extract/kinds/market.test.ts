@@ -4,6 +4,8 @@ import { expectFirst, expectNever, kindsOf } from './tell.ts';
 describe('market: what the market makes of it', () => {
   it('is told by', () => {
     expectFirst('market', [
+      '[Orvane] traded up 0.5 percent at $28.49.',
+      'The 52-week range of [Orvane] is $20 to $31.',
       "[Orvane]'s shares fell 6 per cent.",
       '[Orvane] shares were up on Friday.',
       'An analyst downgraded [Orvane] to sell.',

@@ -16,6 +16,7 @@ describe('product: what it sells changes', () => {
 
   it('is not told by', () => {
     expectNever('product', [
+      '[Orvane] could unveil plans to leave Spain.',
       '[Orvane] launched an investigation.',
       'A fund launched a takeover bid for [Orvane].',
       '[Orvane] credited lower grain prices.',
