@@ -21,7 +21,7 @@ export const product: KindRules = {
       unless: `
         launch~ .. issue|offering|placement|bond|bonds|sale
         launch~ .. court|legal|class|enforcement|disciplinary action|proceedings, launch~ a|an|its|formal|new|the|another .. investigation|probe|bid|review|inquiry|lawsuit|takeover|offer|appeal|ipo|legal|action|consultation|tender|attack
-        unveil~|reveal~ .. plan|plans|strategy|results|offer|restructuring|cuts|bid|deal|proposal|details of, unveil~ its .. results
+        unveil~|reveal~ .. plan|plans|strategy|results|offer|restructuring|cuts|bid|deal|proposal, unveil~ details of
         introduce~ .. bill|law|legislation|rules, service members, press release
         offer~ .. rise|raise|pay|stake|shares|talks of|for|in|to, offer~ .. rise|raise
         this|the|news|media release, release~ .. results|earnings|statement|figures|report|data, launch pad, offer~ .. for @x
