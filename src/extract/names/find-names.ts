@@ -1,37 +1,30 @@
 import type { FoundMention, KnownName } from '../../model/extraction.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { companyNamed } from '../lexicon/companies.ts';
-import { companyWord } from '../lexicon/company-nouns.ts';
 import { headwordKind } from '../lexicon/headwords.ts';
 import { splitLegalForm } from '../lexicon/legal-forms.ts';
 import { isMedia } from '../lexicon/media.ts';
 import { notCompanyKind } from '../lexicon/not-companies.ts';
 import type { TextModel } from '../text-model.ts';
 import { bareName } from './bare-name.ts';
-import type { NameClass } from './cues.ts';
+import type { NameClass } from './cue.ts';
 import { findProducts } from './find-products.ts';
 import type { FoundNames, FoundPerson, NamedCompany } from './found-names.ts';
 import { type LinkedNames, linkNames } from './link-names.ts';
 import { groupNames, type NameGroup, nameKey, pointsFor } from './name-group.ts';
 import { findNamesInside, hidesName } from './names-inside.ts';
 import { findOccurrences, type Occurrence } from './occurrences.ts';
-import { isTickerLike, wordsOf } from './runs.ts';
+import { readStyle } from './text-style.ts';
 import { tickerAfter } from './ticker.ts';
 import { weighNames } from './weigh-names.ts';
+import { wordsOf } from './words-of.ts';
 
 /** A name with less than this speaking for a company is none: better to miss one than to name a ministry. */
 const ENOUGH = 2.7;
 
 /** The companies and people that a text names. `known`: names of the fact base, which are companies without more. */
 export function findNames(model: TextModel, known: readonly KnownName[] = []): FoundNames {
-  const style = {
-    ownedNames: findOwnedNames(model.text),
-    hasBareTickers: hasBareTickers(model),
-    hasSpacedHyphens:
-      /\p{Ll} - (?:to|in|of|year|old|based|level|than|term|time|party|up|month|day|largest|owned|backed)\b/u.test(
-        model.text,
-      ),
-  };
+  const style = readStyle(model);
   const knownByKey = new Map(known.map((name) => [nameKey(name.text), name.company]));
   const occurrences = model.sentences.flatMap((sentence) => findOccurrences(sentence, style));
   const { sure, headings } = setHeadingsApart(occurrences);
@@ -61,23 +54,6 @@ export function findNames(model: TextModel, known: readonly KnownName[] = []): F
       all.filter(({ start, words }) => !taken.has(start) && words.length > 2),
     ),
   };
-}
-
-/** At how many known names a habit shows. */
-const A_HABIT = 2;
-
-function hasBareTickers({ sentences }: TextModel): boolean {
-  let count = 0;
-  for (const { tokens } of sentences) {
-    for (const [at, token] of tokens.entries()) {
-      const name = tokens[at - 1];
-      if (!name?.isName || token.gap !== ' ' || name.ending || !isTickerLike(name, token)) continue;
-      const run = { first: Math.max(0, at - 2), last: at - 1 };
-      const isKnown = companyNamed(wordsOf(tokens, run)) ?? companyNamed(name.text);
-      if (isKnown && !companyNamed(`${name.text} ${token.text}`)) count += 1;
-    }
-  }
-  return count >= A_HABIT;
 }
 
 function isAuthority({ name }: NameGroup): boolean {
@@ -145,26 +121,6 @@ function addNamesInside(
       companies.push(added);
     }
   }
-}
-
-/**
- * "Mabel's Kitchen", "Halloran's Markets": names that hold an ending of possession. Their first part never stands alone,
- * and either the whole recurs or a noun for a company stands before it.
- */
-function findOwnedNames(text: string): Set<string> {
-  const whole = [
-    ...text.matchAll(/(?<!\p{L})(?:([\p{Ll}-]{1,40})\s)?(\p{Lu}\p{L}{1,40})['’]s\s(\p{Lu}\p{L}+)/gu),
-  ];
-  const counts = new Map<string, number>();
-  for (const [, , owner, owned] of whole)
-    counts.set(`${owner} ${owned}`, (counts.get(`${owner} ${owned}`) ?? 0) + 1);
-  return new Set(
-    whole.flatMap(([, before = '', owner = '', owned = '']) => {
-      const standsAlone = new RegExp(`\\b${owner}(?!['’]s\\s${owned})`, 'u').test(text);
-      const isKnown = (counts.get(`${owner} ${owned}`) ?? 0) > 1 || companyWord(before) !== undefined;
-      return !standsAlone && isKnown ? [owner] : [];
-    }),
-  );
 }
 
 /** Full names, with the places where only the surname stands. */

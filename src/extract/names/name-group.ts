@@ -1,5 +1,5 @@
 import { bareName } from './bare-name.ts';
-import type { NameClass } from './cues.ts';
+import type { NameClass } from './cue.ts';
 import type { Occurrence } from './occurrences.ts';
 
 /** All places of a text with the same name, and what speaks for each thing that it can be the name of. */

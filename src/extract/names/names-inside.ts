@@ -3,7 +3,7 @@ import { companyNamed } from '../lexicon/companies.ts';
 import { notCompanyKind } from '../lexicon/not-companies.ts';
 import { nameKey } from './name-group.ts';
 import { type Occurrence, toOccurrence } from './occurrences.ts';
-import { wordsOf } from './runs.ts';
+import { wordsOf } from './words-of.ts';
 
 /**
  * Names that are known by now, inside longer runs of capitals that are no name: 'About Rocket Fuel', 'Apple Sued Over App

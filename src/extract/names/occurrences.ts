@@ -8,7 +8,9 @@ import { isDemonym } from '../lexicon/places.ts';
 import type { Sentence } from '../text-model.ts';
 import type { Token } from '../tokens.ts';
 import { bareName } from './bare-name.ts';
-import { asWritten, findRuns, longestKnown, type Run, type TextStyle, wordsOf } from './runs.ts';
+import { findRuns, longestKnown } from './runs.ts';
+import type { TextStyle } from './text-style.ts';
+import { asWritten, type Run, wordsOf } from './words-of.ts';
 
 /** A run of words that may be a name, where it stands. */
 export interface Occurrence extends Span {

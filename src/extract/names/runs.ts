@@ -3,67 +3,17 @@ import { companyNamed } from '../lexicon/companies.ts';
 import { headword, headwordKind } from '../lexicon/headwords.ts';
 import { notCompanyKind } from '../lexicon/not-companies.ts';
 import type { Token } from '../tokens.ts';
-
-/** Words that stand together like one name: indexes into the sentence's tokens, `last` inclusive. */
-export interface Run {
-  first: number;
-  last: number;
-  /** A ticker stands behind it. */
-  hasTicker?: true;
-}
-
-/** How a text writes hyphens and capitals, which decides what a dash or a capital letter can mean in it. */
-export interface TextStyle {
-  /** 'Wal - Mart', 'buy - to - let': hyphens with spaces around them. */
-  hasSpacedHyphens: boolean;
-  /** First words of names such as "Mabel's Kitchen". */
-  ownedNames: ReadonlySet<string>;
-  /** 'Home Depot HD': tickers behind the names, without brackets. */
-  hasBareTickers: boolean;
-}
+import { isMarketCode, isTicker, type TextStyle } from './text-style.ts';
+import { type Run, wordsOf } from './words-of.ts';
 
 /** In words: nothing has a longer name, and lists without commas would take their square. */
 const LONGEST_RUN = 12;
 
-const SMALL_JOINTS = new Set([
-  'of',
-  'de',
-  'du',
-  'des',
-  'la',
-  'le',
-  'del',
-  'della',
-  'di',
-  'da',
-  'do',
-  'dos',
-  'van',
-  'von',
-  'der',
-  'den',
-  'y',
-  'e',
-  'et',
-  'und',
-  'for',
-  'and',
-  'the',
-  'al',
-  'bin',
-]);
+const SMALL_JOINTS = new Set(
+  'of de du des la le del della di da do dos van von der den y e et und for and the al bin'.split(' '),
+);
 /** What may follow 'and' in a firm's name: 'Cowen and Co', 'Smith and Sons'. */
-const AFTER_AND = new Set([
-  'Co',
-  'Company',
-  'Sons',
-  'Son',
-  'Bros',
-  'Brothers',
-  'Partners',
-  'Associates',
-  'Daughters',
-]);
+const AFTER_AND = new Set('Co Company Sons Son Bros Brothers Partners Associates Daughters'.split(' '));
 const LEGAL_AFTER_COMMA =
   /^(?:Inc|Incorporated|Corp|Corporation|Co|Company|Ltd|Limited|LLC|LLP|L\.?P|Plc|PLC|N\.?V|S\.?A|A\.?G|S\.?E|GmbH|S\.?p\.?A)\.?$/;
 const WEB_NAME = /^[\p{L}\p{N}-]+\.(?:com|net|org|io|ai|co|tv)$/iu;
@@ -84,27 +34,6 @@ export function findRuns(tokens: readonly Token[], style: TextStyle): Run[] {
     }
   }
   return runs;
-}
-
-/** The words of a run as names are listed: "Moody's Investors Service", 'Wal-Mart' also where the text has 'Wal - Mart'. */
-export function wordsOf(tokens: readonly Token[], { first, last }: Run, joint = asListed): string {
-  const words = tokens.slice(first, last + 1);
-  return words
-    .map(
-      ({ text, ending, gap }, i) => (i > 0 ? joint(gap) : '') + text + (i < words.length - 1 ? ending : ''),
-    )
-    .join('');
-}
-
-/** How two words of a name are held together when the name is looked up. */
-function asListed(gap: string): string {
-  if (/^\s-\s?$|^-\s$/.test(gap)) return '-';
-  return gap.includes('&') ? ' & ' : ' ';
-}
-
-/** How they are when the name is shown: 'Harrow, Finch & Lamb', 'Varrin Bros. Advisers'. */
-export function asWritten(gap: string): string {
-  return /^[.,] $/.test(gap) ? gap : asListed(gap);
 }
 
 function endOfRun(tokens: readonly Token[], first: number, style: TextStyle): number | undefined {
@@ -240,29 +169,6 @@ function endOfPartners(tokens: readonly Token[], first: number): number {
   const end = isAnd ? last + 2 : last + 1;
   if (/^(?:Co|Sons|Company)$/.test(partner.text)) return end;
   return !isAnd && /^(?:LLP|PLLC|LLC|PC|P\.C|Co)$/.test(tokens[end + 1]?.text ?? '') ? end + 1 : first;
-}
-
-/** 'AAPL.O': a share on its market. */
-function isMarketCode(word: string): boolean {
-  return /^[A-Z\d]{2,6}[a-z]?\.[A-Z]{1,2}$|^[A-Z]\.[NO]$/.test(word);
-}
-
-/** 'Home Depot HD', 'Apple AAPL.O': some papers put the ticker behind the name without brackets. */
-function isTicker(tokens: readonly Token[], at: number, { hasBareTickers }: TextStyle): boolean {
-  const [name, token] = [tokens[at - 1], tokens[at]];
-  if (!name?.isName || !token || !/^\s$/.test(token.gap)) return false;
-  if (isMarketCode(token.text)) return true;
-  return hasBareTickers && isTickerLike(name, token);
-}
-
-/** Capitals behind a name that is not all in capitals, and not a part of it. */
-export function isTickerLike(name: Token, { text }: Token): boolean {
-  return (
-    /^[A-Z]{1,5}$/.test(text) &&
-    (/\p{Ll}/u.test(name.text) || name.text === text || text.startsWith(name.text)) &&
-    headword(text) === undefined &&
-    !/^(?:CEO|CFO|COO|CTO|CIO|US|UK|USA|EU|UAE|TV|AI|IPO|I{1,3}|IV|VI{0,3})$/.test(text)
-  );
 }
 
 /** The last token of the longest listed name that begins at `first`; `first - 1` where none of several words does. */

@@ -7,7 +7,7 @@ import { isFirstName, isSurname } from '../lexicon/people.ts';
 import { isDemonym, isPlace } from '../lexicon/places.ts';
 import { isAbbreviation } from './abbreviations.ts';
 import { hasLegalForm } from './bare-name.ts';
-import type { NameClass } from './cues.ts';
+import type { NameClass } from './cue.ts';
 import { addEvidence, type NameGroup, nameKey } from './name-group.ts';
 import type { Occurrence } from './occurrences.ts';
 

@@ -1,7 +1,7 @@
 import { companyNamed } from '../lexicon/companies.ts';
 import { headword } from '../lexicon/headwords.ts';
 import type { TextModel } from '../text-model.ts';
-import { NAME_CLASSES, type NameClass } from './cues.ts';
+import { NAME_CLASSES, type NameClass } from './cue.ts';
 import { addEvidence, type NameGroup, pointsFor } from './name-group.ts';
 import { DECISIVE, isMeantAsName, weighItself } from './weigh-itself.ts';
 import { weighPlace } from './weigh-place.ts';
