@@ -118,6 +118,8 @@ function weighPersonalName(group: NameGroup, isFirmLike: boolean): void {
   }
   if (isFirstName(first)) addEvidence(group, 'person', 'given name', 3);
   if (isSurname(last)) addEvidence(group, 'person', 'family name', 1.5);
+  if (parts.slice(1, -1).some((part) => /^(?:von|van|bin|ibn|ter)$/.test(part)))
+    addEvidence(group, 'person', 'particle', 3);
 }
 
 /** 'Apple' within a sentence is no fruit; 'Truck' and 'SUV' that no list knows are no firms. */
