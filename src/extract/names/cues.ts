@@ -15,7 +15,7 @@ const OTHER_CUES: readonly Cue[] = [
     for: 'person',
     points: 3,
     before: new RegExp(
-      `\\b(?:${OFFICER}|[Aa]nalyst|[Ee]conomist|[Ss]trategist|[Tt]rader|[Bb]roker|[Ll]awyer|[Aa]ttorney|[Pp]rofessor|[Aa]uthor|[Dd]esigner|[Aa]rchitect|[Ss]cientist|[Pp]hysicist|[Cc]hemist|[Cc]hef|[Cc]reator|[Ii]nventor|[Rr]apper|[Cc]oach|[Dd]eputy|[Aa]ctor|[Aa]ctress|[Ss]inger|[Rr]eporter|[Jj]ournalist|[Ee]ditor|[Pp]artner|[Mm]inister|[Gg]overnor|[Ss]ecretary|[Pp]resident|[Dd]irector|[Mm]anager|[Ee]ngineer|billionaire|tycoon|entrepreneur|investor|[Ww]riter|[Hh]ead),?\\s$`,
+      `\\b(?:${OFFICER}|[Aa]nalyst|[Ee]conomist|[Ss]trategist|[Tt]rader|[Bb]roker|[Ll]awyer|[Aa]ttorney|[Pp]rofessor|[Aa]uthor|[Aa]rchitect|[Ss]cientist|[Pp]hysicist|[Cc]hemist|[Cc]hef|[Cc]reator|[Ii]nventor|[Rr]apper|[Cc]oach|[Dd]eputy|[Aa]ctor|[Aa]ctress|[Ss]inger|[Rr]eporter|[Jj]ournalist|[Ee]ditor|[Pp]artner|[Mm]inister|[Gg]overnor|[Ss]ecretary|[Pp]resident|[Dd]irector|[Mm]anager|[Ee]ngineer|billionaire|tycoon|entrepreneur|investor|[Ww]riter|[Hh]ead),?\\s$`,
     ),
   },
   { rule: 'age', for: 'person', points: 5, after: /^,\s\d{2}(?:,|\s?\))/ },

@@ -50,7 +50,7 @@ describe('no company is', () => {
     ['an agency', 'The SEC and the Securities and Exchange Commission asked for papers, and NASA did too.'],
     ['a court', 'The High Court of Justice and the Second Circuit heard the case.'],
     ['a person', 'Mr Harlow met Ann Lee, 52, and Professor Tom Reed. Reed said he was glad.'],
-    ['who designs', 'Siemens lead designer Fenno von Hautz spoke. CLOs fell.', ['Siemens']],
+    ['who designs', 'Siemens lead designer Franz von Hautz spoke. CLOs fell.', ['Siemens']],
     ['a person of one name', 'Vantry reported a loss. Vantry himself said so.'],
     ['a place', 'Shares rose in Frankfurt, Hong Kong and New York, and the mayor of Boston was glad.'],
     ['an index', 'The S&P 500 fell 2 percent and the FTSE 100 rose.'],
