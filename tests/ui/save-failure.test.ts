@@ -11,9 +11,10 @@ it.each([
   [new StorageFailure('stale', ''), 'changed again'],
   [new StorageFailure('gone', ''), 'not there any more'],
   [new StorageFailure('blocked', ''), 'storage could not be reached'],
+  [new MessageFailure('unreachable', ''), 'may be done or not'],
   [new MessageFailure('internal', ''), 'storage could not be reached'],
   [new TypeError('odd'), 'storage could not be reached'],
   ['odd', 'storage could not be reached'],
-])('people read why %s saved nothing', (error, words) => {
+])('people read of %s what is true of the saving', (error, words) => {
   expect(saveFailureText(error, stringsFrom())).toContain(words);
 });
