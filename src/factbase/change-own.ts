@@ -1,4 +1,12 @@
-import { type Act, OWN_STORES, type OwnRows, type OwnStore, type Undoing, type UndoRow } from './own-rows.ts';
+import {
+  type Act,
+  OWN_STORES,
+  type OwnArticleRow,
+  type OwnRows,
+  type OwnStore,
+  type Undoing,
+  type UndoRow,
+} from './own-rows.ts';
 import { type Database, type Stores, transact } from './schema.ts';
 
 /** How long a change can be taken back. */
@@ -30,7 +38,9 @@ export function changeOwn<T>(
   work: (edit: OwnEdit) => Promise<T>,
 ): Promise<{ result: T; change: number }> {
   return transact(db, ALL_STORES, async (stores) => {
-    const last = (await stores['own-state'].get('layer'))?.change ?? 0;
+    const { change: last = 0, since } = (await stores['own-state'].get('layer')) ?? {};
+    // Before anything of it is deleted.
+    const begun = since ?? firstSaved(await stores['own-articles'].getAll()) ?? now.toISOString();
     // From the clock, so that a layer that was wiped and filled again is told from the one before.
     const change = Math.max(now.getTime(), last + 1);
     const { edit, undoings } = createEdit(stores, change);
@@ -39,9 +49,14 @@ export function changeOwn<T>(
     await removeIdleCompanies(edit, [...undoings.values()]);
     if (act) await stores['own-undo'].add(toUndoRow(change, act, now, [...undoings.values()]));
     await stores['own-undo'].delete(IDBKeyRange.upperBound(now.getTime() - KEPT_DAYS * DAY_MS));
-    await stores['own-state'].put({ key: 'layer', change });
+    await stores['own-state'].put({ key: 'layer', change, since: begun });
     return { result, change };
   });
+}
+
+/** When the oldest of these articles was saved. */
+export function firstSaved(articles: readonly OwnArticleRow[]): string | undefined {
+  return articles.map(({ savedAt }) => savedAt).sort()[0];
 }
 
 /** Notes of each row what it was before its first write. */

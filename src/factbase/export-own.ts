@@ -7,9 +7,7 @@ export type ExportWords = Pick<PackHeader, 'title' | 'publisher' | 'license'>;
 
 /** All that was saved as a pack: each article with its text, so that nothing is lost. */
 export async function exportOwn(db: Database, words: ExportWords, now: Date): Promise<Pack> {
-  const { articles, companies, facts } = await readOwn(db);
-  const texts = new Map((await db.getAll('own-texts')).map(({ id, text }) => [id, text]));
-  const since = articles.map(({ savedAt }) => savedAt).sort()[0] ?? now.toISOString();
+  const { articles, companies, facts, texts, since = now.toISOString() } = await readOwn(db, true);
   return {
     format: 'factcards-pack',
     version: 1,

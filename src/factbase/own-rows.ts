@@ -71,8 +71,11 @@ export interface UndoRow {
   rows: Undoing[];
 }
 
-/** The one row that says which change of the own layer was the last one. */
+/** The one row about the own layer as a whole. */
 export interface OwnStateRow {
   key: 'layer';
+  /** The number of its last change. */
   change: number;
+  /** When its first article was saved, ISO 8601 in UTC, though that may be deleted by now. Layers of older versions have none until their next change. */
+  since?: string;
 }

@@ -3,33 +3,41 @@ import { articleSchema } from '../model/article.ts';
 import { companySchema } from '../model/company.ts';
 import { factSchema } from '../model/fact.ts';
 import type { SavedArticle } from '../model/saving.ts';
+import { firstSaved } from './change-own.ts';
 import { addressOf } from './own-address.ts';
 import type { OwnArticleRow, OwnCompanyRow, OwnFactRow, UndoRow } from './own-rows.ts';
 import type { Change } from './own-saved.ts';
 import type { Database } from './schema.ts';
 
-/** What the own layer holds but for the texts, as of one moment. */
+/** What the own layer holds, as of one moment. */
 export interface OwnRecords {
   /** The number of its last change; 0 where there never was one. */
   change: number;
+  /** When its first article was saved; undefined where none ever was. */
+  since: string | undefined;
   articles: OwnArticleRow[];
   companies: OwnCompanyRow[];
   facts: OwnFactRow[];
+  /** By the ids of the articles; empty where they were not asked for. */
+  texts: Map<string, string>;
 }
 
-export async function readOwn(db: Database): Promise<OwnRecords> {
-  const tx = db.transaction(['own-articles', 'own-companies', 'own-facts', 'own-state']);
-  const [articles, companies, facts, state] = await Promise.all([
+export async function readOwn(db: Database, withTexts = false): Promise<OwnRecords> {
+  const tx = db.transaction(['own-articles', 'own-companies', 'own-facts', 'own-texts', 'own-state']);
+  const [articles, companies, facts, texts, state] = await Promise.all([
     tx.objectStore('own-articles').getAll(),
     tx.objectStore('own-companies').getAll(),
     tx.objectStore('own-facts').getAll(),
+    withTexts ? tx.objectStore('own-texts').getAll() : [],
     tx.objectStore('own-state').get('layer'),
   ]);
   return {
     change: state?.change ?? 0,
+    since: state?.since ?? firstSaved(articles),
     articles: sound(articles, isArticleRow),
     companies: sound(companies, isCompanyRow),
     facts: sound(facts, isFactRow),
+    texts: new Map(texts.map(({ id, text }) => [id, text])),
   };
 }
 

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openFactBase } from '../../src/factbase/fact-base.ts';
+import { openDatabase } from '../../src/factbase/schema.ts';
 import { parsePack } from '../../src/model/pack.ts';
 import { createFakeLocks } from './fake-locks.ts';
 import { makeOtherSaving, makeSaving } from './make-saving.ts';
@@ -47,6 +48,40 @@ test('one reader’s exports are revisions of one pack, and nobody else’s', as
   const other = open();
   await other.saveOwn(makeSaving());
   expect((await other.exportOwn(WORDS)).id).not.toBe(first.id);
+});
+
+test('a pack keeps its id when the oldest article is deleted, and when all are', async () => {
+  const reader = open();
+  await reader.saveOwn(makeSaving());
+  const { id } = await reader.exportOwn(WORDS);
+  await new Promise((done) => setTimeout(done, 5));
+  await reader.saveOwn(makeOtherSaving());
+  await reader.deleteArticle('court');
+  expect(await reader.exportOwn(WORDS)).toMatchObject({ id, articles: [{ id: 'other' }] });
+  await reader.deleteArticle('other');
+  expect(await reader.exportOwn(WORDS)).toMatchObject({ id, articles: [] });
+});
+
+test('a pack of what an older version saved keeps its id', async () => {
+  const factory = new IDBFactory();
+  const reader = openFactBase(factory, createFakeLocks().openPage().locks);
+  await reader.saveOwn(makeSaving());
+  const { id } = await reader.exportOwn(WORDS);
+  const db = await openDatabase(factory, () => {});
+  const { change } = (await db.get('own-state', 'layer')) ?? { change: 0 };
+  await db.put('own-state', { key: 'layer', change });
+  expect((await reader.exportOwn(WORDS)).id).toBe(id);
+  await reader.deleteArticle('court');
+  expect((await reader.exportOwn(WORDS)).id).toBe(id);
+  db.close();
+});
+
+test('a pack is of one moment: it is read in one transaction', async () => {
+  const reader = open();
+  await reader.saveOwn(makeSaving());
+  const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  await reader.exportOwn(WORDS);
+  expect(transaction).toHaveBeenCalledOnce();
 });
 
 test('an own layer in which nothing is saved makes a valid pack too', async () => {

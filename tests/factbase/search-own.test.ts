@@ -9,6 +9,8 @@ function search(...savings: Saving[]): OwnSearch {
   const companies = new Map(savings.flatMap((saving) => saving.companies.map((each) => [each.id, each])));
   return createOwnSearch({
     change: 1,
+    since: undefined,
+    texts: new Map(),
     articles: savings.map(({ article }) => ({ id: article.id, article, savedAt: '', change: 1 })),
     companies: [...companies].map(([id, company]) => ({ id, company, change: 1 })),
     facts: savings.flatMap(({ facts }) =>
