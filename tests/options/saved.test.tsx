@@ -229,15 +229,31 @@ describe('what was changed before', () => {
     expect(textOf(root, '.recent summary')).toBe('1 change that can be undone');
   });
 
-  it('is gone for good when the reader says so', async () => {
+  it('is gone for good when the reader says so twice', async () => {
     const { root, factBase } = await openSaved();
     await factBase.deleteArticle('court');
     const again = await openOptions({ factBase });
     await until(() => again.root.querySelector('.recent') !== null);
     pressButton(again.root, 'Delete these for good');
+    expect(textOf(again.root, '.recent .panel h3')).toBe('Delete 1 change for good?');
+    expect(document.activeElement).toBe(find(again.root, '.recent .panel'));
+    expect(await factBase.ownChanges()).toHaveLength(1);
+    pressButton(find(again.root, '.recent .panel'), 'Delete for good');
     await until(() => again.root.querySelector('.recent') === null);
     expect(await factBase.ownChanges()).toEqual([]);
     expect(root).not.toBe(again.root);
+  });
+
+  it('is kept when the reader thinks better of it', async () => {
+    const { factBase } = await openSaved();
+    await factBase.deleteArticle('court');
+    const { root } = await openOptions({ factBase });
+    await until(() => root.querySelector('.recent') !== null);
+    pressButton(root, 'Delete these for good');
+    pressButton(find(root, '.recent .panel'), 'Keep');
+    expect(root.querySelector('.recent .panel')).toBeNull();
+    expect(document.activeElement).toBe(findButton(root, 'Delete these for good'));
+    expect(await factBase.ownChanges()).toHaveLength(1);
   });
 
   it('that was changed again since stays, and the page says why', async () => {

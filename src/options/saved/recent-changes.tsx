@@ -3,6 +3,7 @@ import type { Act } from '../../factbase/own-rows.ts';
 import type { Change } from '../../factbase/own-saved.ts';
 import { formatDate } from '../../ui/format-date.ts';
 import { useStrings } from '../../ui/strings.ts';
+import { ForgetChanges } from './forget-changes.tsx';
 
 interface RecentChangesProps {
   changes: readonly Change[];
@@ -44,11 +45,7 @@ export function RecentChanges({ changes, onUndo, onForget }: RecentChangesProps)
           </li>
         ))}
       </ul>
-      <p class="saved-buttons">
-        <button type="button" class="small-button" onClick={onForget}>
-          {t('saved_forget')}
-        </button>
-      </p>
+      <ForgetChanges count={changes.length} onForget={onForget} />
     </details>
   );
 }
