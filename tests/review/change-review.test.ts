@@ -181,6 +181,29 @@ describe('a reader who looks through it', () => {
     expect(company?.names.map(({ text }) => text)).toEqual(['Tallow & Birch', 'Xiaomi']);
   });
 
+  it.each([
+    ['the second before', ['Xiaomi Corp', undefined], 'Xiaomi Corp'],
+    ['the second after', [undefined, 'Xiaomi Corp'], 'Xiaomi Corp'],
+    ['both', ['Xiaomi Corp', undefined, 'Tallow'], 'Tallow'],
+  ])('joins two to one company, of which the reader named %s anew: it is called so', (_, typed, name) => {
+    const [before, after, first] = typed;
+    const rename = (company: string, text?: string): ReviewChange[] =>
+      text ? [{ do: 'rename', company, name: text }] : [];
+    const saving = saved(
+      changed(
+        ...rename('xiaomi', before),
+        { do: 'join', company: 'tallow', to: { id: 'xiaomi', name: 'Xiaomi' } },
+        ...rename('xiaomi', after),
+        ...rename('tallow', first),
+      ),
+    );
+    expect(saving.corrected?.names).toEqual(['xiaomi']);
+    expect(saving.companies.map((company) => company.name)).toEqual([name]);
+    expect(saving.companies[0]?.names.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Tallow & Birch', 'Xiaomi', 'Xiaomi Corp', name]),
+    );
+  });
+
   it('parts again what was joined', () => {
     const join: ReviewChange = { do: 'join', company: 'tallow', to: { id: 'xiaomi', name: 'Xiaomi' } };
     const other: ReviewChange = { do: 'join', company: 'tallow', to: { id: 'nw', name: 'Nordwind' } };
