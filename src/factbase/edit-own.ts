@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { type Fact, factSchema } from '../model/fact.ts';
+import { isSame } from '../model/is-same.ts';
 import type { OwnEdit } from './change-own.ts';
 import type { OwnFactRow } from './own-rows.ts';
 import { checkReferences, putFact } from './save-own.ts';
 import { StorageFailure } from './storage-failure.ts';
 
-/** Puts a fact that the reader mended in the place of the one with its id. */
-export async function changeFact(edit: OwnEdit, fact: Fact): Promise<void> {
+/** Puts a fact that the reader mended in the place of the one with its id, which has to be as the reader saw it `before`. */
+export async function changeFact(edit: OwnEdit, fact: Fact, before: Fact): Promise<void> {
   const result = v.safeParse(factSchema, fact);
   if (!result.success) {
     const [issue] = result.issues;
@@ -14,6 +15,8 @@ export async function changeFact(edit: OwnEdit, fact: Fact): Promise<void> {
   }
   const known = await edit.stores['own-facts'].get(fact.id);
   if (!known) throw new StorageFailure('gone', `no fact '${fact.id}' is saved`);
+  if (!isSame(known.fact, before))
+    throw new StorageFailure('changed', `the fact '${fact.id}' was changed in between`);
   await putFact(edit, fact, known.savedAt);
   await checkReferences(edit, [fact]);
 }

@@ -29,7 +29,8 @@ export interface OwnLayer {
   ownArticles(): Promise<OwnArticle[]>;
   /** The best findings for some words, of which the last may be a beginning. */
   searchOwn(words: string): Promise<OwnFindings>;
-  changeFact(fact: Fact): Promise<number>;
+  /** Rejects with `changed` where the fact is not any more what it was `before`. */
+  changeFact(fact: Fact, before: Fact): Promise<number>;
   deleteFacts(ids: readonly string[]): Promise<number>;
   /** Deletes an article with the facts that no other article says. */
   deleteArticle(id: string): Promise<number>;
@@ -93,7 +94,7 @@ export function createOwnLayer({ open, change }: OwnLayerParts): OwnLayer {
         }
         return search.find(words);
       }),
-    changeFact: (fact) => act('changeFact', (own) => changeFact(own, fact)),
+    changeFact: (fact, before) => act('changeFact', (own) => changeFact(own, fact, before)),
     deleteFacts: (ids) => act('deleteFacts', (own) => deleteFacts(own, ids)),
     deleteArticle: (id) => act('deleteArticle', (own) => deleteArticle(own, id)),
     unsave: (id, facts) => act('unsave', (own) => unsave(own, id, facts)),

@@ -8,6 +8,8 @@ export type StorageFailureCode =
   | 'invalid'
   /** No such fact, article or change, or not any more. */
   | 'gone'
+  /** Another tab changed the fact since the reader saw it. */
+  | 'changed'
   /** It was changed again since, so that this change alone cannot be taken back. */
   | 'stale'
   /** The database cannot be opened, read or written. */

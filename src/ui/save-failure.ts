@@ -1,6 +1,6 @@
 import type { Strings } from './strings.ts';
 
-const KNOWN = ['full', 'private', 'stale', 'gone', 'unreachable', 'storage'] as const;
+const KNOWN = ['full', 'private', 'changed', 'stale', 'gone', 'unreachable', 'storage'] as const;
 
 /** Why something was not saved, in words: for the codes of the fact base and of messages. What is unknown is the storage's fault. */
 export function saveFailureText(error: unknown, { t }: Pick<Strings, 't'>): string {

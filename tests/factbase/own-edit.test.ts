@@ -13,7 +13,7 @@ describe('what a reader mends or deletes', () => {
 
   test('a fact is mended in place, and that can be taken back', async () => {
     const [fact] = makeSaving().facts as [Fact];
-    const change = await factBase.changeFact({ ...fact, statement: 'Mended.', date: '2021-05' });
+    const change = await factBase.changeFact({ ...fact, statement: 'Mended.', date: '2021-05' }, fact);
     expect(await reopen().company('xiaomi')).toMatchObject({
       facts: [{ statement: 'Mended.', date: '2021-05' }],
     });
@@ -21,11 +21,26 @@ describe('what a reader mends or deletes', () => {
     expect((await factBase.ownOf('court'))?.facts[0]).toEqual(fact);
   });
 
+  test('a fact that was changed since the reader saw it is not mended', async () => {
+    const [fact] = makeSaving().facts as [Fact];
+    const newer = { ...fact, statement: 'Mended elsewhere.' };
+    await reopen().changeFact(newer, fact);
+    const mended = { ...fact, statement: 'Mended.' };
+    await expect(factBase.changeFact(mended, fact)).rejects.toMatchObject({ code: 'changed' });
+    expect(await statementOf('s1')).toBe('Mended elsewhere.');
+    await factBase.changeFact(mended, newer);
+    expect(await statementOf('s1')).toBe('Mended.');
+  });
+
   test('a fact that is nowhere, or has no form, is not mended', async () => {
     const [fact] = makeSaving().facts as [Fact];
-    await expect(factBase.changeFact({ ...fact, id: 'lost' })).rejects.toMatchObject({ code: 'gone' });
-    await expect(factBase.changeFact({ ...fact, date: 'May' })).rejects.toMatchObject({ code: 'invalid' });
-    await expect(factBase.changeFact({ ...fact, company: 'x' })).rejects.toMatchObject({ code: 'invalid' });
+    await expect(factBase.changeFact({ ...fact, id: 'lost' }, fact)).rejects.toMatchObject({ code: 'gone' });
+    await expect(factBase.changeFact({ ...fact, date: 'May' }, fact)).rejects.toMatchObject({
+      code: 'invalid',
+    });
+    await expect(factBase.changeFact({ ...fact, company: 'x' }, fact)).rejects.toMatchObject({
+      code: 'invalid',
+    });
     expect(await statementOf('s1')).toBe(fact.statement);
   });
 

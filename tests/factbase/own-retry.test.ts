@@ -36,7 +36,7 @@ describe('a saving that is tried again, since the answer to the first try was lo
   });
 
   test('leaves what the reader mended or what another article says too since then', async () => {
-    await factBase.changeFact({ ...second, statement: 'Mended in the options.' });
+    await factBase.changeFact({ ...second, statement: 'Mended in the options.' }, second);
     await factBase.saveOwn(makeOtherSaving());
     const { unchanged } = await factBase.saveOwn(makeSaving({ draft: 'd1' }));
     expect(unchanged).toEqual(['s1', 's2']);

@@ -47,7 +47,7 @@ describe('what a reader saves of an article', () => {
   test('gains only what is new when it is saved again, and keeps what the reader mended', async () => {
     const [first, second] = makeSaving().facts as [Fact, Fact];
     await factBase.saveOwn(makeSaving({ facts: [first] }));
-    await factBase.changeFact({ ...first, statement: 'Mended.' });
+    await factBase.changeFact({ ...first, statement: 'Mended.' }, first);
     const saving = makeSaving({ facts: [{ ...first, kind: 'other' }, second] });
     expect(await factBase.saveOwn(saving)).toEqual({ added: ['s2'], unchanged: ['s1'] });
     expect(await statementOf('s1')).toBe('Mended.');

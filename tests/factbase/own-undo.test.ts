@@ -10,7 +10,7 @@ describe('undo', () => {
 
   test('lists what can be taken back, newest first, also after a restart', async () => {
     const [fact] = makeSaving().facts as [Fact];
-    await factBase.changeFact({ ...fact, statement: 'Mended.' });
+    await factBase.changeFact({ ...fact, statement: 'Mended.' }, fact);
     await factBase.deleteArticle('court');
     expect(await reopen().ownChanges()).toMatchObject([
       { act: 'deleteArticle', title: 'Court clears Xiaomi', facts: 2 },
@@ -37,8 +37,9 @@ describe('undo', () => {
 
   test('does not undo more than was asked: a fact that was mended again, or deleted, stays so', async () => {
     const [fact] = makeSaving().facts as [Fact];
-    const first = await factBase.changeFact({ ...fact, statement: 'Once.' });
-    const second = await factBase.changeFact({ ...fact, statement: 'Twice.' });
+    const once = { ...fact, statement: 'Once.' };
+    const first = await factBase.changeFact(once, fact);
+    const second = await factBase.changeFact({ ...fact, statement: 'Twice.' }, once);
     await expect(factBase.undo(first)).rejects.toMatchObject({ code: 'stale' });
     expect(await statementOf('s1')).toBe('Twice.');
     await factBase.deleteFacts(['s1']);

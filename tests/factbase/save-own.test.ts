@@ -53,7 +53,8 @@ describe('the facts of an article', () => {
     onDay(2);
     await factBase.saveOwn(makeOtherSaving());
     onDay(3);
-    await factBase.changeFact({ ...first, statement: 'Mended.' });
+    const [merged = first] = (await factBase.ownOf('court'))?.facts ?? [];
+    await factBase.changeFact({ ...merged, statement: 'Mended.' }, merged);
     expect((await factBase.company('xiaomi'))?.facts.map(({ id }) => id)).toEqual(['s1', 's3']);
   });
 

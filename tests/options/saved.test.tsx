@@ -177,6 +177,34 @@ describe('a fact', () => {
     expect(textOf(root, '.undo-line')).toBe('');
   });
 
+  it.each(['at once', 'when the reader comes back'])(
+    'is not mended where another tab changed it, which is seen %s; saved again it takes that one’s place',
+    async (when) => {
+      const { root, factBase } = await openSaved();
+      await openArticle(root);
+      pressButton(find(root, FACT), 'Edit');
+      await until(() => root.querySelector(`${FACT} textarea`) !== null);
+      type(root, `${FACT} textarea`, 'Mended here.');
+      const fact = (await factBase.ownOf('court'))?.facts[0];
+      if (!fact) throw new Error('no fact');
+      await factBase.changeFact({ ...fact, statement: 'Mended elsewhere.', date: '2021-05' }, fact);
+      if (when !== 'at once') {
+        act(() => void document.dispatchEvent(new Event('visibilitychange')));
+        await until(() => textOf(root, `${FACT} .newer-fact`).includes('Mended elsewhere.'));
+      }
+
+      pressButton(find(root, FACT), 'Save changes');
+      await until(() => textOf(root, '.undo-line [role="alert"]').includes('changed in another tab'));
+      await until(() => textOf(root, `${FACT} .newer-fact`).includes('Mended elsewhere.'));
+      expect((await factBase.ownOf('court'))?.facts[0]?.statement).toBe('Mended elsewhere.');
+      expect(find<HTMLTextAreaElement>(root, `${FACT} textarea`).value).toBe('Mended here.');
+
+      pressButton(find(root, FACT), 'Save changes');
+      await until(() => textOf(root, `${FACT} .fact-statement`) === 'Mended here.');
+      expect(root.querySelector('.newer-fact')).toBeNull();
+    },
+  );
+
   it('is deleted with the way back under the finger, and comes back with the focus', async () => {
     const { root, onFactsChanged } = await openSaved();
     await openArticle(root);

@@ -8,6 +8,7 @@ it.each([
   [new StorageFailure('full', ''), 'no room left'],
   [new MessageFailure('full', ''), 'no room left'],
   [new MessageFailure('private', ''), 'private window'],
+  [new StorageFailure('changed', ''), 'changed in another tab'],
   [new StorageFailure('stale', ''), 'changed again'],
   [new StorageFailure('gone', ''), 'not there any more'],
   [new StorageFailure('blocked', ''), 'storage could not be reached'],

@@ -1,11 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 import type { Article } from '../../model/article.ts';
 import type { Fact } from '../../model/fact.ts';
-import { FactDate } from '../../ui/company/fact-date.tsx';
+import { isSame } from '../../model/is-same.ts';
 import { FactForm } from '../../ui/fact-editor/fact-form.tsx';
-import { KindIcon, KindLabel, kindClass, ModalityNote } from '../../ui/kind.tsx';
+import { KindIcon, kindClass } from '../../ui/kind.tsx';
 import { useStrings } from '../../ui/strings.ts';
 import { useFocus } from '../use-focus.ts';
+import { FactText } from './fact-text.tsx';
 import type { Place } from './use-saved.ts';
 
 type Thread = NonNullable<Fact['thread']>;
@@ -15,8 +16,8 @@ export interface FactActs {
   wanted: Place | undefined;
   /** The matters of a company, in packs too. */
   threadsOf(company: string): Promise<Thread[]>;
-  /** False where it was not saved: the form stays. */
-  onChange(fact: Fact): Promise<boolean>;
+  /** `before` is what the reader saw of it. False where it was not saved: the form stays. */
+  onChange(fact: Fact, before: Fact): Promise<boolean>;
   onDelete(fact: Fact): void;
 }
 
@@ -31,18 +32,20 @@ interface SavedFactProps extends FactActs {
 export function SavedFact(props: SavedFactProps) {
   const { fact, article, about, wanted, threadsOf, onChange, onDelete } = props;
   const { t } = useStrings();
-  const [threads, setThreads] = useState<Thread[]>();
+  /** As the form was opened; `wasRefused`: what the fact says by now stands beside it. */
+  const [opened, setOpened] = useState<{ fact: Fact; threads: Thread[]; wasRefused?: boolean }>();
   const statement = useId();
   const edit = useFocus<HTMLButtonElement>(wanted === `fact ${fact.id}`);
-  const isEdited = threads !== undefined;
 
-  const open = async () => setThreads(await threadsOf(fact.company).catch(() => []));
+  const open = async () => setOpened({ fact, threads: await threadsOf(fact.company).catch(() => []) });
   const close = () => {
-    setThreads(undefined);
+    setOpened(undefined);
     requestAnimationFrame(() => edit.current?.focus()); // the form goes, and its focus with it
   };
   const save = async (mended: Fact) => {
-    if (await onChange(mended)) close();
+    if (!opened) return;
+    if (await onChange(mended, opened.wasRefused ? fact : opened.fact)) close();
+    else setOpened({ ...opened, wasRefused: true });
   };
 
   return (
@@ -55,18 +58,19 @@ export function SavedFact(props: SavedFactProps) {
           <bdi>{about}</bdi>
         </p>
       )}
-      {isEdited ? (
-        <FactForm fact={fact} threads={threads} onSave={save} onCancel={close} />
+      {opened ? (
+        <>
+          {!isSame(opened.fact, fact) && (
+            <section class="newer-fact">
+              <p class="warn">{t('saved_newer')}</p>
+              <FactText fact={fact} article={article} />
+            </section>
+          )}
+          <FactForm fact={fact} threads={opened.threads} onSave={save} onCancel={close} />
+        </>
       ) : (
         <>
-          <p class="fact-meta">
-            <FactDate date={fact.date} published={article.published} /> <KindLabel kind={fact.kind} />
-            {fact.modality && <ModalityNote modality={fact.modality} />}
-          </p>
-          <p class="fact-statement" dir="auto" id={statement}>
-            {fact.statement}
-          </p>
-          <FactSource fact={fact} article={article} />
+          <FactText fact={fact} article={article} statementId={statement} />
           <p class="saved-buttons">
             <button type="button" class="small-button" ref={edit} aria-describedby={statement} onClick={open}>
               {t('saved_edit')}
@@ -83,34 +87,5 @@ export function SavedFact(props: SavedFactProps) {
         </>
       )}
     </li>
-  );
-}
-
-/** The matter, who said it, and the sentence of the article where the statement is not that very sentence. */
-function FactSource({ fact, article }: { fact: Fact; article: Article }) {
-  const { t } = useStrings();
-  const quotes = fact.evidence.flatMap((each) =>
-    each.article === article.id && each.quote && each.quote !== fact.statement ? [each.quote] : [],
-  );
-  const { said, thread } = fact;
-  return (
-    <>
-      {said && (
-        <p class="fact-said">
-          <bdi>{t('factSaid', said.role ? said.speaker + t('listComma') + said.role : said.speaker)}</bdi>
-        </p>
-      )}
-      {quotes.map((quote) => (
-        <blockquote class="saved-quote" dir="auto" key={quote}>
-          <span class="heard">{t('saved_sentence')}: </span>
-          {quote}
-        </blockquote>
-      ))}
-      {thread && (
-        <p class="saved-thread">
-          {t('saved_thread')} <bdi>{thread.title}</bdi>
-        </p>
-      )}
-    </>
   );
 }

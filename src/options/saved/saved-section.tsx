@@ -35,7 +35,8 @@ export function SavedSection({ factBase, onChanged, saveFile }: SavedSectionProp
       const record = await factBase.company(company);
       return record?.facts.flatMap(({ thread }) => thread ?? []) ?? [];
     },
-    onChange: (fact) => saved.act(factBase.changeFact(fact), t('saved_changed'), `fact ${fact.id}`),
+    onChange: (fact, before) =>
+      saved.act(factBase.changeFact(fact, before), t('saved_changed'), `fact ${fact.id}`),
     onDelete: ({ id, statement }) =>
       void saved.act(
         factBase.deleteFacts([id]),

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { FactBase } from '../../factbase/fact-base.ts';
 import type { Change, OwnArticle } from '../../factbase/own-saved.ts';
+import { StorageFailure } from '../../factbase/storage-failure.ts';
 import { saveFailureText } from '../../ui/save-failure.ts';
 import { useStrings } from '../../ui/strings.ts';
 
@@ -73,6 +74,8 @@ export function useSaved(factBase: FactBase, onChanged: () => void): Saved {
       return true;
     } catch (error) {
       fail(error);
+      // The form that is open shows what the fact says now.
+      if (error instanceof StorageFailure && error.code === 'changed') await read();
       return false;
     }
   };
