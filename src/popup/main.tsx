@@ -53,9 +53,9 @@ async function start() {
     // Only now: nearly nobody who opens the popup needs this code.
     find: async (article) => {
       const loadExtract = async () => (await import('../extract/extract.ts')).extractFacts;
-      return sureFindings(await findFacts(article, send, loadExtract), today());
+      return toPack(sureFindings(await findFacts(article, send, loadExtract), today()), today());
     },
-    saveFile: (facts) => saveFile('factcards-facts.json', JSON.stringify(toPack(facts, today()), null, 2)),
+    saveFile: (pack) => saveFile('factcards-facts.json', JSON.stringify(pack, null, 2)),
     show(state) {
       found = state;
       if (shown) show(shown);

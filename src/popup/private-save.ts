@@ -1,14 +1,15 @@
-import type { Saving } from '../model/saving.ts';
+import type { Pack } from '../model/pack.ts';
 import type { Reading } from '../saving/draft.ts';
+import type { PackFile } from '../saving/to-pack.ts';
 import type { PrivateSaveState } from '../ui/popup/popup-state.ts';
 
 interface PrivateSaveParts {
   /** Reads the page of the tab. */
   read: () => Promise<Reading>;
   /** The facts of what was read; brings the code for it only then. */
-  find: (article: NonNullable<Reading['article']>) => Promise<Saving>;
+  find: (article: NonNullable<Reading['article']>) => Promise<PackFile>;
   show: (state: PrivateSaveState) => void;
-  saveFile: (facts: Saving) => void;
+  saveFile: (pack: Pack) => void;
 }
 
 /**
@@ -16,7 +17,7 @@ interface PrivateSaveParts {
  * and the reader can have it as a file.
  */
 export function createPrivateSave({ read, find, show, saveFile }: PrivateSaveParts) {
-  let found: Saving | undefined;
+  let found: Pack | undefined;
 
   return {
     async find(): Promise<void> {
@@ -24,8 +25,9 @@ export function createPrivateSave({ read, find, show, saveFile }: PrivateSavePar
       try {
         const { article, problems } = await read();
         if (!article) return show({ is: 'problem', problem: problems[0] ?? 'failed' });
-        found = await find(article);
-        show({ is: 'found', facts: found.facts.length, companies: found.companies.length });
+        const { pack, leftOut } = await find(article);
+        found = pack;
+        show({ is: 'found', facts: pack.facts.length, companies: pack.companies.length, leftOut });
       } catch (error) {
         console.error('Factcards, popup:', error);
         show({ is: 'problem', problem: 'failed' });

@@ -56,7 +56,7 @@ const actions: ReviewActions = {
   onUndo: () => session.undo(),
   onDownload() {
     const chosen = session.chosen();
-    if (chosen) saveFile('factcards-draft.json', JSON.stringify(toPack(chosen, today()), null, 2));
+    if (chosen) saveFile('factcards-draft.json', JSON.stringify(toPack(chosen, today()).pack, null, 2));
   },
   onShowElsewhere: tab.showOther,
   onReadAgain: session.readAgain,

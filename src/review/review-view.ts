@@ -9,10 +9,10 @@ export type Saving =
   | { is: 'saving' }
   /** A form is open that cannot be saved as it is. */
   | { is: 'unfinished' }
-  /** Nothing was saved, and the draft is as it was. */
-  | { is: 'failed'; isFull: boolean; reason: string }
+  /** Nothing was saved, and the draft is as it was. `leftOut`: so many facts cannot be kept as a file either. */
+  | { is: 'failed'; isFull: boolean; reason: string; leftOut?: number }
   /** The background was stopped before it answered: nobody knows whether something was saved. */
-  | { is: 'stopped' };
+  | { is: 'stopped'; leftOut?: number };
 
 /** What the review page shows. */
 export type ReviewView =

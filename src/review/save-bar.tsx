@@ -20,6 +20,7 @@ export function SaveBar({ view: { review, saving }, actions }: SaveBarProps) {
   useEffect(() => {
     if (saving.is === 'unfinished') document.querySelector<HTMLElement>(WRONG)?.focus();
   }, [saving.is]);
+  const isFailed = saving.is === 'failed' || saving.is === 'stopped';
   const isSaving = saving.is === 'saving';
   // A form that is open may come to a fact, or must say what it wants for that.
   const canSave =
@@ -31,13 +32,14 @@ export function SaveBar({ view: { review, saving }, actions }: SaveBarProps) {
           {saving.is === 'unfinished' && t('review_unfinished')}
           {saving.is === 'stopped' && t('review_stopped')}
           {saving.is === 'failed' && t(saving.isFull ? 'review_failedFull' : 'review_failed', saving.reason)}
+          {isFailed && saving.leftOut && ` ${plural('fileLeftOut', saving.leftOut)}`}
         </p>
         <p class="save-count" role="status">
           {facts === 0
             ? t(isCorrection(review) ? 'review_chosenSource' : 'review_chosenNone')
             : plural('review_chosen', facts, plural('review_ofCompanies', companies))}
         </p>
-        {(saving.is === 'failed' || saving.is === 'stopped') && (
+        {isFailed && (
           <button type="button" class="button" onClick={actions.onDownload}>
             {t('review_download')}
           </button>

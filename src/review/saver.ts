@@ -3,6 +3,7 @@ import { MessageFailure, type Send } from '../messages/send.ts';
 import type { Fact } from '../model/fact.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { Saving as Chosen } from '../model/saving.ts';
+import { toPack } from '../saving/to-pack.ts';
 import { finishArticle } from './finish-article.ts';
 import { finishFacts } from './finish-facts.ts';
 import { isCorrection, type Review } from './review.ts';
@@ -72,7 +73,9 @@ export function createSaver({ state, send, newId, locale, today, redate, show, k
       if (isComplete) await saveChosen();
       state.saving = { is: isComplete ? 'idle' : 'unfinished' };
     } catch (error) {
-      state.saving = failureOf(error, chosen()?.facts ?? []);
+      const saving = chosen();
+      const leftOut = saving ? toPack(saving, today()).leftOut : 0;
+      state.saving = failureOf(error, saving?.facts ?? [], leftOut);
     }
     await keep();
     show();
@@ -97,10 +100,11 @@ export function createSaver({ state, send, newId, locale, today, redate, show, k
   return { chosen, save, undo };
 }
 
-function failureOf(error: unknown, facts: readonly Fact[]): Saving {
+function failureOf(error: unknown, facts: readonly Fact[], leftOut: number): Saving {
   const code = error instanceof MessageFailure ? error.code : undefined;
-  if (code === 'unreachable') return { is: 'stopped' };
-  return { is: 'failed', isFull: code === 'full', reason: reasonOf(error, facts) };
+  const file = leftOut > 0 && { leftOut };
+  if (code === 'unreachable') return { is: 'stopped', ...file };
+  return { is: 'failed', isFull: code === 'full', reason: reasonOf(error, facts), ...file };
 }
 
 /** Why nothing was saved. What is wrong with a fact is told of its statement: nobody sees the facts numbered. */

@@ -2,7 +2,7 @@ import type { Company } from '../model/company.ts';
 import type { Fact } from '../model/fact.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { Saving } from '../model/saving.ts';
-import { citable } from './citable.ts';
+import { citable } from '../saving/citable.ts';
 import { chosenOf, type Review, type ReviewCompany } from './review.ts';
 
 /** What the reader chose, under the ids of the fact base. `today` is when the article was read. */

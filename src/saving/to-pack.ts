@@ -1,16 +1,32 @@
-import type { Article } from '../model/article.ts';
-import type { Company } from '../model/company.ts';
+import * as v from 'valibot';
+import { type Article, articleSchema } from '../model/article.ts';
+import { type Company, companySchema } from '../model/company.ts';
 import type { Extraction } from '../model/extraction.ts';
-import type { Fact } from '../model/fact.ts';
+import { type Fact, factSchema } from '../model/fact.ts';
 import { MAX_LENGTH } from '../model/fields.ts';
 import type { Pack } from '../model/pack.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { Saving } from '../model/saving.ts';
+import { citable } from './citable.ts';
+
+/** What can be kept as a file. */
+export interface PackFile {
+  pack: Pack;
+  /** How many facts are not in it, since no pack may hold them. */
+  leftOut: number;
+}
 
 /** An article's facts as a pack, for a file: it can be installed wherever packs are. */
-export function toPack({ article, text, companies, facts }: Saving, today: PartialDate): Pack {
+export function toPack(saving: Saving, today: PartialDate): PackFile {
+  const article = soundArticle({ ...saving.article, text: saving.text });
   const title = article.title.slice(0, MAX_LENGTH.name);
-  return {
+  const companies = saving.companies.filter((company) => v.is(companySchema, company));
+  const known = new Set(companies.map(({ id }) => id));
+  const facts = saving.facts
+    .map((fact): Fact => ({ ...fact, evidence: fact.evidence.map(citable) }))
+    .filter((fact) => v.is(factSchema, fact) && known.has(fact.company));
+  const told = new Set(facts.map(({ company }) => company));
+  const pack: Pack = {
     format: 'factcards-pack',
     version: 1,
     id: `article-${article.id}`.slice(0, MAX_LENGTH.id),
@@ -20,10 +36,20 @@ export function toPack({ article, text, companies, facts }: Saving, today: Parti
     license: 'unknown',
     revision: today,
     updated: today,
-    companies,
-    articles: [{ ...article, text }],
+    companies: companies.filter(({ id }) => told.has(id)),
+    articles: [article],
     facts,
   };
+  return { pack, leftOut: saving.facts.length - facts.length };
+}
+
+/** An article without what no pack may hold. It needs a title: one without is called by its id. */
+function soundArticle(article: Article): Article {
+  const fields = Object.entries(article).filter(([name, value]) => {
+    const schema = articleSchema.entries[name as keyof Article];
+    return !schema || v.is(schema, value);
+  });
+  return { id: article.id, title: article.id, ...Object.fromEntries(fields) };
 }
 
 /** What was found in an article and is sure, with the companies that it is about. */

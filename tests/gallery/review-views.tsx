@@ -94,7 +94,7 @@ export const REVIEW_VIEWS = {
   }),
   'review-teaser': shown(full, { draft: { ...DRAFT, problems: ['wall'], earlier: 'd0' } }),
   'review-failed': shown(full, {
-    saving: { is: 'failed', isFull: true, reason: 'QuotaExceededError' },
+    saving: { is: 'failed', isFull: true, reason: 'QuotaExceededError', leftOut: 2 },
     isUnkept: true,
   }),
   'review-undone': shown(full, { wasUndone: true }),

@@ -136,6 +136,7 @@ export const VIEWS: Record<string, GalleryView> = {
     is: 'found',
     facts: 9,
     companies: 3,
+    leftOut: 1,
   }),
   'popup-private-reading': popup(named(), 'news.example.com', undefined, true, { is: 'reading' }),
   'popup-private-problem': popup({ kind: 'empty' }, 'news.example.com', undefined, true, {

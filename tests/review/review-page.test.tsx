@@ -151,6 +151,11 @@ describe('saving', () => {
     expect(actions.onDownload).toHaveBeenCalledOnce();
   });
 
+  it('says how many facts that file cannot hold', () => {
+    const { root } = openReview({ saving: { is: 'failed', isFull: false, reason: '', leftOut: 1 } });
+    expect(textOf(root, '.save-bar [role=alert]')).toContain('1 fact cannot be in the file');
+  });
+
   it('asks to be pressed again where the background was stopped', () => {
     const { root, actions } = openReview({ saving: { is: 'stopped' } });
     expect(textOf(root, '.save-bar [role=alert]')).toContain('press Save again');

@@ -203,6 +203,18 @@ describe('saving', () => {
     },
   );
 
+  it('counts the facts that a file could not hold either', async () => {
+    refuse(new MessageFailure('badRequest', 'facts.1.parties.0.name: markup'));
+    const facts = FOUND.facts.map((one, i) =>
+      i === 1 ? { ...one, fact: { ...one.fact, parties: [{ name: '<b>Xiaomi</b>' }] } } : one,
+    );
+    await drafts.put(READ);
+    const { session } = open({ found: { ...FOUND, facts } });
+    await session.start();
+    await session.save();
+    expect(review().saving).toMatchObject({ is: 'failed', leftOut: 1 });
+  });
+
   it('stays as it is where the facts cannot be dated anew, and says so when it is to be saved', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     await drafts.put(READ);

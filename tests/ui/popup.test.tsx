@@ -155,6 +155,24 @@ describe('the switch for this site', () => {
     expect(show({ kind: 'off' }, { isPrivate: true }).querySelector('.push')).toBeNull();
   });
 
+  it.each([
+    [{ facts: 4, companies: 2, leftOut: 0 }, '4 facts of 2 companies', 'cannot be in the file', 'Download'],
+    [{ facts: 4, companies: 2, leftOut: 1 }, '1 fact cannot be in the file', 'No facts', 'Download'],
+    [{ facts: 0, companies: 0, leftOut: 3 }, '3 facts cannot be in the file', 'No facts', 'Find'],
+    [{ facts: 0, companies: 0, leftOut: 0 }, 'No facts about companies were found', 'file', 'Find'],
+  ])(
+    'has a file in its place in a private window, and says what is in it: %o',
+    (found, is, isNot, button) => {
+      const privateSave = { is: 'found', ...found } as const;
+      const save = { privateSave, onSave: vi.fn(), onDownload: vi.fn() };
+      const popup = show(companies, { isPrivate: true, save });
+      const said = find(popup, '.save-private [role=status]').textContent;
+      expect(said).toContain(is);
+      expect(said).not.toContain(isNot);
+      expect(find(popup, '.save-private button').textContent).toContain(button);
+    },
+  );
+
   it('is not there where extensions may not run', () => {
     expect(show({ kind: 'restricted' }, { site: undefined }).querySelector('[role=switch]')).toBeNull();
   });

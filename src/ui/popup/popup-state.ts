@@ -28,5 +28,6 @@ type ReadingProblem =
 export type PrivateSaveState =
   | { is: 'idle' }
   | { is: 'reading' }
-  | { is: 'found'; facts: number; companies: number }
+  /** `leftOut`: facts that were found and cannot be in a file. */
+  | { is: 'found'; facts: number; companies: number; leftOut: number }
   | { is: 'problem'; problem: ReadingProblem };

@@ -66,11 +66,15 @@ function PrivateStatus({ state }: { state: PrivateSaveState }) {
       return <strong>{t(`reading_${state.problem}`)}</strong>;
     case 'found':
       return (
-        <strong>
-          {state.facts === 0
-            ? t('review_none')
-            : plural('review_chosen', state.facts, plural('review_ofCompanies', state.companies))}
-        </strong>
+        <>
+          {state.facts > 0 && (
+            <strong>
+              {plural('review_chosen', state.facts, plural('review_ofCompanies', state.companies))}
+            </strong>
+          )}{' '}
+          {state.leftOut > 0 && plural('fileLeftOut', state.leftOut)}
+          {state.facts + state.leftOut === 0 && <strong>{t('review_none')}</strong>}
+        </>
       );
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_LENGTH } from '../../src/model/fields.ts';
-import { citable } from '../../src/review/citable.ts';
+import { citable } from '../../src/saving/citable.ts';
 
 describe('a quote that is too long', () => {
   it('is cut, never within a character, and its place ends where it does', () => {
