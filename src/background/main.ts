@@ -11,6 +11,7 @@ import { checkRequest } from './requests.ts';
 import { createMenus, onMenu } from './save-menus.ts';
 import { answerForSaving, saveOrExplain } from './save-messages.ts';
 import { createPageSaver } from './save-page.ts';
+import { createSayOnButton } from './say-on-button.ts';
 import { installStarterPack } from './starter-pack.ts';
 import { answerForTabs, refreshPages, sendToTab } from './tab-messages.ts';
 
@@ -21,7 +22,8 @@ import { answerForTabs, refreshPages, sendToTab } from './tab-messages.ts';
 const factBase = openFactBase();
 const settings = createSettingsStore(browser.storage);
 const saver = createPageSaver(browser, createDrafts(browser.storage));
-const save = saveOrExplain(browser, saver, report);
+const say = createSayOnButton(browser, report);
+const save = saveOrExplain(browser.action, saver, say, savingFailed);
 const ready = installStarterPack(factBase, browser).catch(report);
 
 browser.runtime.onMessage.addListener(
@@ -31,7 +33,7 @@ browser.runtime.onMessage.addListener(
       ...answerForCompanies(factBase, settings, ready),
       ...answerForOwn(factBase, browser),
       ...answerForTabs(browser, factBase.reload),
-      ...answerForSaving(browser, saver, report),
+      ...answerForSaving(browser, saver, savingFailed),
     },
     checkRequest,
   ),
@@ -59,6 +61,11 @@ browser.commands.onCommand.addListener(async (command, tab) => {
 let menus = Promise.resolve();
 function makeMenus(): void {
   menus = menus.then(() => createMenus(browser)).catch(report);
+}
+
+function savingFailed(error: unknown, tabId: number | undefined): void {
+  report(error);
+  void say(tabId, 'actionSaveFailed');
 }
 
 function report(error: unknown): void {

@@ -5,6 +5,10 @@ import type { Browser, Tabs } from '../platform/browser.ts';
 import type { Part } from '../saving/draft.ts';
 import { isOurPage } from './our-page.ts';
 import type { PageSaver } from './save-page.ts';
+import type { SayOnButton } from './say-on-button.ts';
+
+/** Of a saving that was begun in a tab, when nobody waits for an answer any more. */
+type OnFailure = (error: unknown, tabId: number | undefined) => void;
 
 type SaveMessages = Pick<Handlers<BackgroundMessages>, 'savePage' | 'readDraft'>;
 
@@ -12,7 +16,7 @@ type SaveMessages = Pick<Handlers<BackgroundMessages>, 'savePage' | 'readDraft'>
 export function answerForSaving(
   { tabs, runtime }: Pick<Browser, 'tabs' | 'runtime'>,
   saver: PageSaver,
-  report: (error: unknown) => void,
+  fail: OnFailure,
 ): SaveMessages {
   const fromOurPages = (sender: Parameters<SaveMessages['savePage']>[1]) => {
     if (!isOurPage(sender, runtime))
@@ -24,8 +28,9 @@ export function answerForSaving(
       const tab = await tabs.get(tabId).catch(() => undefined);
       if (!tab) throw new MessageFailure('badRequest', `there is no tab ${tabId}`);
       if (tab.incognito) throw new MessageFailure('badRequest', 'nothing of a private window is stored');
+      const draft = await saver.begin(tab, part);
       // After the answer: the popup closes when the review opens, and must not be waiting for it then.
-      setTimeout(() => saver.save(tab, part).catch(report));
+      setTimeout(() => saver.open(tab, draft).catch((error) => fail(error, tabId)));
       return null;
     },
     async readDraft({ id }, sender) {
@@ -40,23 +45,18 @@ export function answerForSaving(
  * has to be opened at once, while the browser still knows that the reader asked for something.
  */
 export function saveOrExplain(
-  { action, i18n }: Pick<Browser, 'action' | 'i18n'>,
+  action: Browser['action'],
   saver: PageSaver,
-  report: (error: unknown) => void,
+  say: SayOnButton,
+  fail: OnFailure,
 ) {
   return (tab: Tabs.Tab, part: Part, frameId = 0): void => {
     if (!tab.incognito) {
-      saver.save(tab, part, frameId).catch(report);
+      saver.save(tab, part, frameId).catch((error) => fail(error, tab.id));
       return;
     }
     const opened = action.openPopup(tab.windowId === undefined ? {} : { windowId: tab.windowId });
-    opened.catch(() => sayOnButton(tab.id)).catch(report);
+    // Where the popup may not be opened for the reader, its button says why to press it.
+    opened.catch(() => say(tab.id, 'actionPrivate'));
   };
-
-  /** Where the popup may not be opened for the reader, its button says why to press it. */
-  async function sayOnButton(tabId: number | undefined): Promise<void> {
-    if (tabId === undefined) return;
-    await action.setTitle({ tabId, title: i18n.getMessage('actionPrivate') });
-    await action.setBadgeText({ tabId, text: '!' });
-  }
 }

@@ -8,8 +8,12 @@ const REVIEW_PAGE = 'src/review/index.html';
 type SaveApis = Pick<Browser, 'tabs' | 'scripting' | 'permissions' | 'runtime'>;
 
 export interface PageSaver {
-  /** Opens the review beside the tab at once, then reads the tab. Resolves when the draft has what was read. */
+  /** Both of the following. */
   save(tab: Tabs.Tab, part: Part, frameId?: number): Promise<void>;
+  /** Makes a draft of the tab, unread. Rejects where there is no room for one. */
+  begin(tab: Tabs.Tab, part: Part, frameId?: number): Promise<Draft>;
+  /** Opens the review beside the tab at once, then reads the tab. Resolves when the draft has what was read, or why not. */
+  open(tab: Tabs.Tab, draft: Draft): Promise<void>;
   /** Reads the tab of a draft again. `false`: there is no such draft. */
   readAgain(draftId: string): Promise<boolean>;
 }
@@ -31,38 +35,51 @@ export function createPageSaver(
   const { tabs, runtime } = browser;
 
   async function read(draft: Draft): Promise<void> {
-    const reading = await readTab(browser, draft.tabId, draft.part, draft.frameId);
-    const done: Draft = { ...withoutReading(draft), ...reading, isRead: true };
-    const earlier = await drafts.findEarlier(done);
     try {
+      const reading = await readTab(browser, draft.tabId, draft.part, draft.frameId);
+      const done: Draft = { ...withoutReading(draft), ...reading, isRead: true };
+      const earlier = await drafts.findEarlier(done);
       await drafts.put({ ...done, ...(earlier && { earlier: earlier.id }) });
     } catch (error) {
-      if (!(error instanceof DraftTooLarge)) throw error;
-      await drafts.put({ ...withoutReading(draft), problems: ['draftTooLarge'], isRead: true });
+      const isTooLarge = error instanceof DraftTooLarge;
+      if (!isTooLarge) console.error('Factcards, reading a page:', error);
+      // The review waits for what becomes of it.
+      const problems: Draft['problems'] = [isTooLarge ? 'draftTooLarge' : 'failed'];
+      await drafts.put({ ...withoutReading(draft), problems, isRead: true });
     }
   }
 
+  async function begin(tab: Tabs.Tab, part: Part, frameId = 0): Promise<Draft> {
+    const { id: tabId = tabs.TAB_ID_NONE, url = '' } = tab;
+    const draft: Draft = {
+      id: newId(),
+      tabId,
+      frameId,
+      url,
+      part,
+      begunAt: now(),
+      isRead: false,
+      problems: [],
+    };
+    await drafts.put(draft);
+    return draft;
+  }
+
+  async function open({ index, windowId }: Tabs.Tab, draft: Draft): Promise<void> {
+    await tabs.create({
+      url: runtime.getURL(`${REVIEW_PAGE}?draft=${draft.id}`),
+      index: index + 1,
+      openerTabId: draft.tabId,
+      ...(windowId !== undefined && { windowId }),
+    });
+    await read(draft);
+  }
+
   return {
-    async save(tab, part, frameId = 0) {
-      const { id: tabId = tabs.TAB_ID_NONE, index, windowId, url = '' } = tab;
-      const draft: Draft = {
-        id: newId(),
-        tabId,
-        frameId,
-        url,
-        part,
-        begunAt: now(),
-        isRead: false,
-        problems: [],
-      };
-      await drafts.put(draft);
-      await tabs.create({
-        url: runtime.getURL(`${REVIEW_PAGE}?draft=${draft.id}`),
-        index: index + 1,
-        openerTabId: tabId,
-        ...(windowId !== undefined && { windowId }),
-      });
-      await read(draft);
+    begin,
+    open,
+    async save(tab, part, frameId) {
+      await open(tab, await begin(tab, part, frameId));
     },
     async readAgain(draftId) {
       const draft = await drafts.get(draftId);

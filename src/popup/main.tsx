@@ -62,13 +62,25 @@ async function start() {
     },
   });
   let found: PrivateSaveState = { is: 'idle' };
+  let hasFailed = false;
   let shown: TabView | undefined;
 
   async function save(): Promise<void> {
     if (tab?.incognito) return privateSave.find();
-    await send('savePage', { tabId, part: 'page' });
-    // The review opens in front of the page: nothing is left to do here.
-    window.close();
+    showFailed(false);
+    try {
+      await send('savePage', { tabId, part: 'page' });
+      // The review opens in front of the page: nothing is left to do here.
+      window.close();
+    } catch (error) {
+      console.error('Factcards, popup:', error);
+      showFailed(true);
+    }
+  }
+
+  function showFailed(isSo: boolean): void {
+    hasFailed = isSo;
+    if (shown) show(shown);
   }
 
   function show(tabView: TabView): void {
@@ -96,7 +108,8 @@ async function start() {
           onOpenOptions={() => browser.runtime.openOptionsPage()}
           save={{
             ...(tab?.incognito && { privateSave: found }),
-            onSave: () => save().catch((error) => console.error('Factcards, popup:', error)),
+            onSave: save,
+            hasFailed,
             onDownload: privateSave.download,
           }}
         />

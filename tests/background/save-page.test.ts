@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMenus, onMenu } from '../../src/background/save-menus.ts';
 import { answerForSaving, saveOrExplain } from '../../src/background/save-messages.ts';
 import { createPageSaver } from '../../src/background/save-page.ts';
+import { createSayOnButton } from '../../src/background/say-on-button.ts';
 import type { Browser, Runtime, Tabs } from '../../src/platform/browser.ts';
 import type { Reading } from '../../src/saving/draft.ts';
 import { createDrafts, type Drafts } from '../../src/saving/drafts.ts';
@@ -66,6 +67,17 @@ const saverOf = (browser: Browser) =>
     () => 1000,
     () => 'd1',
   );
+
+/** What a menu entry and the shortcut do, wired as in the background. */
+function press(browser: Browser) {
+  const say = createSayOnButton(browser, vi.fn());
+  return saveOrExplain(
+    browser.action,
+    saverOf(browser),
+    say,
+    (_error, tabId) => void say(tabId, 'actionSaveFailed'),
+  );
+}
 
 describe('saving a page', () => {
   it('opens the review beside the article before the article is read', async () => {
@@ -157,12 +169,58 @@ describe('a page that does not let itself be read', () => {
   });
 });
 
-describe('a private window', () => {
-  const report = vi.fn();
+describe('a saving that cannot go on', () => {
+  const said = { tabId: 7, title: 'actionSaveFailed' };
+  const POPUP = { url: `${OURS}src/popup/index.html` } as Runtime.MessageSender;
 
+  it('has it said on the button where a menu or the shortcut began it and no draft can be kept', async () => {
+    drafts = createDrafts(fakeSession(20));
+    const { browser, calls } = fakeBrowser();
+    press(browser)(TAB, 'page');
+    await vi.waitFor(() => expect(calls.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '!' }));
+    expect(calls.setTitle).toHaveBeenCalledWith(said);
+    expect(calls.create).not.toHaveBeenCalled();
+  });
+
+  it('is told to the popup, which is still open, where no draft can be kept', async () => {
+    drafts = createDrafts(fakeSession(20));
+    const { browser, calls } = fakeBrowser();
+    const { savePage } = answerForSaving(browser, saverOf(browser), vi.fn());
+    await expect(savePage({ tabId: 7, part: 'page' }, POPUP)).rejects.toThrow('quota');
+    expect(calls.create).not.toHaveBeenCalled();
+  });
+
+  it('is told of the tab where the review does not open, after the popup has its answer', async () => {
+    const { browser, calls } = fakeBrowser();
+    calls.create.mockRejectedValue(new Error('No window with that id.'));
+    const fail = vi.fn();
+    const { savePage } = answerForSaving(browser, saverOf(browser), fail);
+    await savePage({ tabId: 7, part: 'page' }, POPUP);
+    await vi.waitFor(() => expect(fail).toHaveBeenCalledWith(expect.any(Error), 7));
+  });
+
+  it('is told to the review, which waits for it, where reading fails', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    drafts.findEarlier = async () => Promise.reject(new Error('storage is gone'));
+    await saverOf(fakeBrowser().browser).save(TAB, 'page');
+    expect(await drafts.get('d1')).toMatchObject({ isRead: true, problems: ['failed'] });
+    expect(error).toHaveBeenCalledOnce();
+    error.mockRestore();
+  });
+
+  it('is reported where the tab is gone, so that nothing can be said on its button', async () => {
+    const { browser, calls } = fakeBrowser();
+    calls.setTitle.mockRejectedValue(new Error('No tab with that id.'));
+    const report = vi.fn();
+    await createSayOnButton(browser, report)(7, 'actionSaveFailed');
+    expect(report).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a private window', () => {
   it('stores nothing: the popup opens, at once, and says why', () => {
     const { browser, calls } = fakeBrowser();
-    saveOrExplain(browser, saverOf(browser), report)(PRIVATE, 'page');
+    press(browser)(PRIVATE, 'page');
     expect(calls.openPopup).toHaveBeenCalledWith({ windowId: 1 });
     expect(calls.create).not.toHaveBeenCalled();
     expect(calls.executeScript).not.toHaveBeenCalled();
@@ -172,14 +230,14 @@ describe('a private window', () => {
     const { browser, calls } = fakeBrowser({
       openPopup: async () => Promise.reject(new Error('no gesture')),
     });
-    saveOrExplain(browser, saverOf(browser), report)(PRIVATE, 'selection');
+    press(browser)(PRIVATE, 'selection');
     await vi.waitFor(() => expect(calls.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '!' }));
     expect(calls.setTitle).toHaveBeenCalledWith({ tabId: 7, title: 'actionPrivate' });
   });
 
   it('stores nothing when a page of ours asks for it either', async () => {
     const { browser } = fakeBrowser({ tab: PRIVATE });
-    const { savePage } = answerForSaving(browser, saverOf(browser), report);
+    const { savePage } = answerForSaving(browser, saverOf(browser), vi.fn());
     const sender = { url: `${OURS}src/popup/index.html` } as Runtime.MessageSender;
     await expect(savePage({ tabId: 7, part: 'page' }, sender)).rejects.toMatchObject({ code: 'badRequest' });
     expect(await drafts.get('d1')).toBeUndefined();

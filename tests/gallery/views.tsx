@@ -29,6 +29,7 @@ const popup = (
   strings?: Strings,
   isPrivate = false,
   privateSave: PrivateSaveState = { is: 'idle' },
+  hasFailed = false,
 ): GalleryView => ({
   kind: 'popup',
   show: () => (
@@ -43,7 +44,7 @@ const popup = (
       onRetry={nothing}
       onAllow={nothing}
       onOpenOptions={nothing}
-      save={{ ...(isPrivate && { privateSave }), onSave: nothing, onDownload: nothing }}
+      save={{ ...(isPrivate && { privateSave }), hasFailed, onSave: nothing, onDownload: nothing }}
     />
   ),
   ...(strings && { strings }),
@@ -131,6 +132,7 @@ export const VIEWS: Record<string, GalleryView> = {
   'popup-silent': popup({ kind: 'silent' }),
   'popup-off': popup({ kind: 'off' }),
   'popup-failed': popup({ kind: 'failed' }),
+  'popup-save-failed': popup(named(), undefined, undefined, false, undefined, true),
   'popup-private': popup(named(), 'news.example.com', undefined, true),
   'popup-private-found': popup({ kind: 'empty' }, 'news.example.com', undefined, true, {
     is: 'found',

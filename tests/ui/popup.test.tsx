@@ -155,6 +155,15 @@ describe('the switch for this site', () => {
     expect(show({ kind: 'off' }, { isPrivate: true }).querySelector('.push')).toBeNull();
   });
 
+  it('has the button that saves above it, and is told there where saving could not begin', () => {
+    const save = { onSave: vi.fn(), onDownload: vi.fn() };
+    expect(find(show(companies, { save }), '[role=alert]').textContent).toBe('');
+    const popup = show(companies, { save: { ...save, hasFailed: true } });
+    expect(find(popup, '[role=alert]').textContent).toContain('nothing was saved');
+    press(popup, '.save-page');
+    expect(save.onSave).toHaveBeenCalledOnce();
+  });
+
   it.each([
     [{ facts: 4, companies: 2, leftOut: 0 }, '4 facts of 2 companies', 'cannot be in the file', 'Download'],
     [{ facts: 4, companies: 2, leftOut: 1 }, '1 fact cannot be in the file', 'No facts', 'Download'],

@@ -12,17 +12,24 @@ export interface SavePageProps {
   onSave: () => void;
   /** Of a private window: keep what was found as a file. */
   onDownload: () => void;
+  /** The review could not be opened. */
+  hasFailed?: boolean;
 }
 
 /** The button that makes facts of the page. In a private window it makes a file of them, and says why. */
-export function SavePage({ privateSave, onSave, onDownload }: SavePageProps) {
+export function SavePage({ privateSave, onSave, onDownload, hasFailed = false }: SavePageProps) {
   const { t } = useStrings();
   if (!privateSave) {
     return (
-      <button type="button" class="save-page" onClick={onSave}>
-        <Icon svg={bookmark} />
-        {t('popupSave')}
-      </button>
+      <>
+        <button type="button" class="save-page" onClick={onSave}>
+          <Icon svg={bookmark} />
+          {t('popupSave')}
+        </button>
+        <p role="alert" class="save-failed">
+          {hasFailed && t('popupSaveFailed')}
+        </p>
+      </>
     );
   }
   const isFound = privateSave.is === 'found' && privateSave.facts > 0;
