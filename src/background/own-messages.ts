@@ -23,8 +23,13 @@ export function answerForOwn(
   async function change<T>(work: () => Promise<T>): Promise<T> {
     const before = await factBase.revision();
     const result = await work();
-    if ((await factBase.revision()) !== before) await refreshPages(tabs);
+    // It is done: a page that cannot be told of it does not undo it.
+    await tellPages(before).catch((error) => console.error('Factcards, telling the open pages:', error));
     return result;
+  }
+
+  async function tellPages(before: string): Promise<void> {
+    if ((await factBase.revision()) !== before) await refreshPages(tabs);
   }
 
   return {

@@ -41,6 +41,17 @@ describe('saving an article', () => {
     ]);
   });
 
+  it('is done also where the open pages cannot be told of it', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const revision = vi.fn(async () => 'before');
+    const { factBase, saveArticle } = answers({ revision });
+    revision.mockResolvedValueOnce('before').mockRejectedValueOnce(new Error('the store is busy'));
+    expect(await saveArticle(saving, REVIEW)).toEqual({ added: ['s1', 's2'], unchanged: [] });
+    expect(await factBase.ownArticles()).toHaveLength(1);
+    expect(told).toHaveBeenCalledTimes(1);
+    told.mockRestore();
+  });
+
   it('again disturbs no page, since nothing changed', async () => {
     const { saveArticle } = answers();
     await saveArticle(saving, REVIEW);
