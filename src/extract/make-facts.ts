@@ -6,8 +6,7 @@ import { groupBy } from '../model/group-by.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import { findAmounts } from './amounts.ts';
 import { chooseDate } from './dates/choose-date.ts';
-import { isDayFirst } from './dates/day-first.ts';
-import { findDates, lastDate } from './dates/find-dates.ts';
+import { findAllDates } from './dates/find-all-dates.ts';
 import type { FoundDate } from './dates/found-date.ts';
 import { howMeant } from './how-meant.ts';
 import { factId } from './ids.ts';
@@ -206,22 +205,6 @@ function howTold({ isNamed, rule }: Told): Salience['told'] {
   if (isNamed) return 'named';
   if (IMPLIED.has(rule)) return 'implied';
   return rule.startsWith('the ') ? 'described' : 'pointed-at';
-}
-
-function findAllDates(model: TextModel, article: Article): Map<Sentence, FoundDate[]> {
-  const dates = new Map<Sentence, FoundDate[]>();
-  let previous: string | undefined;
-  const dayFirst = isDayFirst(article);
-  for (const sentence of model.sentences) {
-    const found = findDates(model.text.slice(sentence.start, sentence.end), {
-      ...(article.published && { published: article.published }),
-      ...(previous && { previous }),
-      ...(dayFirst !== undefined && { dayFirst }),
-    });
-    dates.set(sentence, found);
-    previous = lastDate(found) ?? previous;
-  }
-  return dates;
 }
 
 function worthTelling(kinds: readonly FoundKind[]): FoundKind[] {
