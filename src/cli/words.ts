@@ -1,6 +1,6 @@
 import english from '../../assets/_locales/en/messages.json';
 import type { ArticleProblem } from '../model/article-problem.ts';
-import type { PackProblem } from '../model/pack.ts';
+import type { PackProblem } from '../model/pack-problem.ts';
 
 type Key = keyof typeof english;
 

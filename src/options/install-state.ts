@@ -1,7 +1,8 @@
 import type { InstalledPack } from '../factbase/installed-pack.ts';
-import type { Pack, PackProblem } from '../model/pack.ts';
+import type { Pack } from '../model/pack.ts';
 import type { PackAge } from '../model/pack-age.ts';
 import type { PackDiff } from '../model/pack-diff.ts';
+import type { PackProblem } from '../model/pack-problem.ts';
 
 /**
  * Where the installation of a file stands:

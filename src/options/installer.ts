@@ -1,7 +1,8 @@
 import type { FactBase } from '../factbase/fact-base.ts';
 import { isQuotaError } from '../factbase/storage-failure.ts';
-import { MAX_PACK_BYTES, type Pack, type PackProblem, type PackResult, parsePack } from '../model/pack.ts';
+import { MAX_PACK_BYTES, type Pack, type PackResult, parsePack } from '../model/pack.ts';
 import { ageOf } from '../model/pack-age.ts';
+import type { PackProblem } from '../model/pack-problem.ts';
 import { type Asking, type InstallState, reasonOf } from './install-state.ts';
 
 type Refusal = Extract<PackResult, { ok: false }>;

@@ -1,4 +1,4 @@
-import type { PackProblem } from '../model/pack.ts';
+import type { PackProblem } from '../model/pack-problem.ts';
 import { useStrings } from '../ui/strings.ts';
 
 // As many as parsePack lists at most; there may be more.

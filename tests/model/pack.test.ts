@@ -1,15 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import messages from '../../assets/_locales/en/messages.json' with { type: 'json' };
-import { type PackProblem, type PackProblemCode, parsePack, validatePack } from '../../src/model/pack.ts';
+import { parsePack, validatePack } from '../../src/model/pack.ts';
+import type { PackProblem, PackProblemCode } from '../../src/model/pack-problem.ts';
 
 const BAD_PACKS = new URL('../fixtures/packs/bad/', import.meta.url);
 
 const EVERY_CODE: Record<PackProblemCode, true> = {
   tooLarge: true,
+  gzip: true,
+  notUtf8: true,
   notJson: true,
   notAPack: true,
   packVersion: true,
+  lineTooLong: true,
+  secondHeader: true,
+  noRecord: true,
   missing: true,
   wrongType: true,
   tooLong: true,

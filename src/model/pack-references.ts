@@ -1,0 +1,45 @@
+import type { PackProblem } from './pack-problem.ts';
+import type { PackRecord } from './pack-records.ts';
+
+/** Where a record stands: the place of one of its fields. */
+export type PlaceOf = (field: string) => Pick<PackProblem, 'line' | 'path'>;
+
+export interface References {
+  /** Notes what a record is called and whom it refers to. */
+  add(record: PackRecord, placeOf: PlaceOf): void;
+  /** After the last record: the ids that are used twice, then what refers to nothing. */
+  broken(): PackProblem[];
+}
+
+/**
+ * What refers to what in a pack, whose records may be gone when its end is reached: only ids are kept, and the places of
+ * what a record refers to before it is there.
+ */
+export function createReferences(): References {
+  const ids = { companies: new Set<string>(), articles: new Set<string>(), facts: new Set<string>() };
+  const twice: PackProblem[] = [];
+  const open: { list: 'companies' | 'articles'; problem: PackProblem & { found: string } }[] = [];
+
+  return {
+    add({ list, record }, placeOf) {
+      const { id } = record;
+      if (ids[list].has(id)) twice.push({ ...placeOf('id'), code: 'duplicateId', found: id });
+      ids[list].add(id);
+      if (list !== 'facts') return;
+      const { company, evidence } = record;
+      if (!ids.companies.has(company)) {
+        const problem = { ...placeOf('company'), code: 'unknownCompany' as const, found: company };
+        open.push({ list: 'companies', problem });
+      }
+      for (const [i, { article }] of evidence.entries()) {
+        if (ids.articles.has(article)) continue;
+        const place = placeOf(`evidence[${i}].article`);
+        open.push({ list: 'articles', problem: { ...place, code: 'unknownArticle', found: article } });
+      }
+    },
+    broken() {
+      const unknown = open.filter(({ list, problem }) => !ids[list].has(problem.found));
+      return [...twice, ...unknown.map(({ problem }) => problem)];
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import { articleSchema } from './article.ts';
+import { companySchema } from './company.ts';
+import { factSchema } from './fact.ts';
+import { findOtherFormat, type PackHeader, packHeaderSchema } from './pack.ts';
+import type { Bytes } from './pack-bytes.ts';
+import { type Line, linesOf } from './pack-lines.ts';
+import { found, MAX_PROBLEMS, type PackProblem, PackRefusal, toProblem, toWarning } from './pack-problem.ts';
+import type { PackRecord } from './pack-records.ts';
+import { createReferences } from './pack-references.ts';
+import type { PackStream, StreamedRecord } from './pack-stream.ts';
+import { unknownFields } from './unknown-fields.ts';
+
+/** What a line is, told by a field that such a record must have and no other kind of record knows. */
+const KINDS = [
+  { mark: 'names', list: 'companies', schema: companySchema },
+  { mark: 'statement', list: 'facts', schema: factSchema },
+  { mark: 'title', list: 'articles', schema: articleSchema },
+] as const;
+
+type Read<T> = { value: T; warnings: string[] } | { problems: Omit<PackProblem, 'line'>[] };
+
+/** Reads a header line and then records, one a line. The header is read when this answers, the records as they are taken. */
+export async function readPackLines(bytes: Bytes): Promise<PackStream & { warnings: PackProblem[] }> {
+  const lines = linesOf(bytes);
+  const first = await lines.next();
+  if (first.done) throw new PackRefusal([{ path: '', code: 'notAPack' }]);
+  const header = readHeader(first.value);
+  const { number: line } = first.value;
+  if ('problems' in header) throw new PackRefusal(header.problems.map((problem) => ({ line, ...problem })));
+  const warnings = header.warnings.map((path) => ({ line, ...toWarning(path) }));
+  return { header: header.value, records: readRecords(lines, warnings), warnings };
+}
+
+/** Hands on what is right until something is wrong; from there on it only looks for what else is. */
+async function* readRecords(
+  lines: AsyncIterable<Line>,
+  warnings: PackProblem[],
+): AsyncGenerator<StreamedRecord> {
+  const references = createReferences();
+  const problems: PackProblem[] = [];
+  let count = 0;
+  const note = (more: readonly PackProblem[]) => {
+    count += more.length;
+    problems.push(...more.slice(0, MAX_PROBLEMS - problems.length));
+  };
+  for await (const each of lines) {
+    const { number: line } = each;
+    const record = readRecord(each);
+    if ('problems' in record) {
+      note(record.problems.map((problem) => ({ line, ...problem })));
+      continue;
+    }
+    references.add(record.value, (path) => ({ line, path }));
+    if (warnings.length < MAX_PROBLEMS) {
+      warnings.push(...record.warnings.map((path) => ({ line, ...toWarning(path) })));
+    }
+    if (count === 0) yield { ...record.value, size: each.bytes.length };
+  }
+  // Of a record that is not right others may know more than it says: they are not blamed for that.
+  if (count === 0) note(references.broken());
+  if (count > 0) throw new PackRefusal(problems, count - problems.length);
+}
+
+function readHeader(line: Line): Read<PackHeader> {
+  const data = parse(line);
+  if ('problems' in data) return data;
+  const other = findOtherFormat(data.value);
+  return other ? { problems: [other] } : validate(packHeaderSchema, data.value);
+}
+
+function readRecord(line: Line): Read<PackRecord> {
+  const data = parse(line);
+  if ('problems' in data) return data;
+  const fields = Object(data.value) as Record<string, unknown>;
+  if (fields.format === 'factcards-pack') return { problems: [{ path: '', code: 'secondHeader' }] };
+  const kind = KINDS.find(({ mark }) => mark in fields);
+  if (!kind) return { problems: [{ path: '', code: 'noRecord', ...found(data.value) }] };
+  const record = validate<unknown>(kind.schema, data.value);
+  if ('problems' in record) return record;
+  return { ...record, value: { list: kind.list, record: record.value } as PackRecord };
+}
+
+function validate<T>(schema: v.GenericSchema<unknown, T>, data: unknown): Read<T> {
+  const result = v.safeParse(schema, data);
+  if (!result.success) return { problems: result.issues.map(toProblem) };
+  return { value: result.output, warnings: unknownFields(schema, result.output, MAX_PROBLEMS) };
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+function parse({ bytes }: Line): Read<unknown> {
+  let text: string;
+  try {
+    text = utf8.decode(bytes);
+  } catch {
+    return { problems: [{ path: '', code: 'notUtf8' }] };
+  }
+  try {
+    return { value: JSON.parse(text), warnings: [] };
+  } catch (error) {
+    return {
+      problems: [{ path: '', code: 'notJson', found: String((error as Error).message).slice(0, 200) }],
+    };
+  }
+}
