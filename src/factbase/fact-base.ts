@@ -3,15 +3,17 @@ import type { Dictionary } from '../model/dictionary.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Pack } from '../model/pack.ts';
 import { diffPacks, type PackDiff } from '../model/pack-diff.ts';
+import { type PackStream, streamOf } from '../model/pack-stream.ts';
 import { type CompanyHit, findCompanies } from './find-companies.ts';
 import type { InstalledPack, PackCompany } from './installed-pack.ts';
 import { type Loaded, loadPacks, revisionOf } from './load-packs.ts';
 import { mergeParts } from './merge-packs.ts';
 import { createOwnLayer, type OwnLayer } from './own-layer.ts';
-import { isInForce, isKept, readRows, setRemoved, sweep, toInstalledPack, writePack } from './pack-store.ts';
+import { isInForce, isKept, readRows, setRemoved, sweep, toInstalledPack } from './pack-store.ts';
 import { readOwnChange } from './read-own.ts';
 import { type PackRecords, readRecords } from './read-records.ts';
 import { type Database, openDatabase } from './schema.ts';
+import { type InstallOptions, writePack } from './write-pack.ts';
 
 /** All that this browser knows. Every method may be the first one called; each rejects where storage fails. */
 export interface FactBase extends OwnLayer {
@@ -19,10 +21,13 @@ export interface FactBase extends OwnLayer {
   packs(): Promise<InstalledPack[]>;
   /** The companies in a pack, by name. */
   contents(packId: string): Promise<PackCompany[]>;
-  /** What an installation of this pack would change; `null` where no pack of its id is in force. */
-  compare(pack: Pack): Promise<PackDiff | null>;
+  /**
+   * What an installation of this pack would change, for which its records are gone through; `null`, and its records are
+   * left alone, where no pack of its id is in force.
+   */
+  compare(pack: Pack | PackStream): Promise<PackDiff | null>;
   /** Puts a valid pack in force, in place of one with its id. If it rejects, what was in force still is. */
-  install(pack: Pack, onProgress?: (written: number, total: number) => void): Promise<InstalledPack>;
+  install(pack: Pack | PackStream, options?: InstallOptions): Promise<InstalledPack>;
   /** Takes a pack out of force. It can be restored until this page is left. */
   remove(packId: string): Promise<void>;
   restore(packId: string): Promise<void>;
@@ -127,11 +132,12 @@ export function openFactBase(
         .sort((a, b) => a.name.localeCompare(b.name));
     },
     async compare(pack) {
-      const before = await recordsOf(pack.id);
-      return before ? diffPacks(before, pack) : null;
+      const { header, records } = toStream(pack);
+      const before = await recordsOf(header.id);
+      return before ? diffPacks(before, records) : null;
     },
-    install: (pack, onProgress) =>
-      change(async (db) => toInstalledPack(await writePack(db, pack, new Date(), onProgress))),
+    install: (pack, options) =>
+      change(async (db) => toInstalledPack(await writePack(db, toStream(pack), new Date(), options))),
     async remove(packId) {
       keepRemoved();
       await change((db) => setRemoved(db, packId, true));
@@ -157,4 +163,8 @@ export function openFactBase(
     reload,
     ...createOwnLayer({ open, change }),
   };
+}
+
+function toStream(pack: Pack | PackStream): PackStream {
+  return 'companies' in pack ? streamOf(pack) : pack;
 }

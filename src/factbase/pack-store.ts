@@ -1,49 +1,8 @@
 import * as v from 'valibot';
-import { type Pack, packHeaderSchema } from '../model/pack.ts';
+import { packHeaderSchema } from '../model/pack.ts';
+import { LISTS } from '../model/pack-records.ts';
 import type { InstalledPack } from './installed-pack.ts';
-import {
-  type ChunkRow,
-  type Database,
-  LISTS,
-  type List,
-  PACK_STORES,
-  type PackRow,
-  transact,
-} from './schema.ts';
-
-/** Records in a chunk. A put of a thousand small records takes a few milliseconds. */
-export const CHUNK_SIZE = 1000;
-
-/**
- * Writes a pack beside the one of the same id and puts it in force in one last transaction, which also drops the older
- * one:
- *
- *     header, not done → chunk → chunk → … → header done, older generations dropped
- *
- * Whatever fails before that last step leaves the older one in force.
- */
-export async function writePack(
-  db: Database,
-  pack: Pack,
-  now: Date,
-  onProgress: (written: number, total: number) => void = () => {},
-): Promise<PackRow> {
-  const row = await addPendingRow(db, pack, now);
-  try {
-    const total = row.counts.companies + row.counts.articles + row.counts.facts;
-    let written = 0;
-    for (const chunk of chunksOf(pack, row.generation)) {
-      await transact(db, PACK_STORES, ({ chunks }) => chunks.add(chunk));
-      written += chunk.records.length;
-      onProgress(written, total);
-    }
-    return await putInForce(db, row);
-  } catch (error) {
-    // Best effort: what cannot be dropped now is dropped when the fact base is opened next.
-    await dropPending(db, row).catch(() => {});
-    throw error;
-  }
-}
+import { type Database, PACK_STORES, type PackRow, transact } from './schema.ts';
 
 export async function readRows(db: Database): Promise<PackRow[]> {
   return soundRows(await db.getAll('packs'));
@@ -91,65 +50,6 @@ export function isInForce(row: PackRow): boolean {
 /** In force, or removed and still to be had back. */
 export function isKept(row: PackRow): boolean {
   return row.isDone && !row.isGone;
-}
-
-function addPendingRow(db: Database, pack: Pack, now: Date): Promise<PackRow> {
-  const { companies, articles, facts, ...header } = pack;
-  return transact(db, PACK_STORES, async ({ packs }) => {
-    const used = (await packs.getAllKeys()).map(([, generation]) => generation);
-    const row: PackRow = {
-      id: pack.id,
-      // From the clock, so that a pack which is removed and installed again is told from the one before.
-      generation: Math.max(now.getTime(), ...used.map((generation) => generation + 1)),
-      isDone: false,
-      isRemoved: false,
-      installedAt: now.toISOString(),
-      counts: { companies: companies.length, articles: articles.length, facts: facts.length },
-      header,
-    };
-    await packs.add(row);
-    return row;
-  });
-}
-
-function putInForce(db: Database, pending: PackRow): Promise<PackRow> {
-  const row = { ...pending, isDone: true };
-  const chunkCount = LISTS.reduce((sum, list) => sum + Math.ceil(row.counts[list] / CHUNK_SIZE), 0);
-  return transact(db, PACK_STORES, async ({ packs, chunks }) => {
-    if ((await chunks.count(chunkRange(row))) !== chunkCount) {
-      throw new Error(`the chunks of '${row.id}' were dropped while it was being installed`);
-    }
-    for (const [id, generation] of await packs.getAllKeys()) {
-      if (id !== row.id || generation >= row.generation) continue;
-      await packs.delete([id, generation]);
-      await chunks.delete(chunkRange({ id, generation }));
-    }
-    await packs.put(row);
-    return row;
-  });
-}
-
-function dropPending(db: Database, row: PackRow): Promise<void> {
-  return transact(db, PACK_STORES, async ({ packs, chunks }) => {
-    await packs.delete([row.id, row.generation]);
-    await chunks.delete(chunkRange(row));
-  });
-}
-
-function* chunksOf(pack: Pack, generation: number): Generator<ChunkRow> {
-  const lists: Record<List, readonly unknown[]> = { ...pack, facts: inOrderOfCompanies(pack) };
-  for (const list of LISTS) {
-    for (let part = 0; part * CHUNK_SIZE < lists[list].length; part++) {
-      const records = lists[list].slice(part * CHUNK_SIZE, (part + 1) * CHUNK_SIZE);
-      yield { pack: pack.id, generation, list, part, records };
-    }
-  }
-}
-
-/** A company's facts lie together, in the order of the file, so that few chunks hold them. */
-function inOrderOfCompanies({ companies, facts }: Pack): Pack['facts'] {
-  const place = new Map(companies.map(({ id }, i) => [id, i]));
-  return [...facts].sort((a, b) => (place.get(a.company) ?? 0) - (place.get(b.company) ?? 0));
 }
 
 /** All chunks of a generation: an array sorts after every text and number. */

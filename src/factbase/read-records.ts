@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { type Article, articleSchema } from '../model/article.ts';
 import { type Company, companySchema } from '../model/company.ts';
 import { type Fact, factSchema } from '../model/fact.ts';
+import type { List } from '../model/pack-records.ts';
 import { chunkRange, soundRows } from './pack-store.ts';
-import type { ChunkRow, Database, List, PackRow } from './schema.ts';
+import type { ChunkRow, Database, PackRow } from './schema.ts';
 
 /** What a pack holds, read back from its chunks. */
 export interface PackRecords {

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type StoreNames, wrap } from 'idb';
 import type { PackHeader } from '../model/pack.ts';
+import type { List } from '../model/pack-records.ts';
 import type {
   OwnArticleRow,
   OwnCompanyRow,
@@ -11,10 +12,6 @@ import type {
 import { StorageFailure } from './storage-failure.ts';
 
 export const DATABASE = 'factcards';
-
-/** The lists of a pack, each stored in chunks of its own. */
-export const LISTS = ['companies', 'articles', 'facts'] as const;
-export type List = (typeof LISTS)[number];
 
 export const PACK_STORES = ['packs', 'chunks'] as const;
 

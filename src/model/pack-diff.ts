@@ -1,5 +1,7 @@
 import { canonical } from './is-same.ts';
 import type { Pack } from './pack.ts';
+import { LISTS, type List } from './pack-records.ts';
+import type { PackStream } from './pack-stream.ts';
 
 /** How many records of a list an update adds, changes and takes away, told apart by id. */
 export interface ListDiff {
@@ -8,30 +10,43 @@ export interface ListDiff {
   removed: number;
 }
 
-export interface PackDiff {
-  companies: ListDiff;
-  articles: ListDiff;
-  facts: ListDiff;
-}
+export type PackDiff = Record<List, ListDiff>;
 
-type Lists = Pick<Pack, 'companies' | 'articles' | 'facts'>;
-
-export function diffPacks(before: Lists, after: Lists): PackDiff {
-  return {
-    companies: diffLists(before.companies, after.companies),
-    articles: diffLists(before.articles, after.articles),
-    facts: diffLists(before.facts, after.facts),
+/** What an update changes of what is there before. Of the records only marks are kept. */
+export async function diffPacks(before: Pick<Pack, List>, after: PackStream['records']): Promise<PackDiff> {
+  const gone = {
+    companies: marksOf(before.companies),
+    articles: marksOf(before.articles),
+    facts: marksOf(before.facts),
   };
+  const diff: PackDiff = { companies: noDiff(), articles: noDiff(), facts: noDiff() };
+  for await (const { list, record } of after) {
+    const mark = gone[list].get(record.id);
+    if (mark === undefined) diff[list].added++;
+    else if (mark !== markOf(record)) diff[list].changed++;
+    gone[list].delete(record.id);
+  }
+  for (const list of LISTS) diff[list].removed = gone[list].size;
+  return diff;
 }
 
-function diffLists(before: readonly { id: string }[], after: readonly { id: string }[]): ListDiff {
-  const gone = new Map(before.map((record) => [record.id, canonical(record)]));
-  const diff = { added: 0, changed: 0, removed: 0 };
-  for (const record of after) {
-    const old = gone.get(record.id);
-    if (old === undefined) diff.added++;
-    else if (old !== canonical(record)) diff.changed++;
-    gone.delete(record.id);
+const noDiff = (): ListDiff => ({ added: 0, changed: 0, removed: 0 });
+
+function marksOf(records: readonly { id: string }[]): Map<string, number> {
+  return new Map(records.map((record) => [record.id, markOf(record)]));
+}
+
+/** A number of 53 bits that stands for what a record says, since two copies of a large pack are too much to hold. */
+function markOf(record: object): number {
+  const text = canonical(record);
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 0x9e3779b1);
+    b = Math.imul(b ^ code, 0x5f356495);
   }
-  return { ...diff, removed: gone.size };
+  a = Math.imul(a ^ (a >>> 16), 0x85ebca6b) ^ Math.imul(b ^ (b >>> 13), 0xc2b2ae35);
+  b = Math.imul(b ^ (b >>> 16), 0x85ebca6b) ^ Math.imul(a ^ (a >>> 13), 0xc2b2ae35);
+  return (b >>> 11) * 2 ** 32 + (a >>> 0);
 }

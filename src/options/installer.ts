@@ -66,7 +66,9 @@ export function createInstaller(
   ): Promise<void> {
     const { title, revision } = pack;
     try {
-      await factBase.install(pack, (written, total) => show({ is: 'writing', title, written, total }));
+      await factBase.install(pack, {
+        onProgress: (written) => show({ is: 'writing', title, written, total: countOf(pack) }),
+      });
     } catch (error) {
       return show(failure(file, error));
     }
@@ -80,6 +82,8 @@ export function createInstaller(
     keep: ({ installed }) => show({ is: 'kept', title: installed.title }),
   };
 }
+
+const countOf = ({ companies, articles, facts }: Pack) => companies.length + articles.length + facts.length;
 
 /** `undefined`: the file cannot be read. Its size is looked at first, since reading a huge one would take the page down. */
 async function readText(file: PackFile): Promise<string | Refusal | undefined> {

@@ -58,11 +58,12 @@ test('a background that starts during an installation sees nothing of it and lea
   const browser = createFakeLocks();
   const options = openFactBase(factory, browser.openPage().locks);
   let seen: Promise<unknown> | undefined;
-  await options.install(update, (written) => {
-    if (written < 2100) return;
+  const onProgress = (written: number) => {
+    if (written < 2000) return;
     const background = openFactBase(factory, browser.openPage().locks);
     seen ??= Promise.all([background.packs(), background.company('c1'), background.revision()]);
-  });
+  };
+  await options.install(update, { onProgress });
   expect(await seen).toEqual([[], null, 'empty']);
   expect(await options.contents('news')).toHaveLength(2100);
 });
@@ -72,9 +73,10 @@ test('an installation that loses a chunk on the way fails instead of leaving hal
   const factBase = openFactBase(factory, createFakeLocks().openPage().locks);
   await factBase.install(makePack());
   const db = await openDatabase(factory, () => {});
-  const install = factBase.install(update, (written, total) => {
-    if (written === total) db.clear('chunks');
-  });
+  const onProgress = (written: number) => {
+    if (written === 4201) db.clear('chunks');
+  };
+  const install = factBase.install(update, { onProgress });
   await expect(install).rejects.toThrow('dropped while it was being installed');
   expect(await factBase.packs()).toMatchObject([{ revision: '1' }]);
 });

@@ -3,8 +3,11 @@ import { vi } from 'vitest';
 
 const WRITES = ['add', 'put', 'delete'] as const;
 
-/** From the given write on nothing is written any more, as when the page or the disk is gone. Counts from 1. */
-export function failFromWrite(number: number): void {
+/**
+ * From the given write on nothing is written any more, as when the page or the disk is gone; or only so many writes fail,
+ * as when there is room again. Counts from 1.
+ */
+export function failFromWrite(number: number, many = Number.POSITIVE_INFINITY): void {
   let writes = 0;
   for (const method of WRITES) {
     const original = IDBObjectStore.prototype[method];
@@ -13,7 +16,7 @@ export function failFromWrite(number: number): void {
       ...args: unknown[]
     ) {
       writes++;
-      if (writes >= number) throw new DOMException('no room', 'QuotaExceededError');
+      if (writes >= number && writes < number + many) throw new DOMException('no room', 'QuotaExceededError');
       return Reflect.apply(original, this, args) as never;
     });
   }

@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { openFactBase } from '../../src/factbase/fact-base.ts';
-import { writePack } from '../../src/factbase/pack-store.ts';
 import { openDatabase, SCHEMA_STEPS } from '../../src/factbase/schema.ts';
+import { writePack } from '../../src/factbase/write-pack.ts';
+import { streamOf } from '../../src/model/pack-stream.ts';
 import { createFakeLocks } from './fake-locks.ts';
 import { makePack } from './make-pack.ts';
 import { makeSaving } from './make-saving.ts';
@@ -57,7 +58,7 @@ test('version 2 finds saved articles by address, and facts by company and articl
 test('what a database of version 1 holds is there after the upgrade, and the own layer opens beside it', async () => {
   const factory = new IDBFactory();
   const old = await openDatabase(factory, () => {}, 1);
-  await writePack(old, makePack(), new Date());
+  await writePack(old, streamOf(makePack()), new Date());
   old.close();
   const factBase = openFactBase(factory, createFakeLocks().openPage().locks);
   expect(await factBase.company('xiaomi')).not.toBeNull();

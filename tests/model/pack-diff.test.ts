@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { diffPacks } from '../../src/model/pack-diff.ts';
+import { streamOf } from '../../src/model/pack-stream.ts';
 import { makeCompany, makeFact, makePack } from '../factbase/make-pack.ts';
 
-test('an update is told by its records: added, changed and removed', () => {
+test('an update is told by its records: added, changed and removed', async () => {
   const before = makePack({
     facts: [makeFact('a', 'xiaomi'), makeFact('b', 'xiaomi'), makeFact('c', 'xiaomi')],
   });
@@ -14,18 +15,19 @@ test('an update is told by its records: added, changed and removed', () => {
     ],
   });
   const none = { added: 0, changed: 0, removed: 0 };
-  expect(diffPacks(before, after)).toEqual({
+  expect(await diffPacks(before, streamOf(after).records)).toEqual({
     companies: none,
     articles: none,
     facts: { added: 1, changed: 1, removed: 1 },
   });
 });
 
-test('the order of records and of their fields changes nothing', () => {
+test('the order of records and of their fields changes nothing', async () => {
   const companies = [makeCompany('a', ['A']), makeCompany('b', ['B'])];
   const turned = companies
     .toReversed()
     .map((company) => Object.fromEntries(Object.entries(company).reverse()));
-  const { companies: diff } = diffPacks(makePack({ companies }), makePack({ companies: turned as never }));
+  const after = streamOf(makePack({ companies: turned as never }));
+  const { companies: diff } = await diffPacks(makePack({ companies }), after.records);
   expect(diff).toEqual({ added: 0, changed: 0, removed: 0 });
 });
