@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useStrings } from '../ui/strings.ts';
+import { InstallProgress } from './install-progress.tsx';
 import type { Asking, InstallState } from './install-state.ts';
 import { PackUpdate } from './pack-update.tsx';
 import { ProblemList, WarningList } from './problem-list.tsx';
@@ -9,10 +10,11 @@ interface InstallReportProps {
   state: InstallState;
   onReplace(asking: Asking): void;
   onKeep(asking: Asking): void;
+  onCancel(): void;
 }
 
 /** What became of the file that was chosen last. */
-export function InstallReport({ state, onReplace, onKeep }: InstallReportProps) {
+export function InstallReport({ state, onReplace, onKeep, onCancel }: InstallReportProps) {
   const status = useRef<HTMLDivElement>(null);
   const answer = (asking: Asking, tell: (asking: Asking) => void) => {
     status.current?.focus(); // the question goes, with the button that was pressed
@@ -24,7 +26,9 @@ export function InstallReport({ state, onReplace, onKeep }: InstallReportProps) 
       <div role="status" class="install-status" tabIndex={-1} ref={status}>
         <InstallStatus state={state} />
       </div>
-      {state.is === 'writing' && <InstallProgress {...state} />}
+      {(state.is === 'reading' || state.is === 'writing') && (
+        <InstallProgress state={state} onCancel={onCancel} onFocusLost={() => status.current?.focus()} />
+      )}
       {state.is === 'asking' && (
         <PackUpdate
           asking={state}
@@ -56,21 +60,11 @@ function InstallStatus({ state }: { state: InstallState }) {
       );
     case 'kept':
       return <p>{t('options_kept', state.title)}</p>;
+    case 'cancelled':
+      return <p>{t('options_cancelled', state.file)}</p>;
     default:
       return null;
   }
-}
-
-/** Beside the status, not in it: nobody wants to hear every count. */
-function InstallProgress({ title, written, total }: Extract<InstallState, { is: 'writing' }>) {
-  const { t, locale } = useStrings();
-  const number = (n: number) => n.toLocaleString(locale);
-  return (
-    <div class="install-progress">
-      <progress value={written} max={total} aria-label={t('options_writing', title)} />
-      <p class="hint">{t('options_written', number(written), number(total))}</p>
-    </div>
-  );
 }
 
 function Refusal({ file, problems, more }: Extract<InstallState, { is: 'refused' }>) {

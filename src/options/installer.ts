@@ -1,12 +1,11 @@
 import type { FactBase } from '../factbase/fact-base.ts';
 import { isQuotaError } from '../factbase/storage-failure.ts';
-import { MAX_PACK_BYTES, type Pack, type PackResult, parsePack } from '../model/pack.ts';
+import { isSame } from '../model/is-same.ts';
 import { ageOf } from '../model/pack-age.ts';
-import type { PackProblem } from '../model/pack-problem.ts';
+import { PackRefusal } from '../model/pack-problem.ts';
+import type { PackReading } from '../model/read-pack.ts';
 import { type Asking, type InstallState, reasonOf } from './install-state.ts';
-
-type Refusal = Extract<PackResult, { ok: false }>;
-type PackFile = Pick<File, 'name' | 'size' | 'text'>;
+import { FileFailure, type PackFile, readPackFile } from './read-pack-file.ts';
 
 export interface Installer {
   /** A first installation of a valid file asks nothing; a pack that is installed already waits for an answer. */
@@ -14,6 +13,8 @@ export interface Installer {
   /** The answers while it is asking. */
   replace(asking: Asking): Promise<void>;
   keep(asking: Asking): void;
+  /** Ends what it is doing, as if it had never begun. */
+  cancel(): void;
 }
 
 /** Takes files in, one at a time: one that is offered meanwhile is not looked at. */
@@ -22,83 +23,79 @@ export function createInstaller(
   show: (state: InstallState) => void,
   onInstalled: () => void,
 ): Installer {
-  let isBusy = false;
+  let state: InstallState = { is: 'idle' };
+  let work: AbortController | undefined;
 
-  async function exclusively(work: () => Promise<void>): Promise<void> {
-    if (isBusy) return;
-    isBusy = true;
+  function go(next: InstallState): void {
+    state = next;
+    show(next);
+  }
+
+  function onBytes(bytes: number): void {
+    if (state.is === 'reading' || state.is === 'writing') go({ ...state, bytes });
+  }
+
+  async function exclusively(file: PackFile, task: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    if (work) return;
+    work = new AbortController();
+    const { signal } = work;
+    go({ is: 'reading', file: file.name, bytes: 0, size: file.size });
     try {
-      await work();
+      await task(signal);
+    } catch (error) {
+      go(signal.aborted ? { is: 'cancelled', file: file.name } : failure(file.name, error));
     } finally {
-      isBusy = false;
+      work = undefined;
     }
   }
 
-  async function offer(file: PackFile): Promise<void> {
-    show({ is: 'reading', file: file.name });
-    const text = await readText(file);
-    if (text === undefined) {
-      return show({ is: 'failed', file: file.name, cause: 'file', reason: '' });
-    }
-    const result = typeof text === 'string' ? parsePack(text) : text;
-    if (!result.ok) {
-      return show({ is: 'refused', file: file.name, problems: result.problems, more: result.more });
-    }
-    const { pack, warnings } = result;
-    try {
-      const installed = (await factBase.packs()).find(({ id, isRemoved }) => id === pack.id && !isRemoved);
-      const diff = installed && (await factBase.compare(pack));
-      if (installed && diff) {
-        const age = ageOf(pack, installed);
-        return show({ is: 'asking', file: file.name, pack, installed, diff, age, warnings });
-      }
-    } catch (error) {
-      return show(failure(file.name, error));
-    }
-    await install(file.name, pack, warnings, false);
+  async function offer(file: PackFile, signal: AbortSignal): Promise<void> {
+    const pack = await readPackFile(file, signal, onBytes);
+    const { header, warnings } = pack;
+    const installed = (await factBase.packs()).find(({ id, isRemoved }) => id === header.id && !isRemoved);
+    const diff = installed && (await factBase.compare(pack));
+    if (!installed || !diff) return install(file, pack, signal, false);
+    go({ is: 'asking', file, header, installed, diff, age: ageOf(header, installed), warnings });
+  }
+
+  /** Reads the file once more, since a large pack is not held in memory while the reader thinks. */
+  async function replace({ file, header }: Asking, signal: AbortSignal): Promise<void> {
+    const pack = await readPackFile(file, signal, onBytes);
+    if (!isSame(pack.header, header)) throw new FileFailure('the file is another one now');
+    await install(file, pack, signal, true);
   }
 
   async function install(
-    file: string,
-    pack: Pack,
-    warnings: PackProblem[],
+    { size }: PackFile,
+    pack: PackReading,
+    signal: AbortSignal,
     isUpdate: boolean,
   ): Promise<void> {
-    const { title, revision } = pack;
-    try {
-      await factBase.install(pack, {
-        onProgress: (written) => show({ is: 'writing', title, written, total: countOf(pack) }),
-      });
-    } catch (error) {
-      return show(failure(file, error));
-    }
-    show({ is: 'done', title, revision, isUpdate, warnings });
+    const { header, total, warnings } = pack;
+    const { title, revision } = header;
+    const bytes = 'bytes' in state ? state.bytes : 0;
+    go({ is: 'writing', title, bytes, size, records: 0, ...(total && { total }) });
+    const onProgress = (records: number) => {
+      if (state.is === 'writing') go({ ...state, records });
+    };
+    await factBase.install(pack, { signal, onProgress });
+    go({ is: 'done', title, revision, isUpdate, warnings });
     onInstalled();
   }
 
   return {
-    offer: (file) => exclusively(() => offer(file)),
-    replace: ({ file, pack, warnings }) => exclusively(() => install(file, pack, warnings, true)),
-    keep: ({ installed }) => show({ is: 'kept', title: installed.title }),
+    offer: (file) => exclusively(file, (signal) => offer(file, signal)),
+    replace: (asking) => exclusively(asking.file, (signal) => replace(asking, signal)),
+    keep: ({ installed }) => go({ is: 'kept', title: installed.title }),
+    cancel: () => work?.abort(),
   };
 }
 
-const countOf = ({ companies, articles, facts }: Pack) => companies.length + articles.length + facts.length;
-
-/** `undefined`: the file cannot be read. Its size is looked at first, since reading a huge one would take the page down. */
-async function readText(file: PackFile): Promise<string | Refusal | undefined> {
-  if (file.size > MAX_PACK_BYTES) {
-    const problem: PackProblem = { path: '', code: 'tooLarge', expected: `${MAX_PACK_BYTES / 2 ** 20} MB` };
-    return { ok: false, problems: [problem], more: 0 };
-  }
-  try {
-    return await file.text();
-  } catch {
-    return undefined;
-  }
-}
-
 function failure(file: string, error: unknown): InstallState {
+  if (error instanceof PackRefusal) {
+    return { is: 'refused', file, problems: error.problems, more: error.more };
+  }
+  if (error instanceof FileFailure) return { is: 'failed', file, cause: 'file', reason: '' };
   const cause = isQuotaError(error) ? 'quota' : 'storage';
   return { is: 'failed', file, cause, reason: reasonOf(error) };
 }

@@ -15,7 +15,7 @@ export function PackFileInput({ isOver, onFile }: PackFileInputProps) {
       <input
         type="file"
         id="install-pack"
-        accept=".json,application/json"
+        accept=".json,.ndjson,.jsonl,.gz,application/json,application/gzip"
         aria-describedby="install-hint"
         onChange={(event) => {
           const { currentTarget } = event;

@@ -21,20 +21,20 @@ const LISTS: readonly { list: keyof PackDiff; label: MessageKey }[] = [
 export function PackUpdate({ asking, onReplace, onKeep }: PackUpdateProps) {
   const strings = useStrings();
   const { t } = strings;
-  const { pack, installed, diff, age, warnings } = asking;
+  const { header, installed, diff, age, warnings } = asking;
   const ref = useRef<HTMLElement>(null);
   useLayoutEffect(() => ref.current?.focus(), []);
   const isSame = LISTS.every(({ list }) => Object.values(diff[list]).every((count) => count === 0));
   const from = [installed.revision, formatDate(installed.updated, strings)];
-  const to = [pack.revision, formatDate(pack.updated, strings)];
+  const to = [header.revision, formatDate(header.updated, strings)];
   return (
     <section class="panel" aria-labelledby="ask" tabIndex={-1} ref={ref}>
       <h3 id="ask">{t('options_ask', installed.title)}</h3>
       {age === 'newer' && <p>{t('options_askNewer', ...from, ...to)}</p>}
       {age === 'older' && <p class="warn">{t('options_askOlder', ...from, ...to)}</p>}
       {age === 'same' && <p>{t('options_askSame', ...to)}</p>}
-      {pack.publisher !== installed.publisher && (
-        <p class="warn">{t('options_askPublisher', installed.publisher, pack.publisher)}</p>
+      {header.publisher !== installed.publisher && (
+        <p class="warn">{t('options_askPublisher', installed.publisher, header.publisher)}</p>
       )}
       {isSame ? <p>{t('options_askNoChange')}</p> : <DiffTable diff={diff} />}
       <WarningList warnings={warnings} />

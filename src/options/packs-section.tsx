@@ -68,7 +68,12 @@ export function PacksSection({ factBase, onChanged }: PacksSectionProps) {
       <h2 id="packs">{t('options_packs')}</h2>
       <p class="intro">{t('options_packsIntro')}</p>
       <PackFileInput isOver={isOver} onFile={installer.offer} />
-      <InstallReport state={state} onReplace={installer.replace} onKeep={installer.keep} />
+      <InstallReport
+        state={state}
+        onReplace={installer.replace}
+        onKeep={installer.keep}
+        onCancel={installer.cancel}
+      />
       <p role="alert" class="failure">
         {failure}
       </p>

@@ -9,13 +9,9 @@ export function ProblemList({ problems }: { problems: readonly PackProblem[] }) 
   const { t } = useStrings();
   return (
     <ul class="problems">
-      {problems.map(({ path, code, expected = '', found = '' }) => (
-        <li key={`${path} ${code}`}>
-          {path && (
-            <>
-              <span class="heard">{t('options_place')}</span> <code>{path}</code>{' '}
-            </>
-          )}
+      {problems.map(({ line, path, code, expected = '', found = '' }) => (
+        <li key={`${line} ${path} ${code}`}>
+          <Place line={line} path={path} />
           <span class="reason">{t(`pack_${code}`, expected, found)}</span>
         </li>
       ))}
@@ -35,12 +31,27 @@ export function WarningList({ warnings }: { warnings: readonly PackProblem[] }) 
           : t('options_warningsMany', warnings.length.toLocaleString(locale))}
       </summary>
       <ul class="problems">
-        {warnings.map(({ path }) => (
-          <li key={path}>
-            <code>{path}</code>
+        {warnings.map(({ line, path }) => (
+          <li key={`${line} ${path}`}>
+            <Place line={line} path={path} />
           </li>
         ))}
       </ul>
     </details>
+  );
+}
+
+/** Where something stands in a file: the line, where that says more than the path alone, and the path. */
+function Place({ line, path }: { line: number | undefined; path: string }) {
+  const { t, locale } = useStrings();
+  return (
+    <>
+      {line !== undefined && <span class="line">{t('options_line', line.toLocaleString(locale))} </span>}
+      {path && (
+        <>
+          <span class="heard">{t('options_place')}</span> <code>{path}</code>{' '}
+        </>
+      )}
+    </>
   );
 }

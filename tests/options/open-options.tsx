@@ -51,20 +51,25 @@ export function createSettings(start: Partial<Settings> = {}): SettingsStore {
 
 /** Chooses a file in the field for packs. */
 export async function chooseFile(root: HTMLElement, content: unknown, name = 'pack.json'): Promise<void> {
-  const text = typeof content === 'string' ? content : JSON.stringify(content);
-  await chooseAnyFile(root, new File([text], name));
+  const isWritten = typeof content === 'string' || content instanceof Uint8Array;
+  await chooseAnyFile(root, new File([isWritten ? (content as string) : JSON.stringify(content)], name));
 }
 
 export async function chooseAnyFile(
   root: HTMLElement,
-  file: Pick<File, 'name' | 'size' | 'text'>,
+  file: Pick<File, 'name' | 'size' | 'stream'>,
 ): Promise<void> {
+  startFile(root, file);
+  await until(() => root.querySelector('.panel, .good') !== null);
+}
+
+/** Chooses a file and does not wait for what becomes of it. */
+export function startFile(root: HTMLElement, file: Pick<File, 'name' | 'size' | 'stream'>): void {
   const input = root.querySelector<HTMLInputElement>('#install-pack');
   if (!input) throw new Error('there is no field for packs');
   // A script cannot choose a file, so the field is made to have one.
   Object.defineProperty(input, 'files', { value: [file], configurable: true });
   act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
-  await until(() => root.querySelector('.panel, .good') !== null);
 }
 
 /** Waits for what storage and the components do in their own time. */

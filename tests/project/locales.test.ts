@@ -77,7 +77,7 @@ const LIMITS: readonly [RegExp, number][] = [
   [/^modality_/, 35],
   [/^fact(?:Newer|Superseded)$/, 20],
   [/^(?:card|popup)(?:Retry|Reload|TurnOn|Allow|Back|Options|Site)$/, 24],
-  [/^options_(?:remove|undo|replace|keep|siteOn|siteButton)$/, 20],
+  [/^options_(?:remove|undo|replace|keep|cancel|siteOn|siteButton)$/, 20],
 ];
 
 /** The one name that is the same in every language. */
