@@ -1,11 +1,11 @@
 import { basename, resolve } from 'node:path';
 import type { Extraction } from '../model/extraction.ts';
-import { findArticleProblem, parsePack, validatePack } from '../model/pack.ts';
+import { findArticleProblem, validatePack } from '../model/pack.ts';
 import { isPartialDate } from '../model/partial-date.ts';
 import { buildPack, type PackTitle } from './build-pack.ts';
+import { countRecords } from './count-records.ts';
 import { type ExitStatus, InputError, type Io, UsageError } from './io.ts';
 import { extractArticle, loadArticle } from './load-article.ts';
-import { readFile } from './read-file.ts';
 import { describeArticleProblem, describePackProblem } from './words.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -40,7 +40,9 @@ export function runPack({ files, out, ...said }: PackCall, io: Io): ExitStatus {
     return 1;
   }
   write(out, `${JSON.stringify(pack, null, 1)}\n`);
-  io.err(`${out}: ${count(pack)}`);
+  const { companies, articles, facts } = pack;
+  const counts = { companies: companies.length, articles: articles.length, facts: facts.length };
+  io.err(`${out}: ${countRecords(counts)}`);
   if (weak > 0) io.err(`left out: ${weak} unsure facts; look at them with factcards extract`);
   if (refused > 0) io.err(`left out: ${refused} facts whose text a pack may not hold`);
   return isComplete ? 0 : 1;
@@ -83,38 +85,4 @@ function write(out: string, text: string): void {
   } catch (error) {
     throw new InputError(`${out}: cannot be written: ${(error as Error).message}`);
   }
-}
-
-/** `factcards pack --check PACK`: says whether a pack is valid, and if not, what is wrong and where. */
-export function runCheck(path: string, io: Io): ExitStatus {
-  let text: string;
-  try {
-    text = readFile(path);
-  } catch (error) {
-    if (error instanceof InputError) throw new InputError(`${path}: ${error.message}`);
-    throw error;
-  }
-  const result = parsePack(text);
-  if (!result.ok) {
-    for (const problem of result.problems) io.err(`${path}: ${describePackProblem(problem)}`);
-    if (result.more > 0) io.err(`${path}: and ${result.more} more problems`);
-    return 1;
-  }
-  for (const warning of result.warnings) io.err(`${path}: ${describePackProblem(warning)}`);
-  io.out(`${path}: valid, ${count(result.pack)}\n`);
-  return 0;
-}
-
-function count({
-  companies,
-  articles,
-  facts,
-}: Record<'companies' | 'articles' | 'facts', unknown[]>): string {
-  const amount = (list: unknown[], one: string, many: string) =>
-    `${list.length} ${list.length === 1 ? one : many}`;
-  return [
-    amount(companies, 'company', 'companies'),
-    amount(articles, 'article', 'articles'),
-    amount(facts, 'fact', 'facts'),
-  ].join(', ');
 }

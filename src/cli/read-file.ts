@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { InputError } from './io.ts';
 
 /** The largest file that is read, in bytes: a saved page with its pictures inside has some ten million. */
@@ -19,18 +19,37 @@ export function readFile(path: string): string {
   }
 }
 
+/** A file of any size, part by part. Throws an InputError that says why it cannot be read. */
+export async function* readParts(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    sizeOf(path);
+    yield* createReadStream(path);
+  } catch (error) {
+    throw toInputError(error);
+  }
+}
+
 function readBytes(path: string): Buffer {
   try {
-    const file = statSync(path);
-    if (file.isCharacterDevice()) throw new InputError('a device, not a file');
-    const { size } = file;
+    const size = sizeOf(path);
     if (size > MAX_BYTES) throw new InputError(`too large: ${size} bytes; at most ${MAX_BYTES} are read`);
     return readFileSync(path);
   } catch (error) {
-    if (error instanceof InputError) throw error;
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    throw new InputError(REASONS[code] ?? message);
+    throw toInputError(error);
   }
+}
+
+/** Looked at before a file is opened: a device might never end. */
+function sizeOf(path: string): number {
+  const file = statSync(path);
+  if (file.isCharacterDevice()) throw new InputError('a device, not a file');
+  return file.size;
+}
+
+function toInputError(error: unknown): InputError {
+  if (error instanceof InputError) return error;
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return new InputError(REASONS[code] ?? message);
 }
 
 const REASONS: Record<string, string> = {

@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
+import { runCheck } from './check-command.ts';
 import { runExtract } from './extract-command.ts';
 import { type ExitStatus, InputError, type Io, UsageError } from './io.ts';
-import { runCheck, runPack } from './pack-command.ts';
+import { runPack } from './pack-command.ts';
 import { USAGE } from './usage.ts';
 
 /** The command line: `args` are what follows its name. Bad input and wrong calls are told on `io.err`; bugs throw. */
-export function runCli(args: readonly string[], io: Io): ExitStatus {
+export async function runCli(args: readonly string[], io: Io): Promise<ExitStatus> {
   try {
-    return run(args, io);
+    return await run(args, io);
   } catch (error) {
     if (error instanceof InputError) {
       io.err(`factcards: ${error.message}`);
@@ -19,7 +20,7 @@ export function runCli(args: readonly string[], io: Io): ExitStatus {
   }
 }
 
-function run([command, ...rest]: readonly string[], io: Io): ExitStatus {
+async function run([command, ...rest]: readonly string[], io: Io): Promise<ExitStatus> {
   if (command === undefined) throw new UsageError('say what to do: extract or pack');
   if (command === '--help' || command === '-h' || command === 'help' || rest.includes('--help')) {
     io.out(`${USAGE}\n`);
@@ -38,7 +39,7 @@ function extract(args: string[], io: Io): ExitStatus {
   return runExtract({ files: positionals, ndjson, url, published }, io);
 }
 
-function pack(args: string[], io: Io): ExitStatus {
+async function pack(args: string[], io: Io): Promise<ExitStatus> {
   const { values, positionals } = parse(args, {
     out: text,
     check: text,

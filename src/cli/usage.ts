@@ -14,6 +14,7 @@ extract   prints what an article tells of companies, as JSON. FILE is a saved pa
 pack      makes a pack of the articles' facts. Facts that a reader should look at first are left out, and counted.
   --out PACK         the file to write; an older one stays as it was until the new one is whole
   --id, --title, --publisher, --license, --updated   what the pack says of itself
-  --check PACK       validates a pack, and says what is wrong with it and where
+  --check PACK       validates a pack, and says what is wrong with it and where; one JSON object, or a header and one
+                     record a line (NDJSON), packed with gzip or not
 
 Exit status: 0 if all went well, 1 if something could not be read or is not valid, 2 if the call is wrong.`;

@@ -17,9 +17,9 @@ export function describeArticleProblem(problem: ArticleProblem): string {
 }
 
 /** One line for a problem of a pack: where, and what. */
-export function describePackProblem({ path, code, expected = '', found = '' }: PackProblem): string {
+export function describePackProblem({ line, path, code, expected = '', found = '' }: PackProblem): string {
   const reason = say(`pack_${code}`, expected, found).replace('The browser says', 'The parser says');
-  return path ? `${path}: ${reason}` : reason;
+  return [line && `line ${line}`, path, reason].filter(Boolean).join(': ');
 }
 
 function languageName(tag: string): string {

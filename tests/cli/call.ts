@@ -14,10 +14,10 @@ export interface Called {
 }
 
 /** Calls the command line with an extractor whose answers the test knows. */
-export function call(args: readonly string[], io: Partial<Io> = {}): Called {
+export async function call(args: readonly string[], io: Partial<Io> = {}): Promise<Called> {
   let out = '';
   let err = '';
-  const status = runCli(args, {
+  const status = await runCli(args, {
     out: (text) => {
       out += text;
     },

@@ -17,11 +17,11 @@ interface Printed {
   companies: { id: string; name: string; mentions: { start: number; end: number; named: boolean }[] }[];
   facts: Record<string, unknown>[];
 }
-const printed = (args: string[]) => JSON.parse(call(args).out) as Printed;
+const printed = async (args: string[]) => JSON.parse((await call(args)).out) as Printed;
 
 describe('factcards extract', () => {
-  it('prints what an article tells: source, text, companies with their mentions, and facts whose evidence points into the text', () => {
-    const { source, text, companies, facts } = printed(['extract', story]);
+  it('prints what an article tells: source, text, companies with their mentions, and facts whose evidence points into the text', async () => {
+    const { source, text, companies, facts } = await printed(['extract', story]);
     expect(source).toEqual({ title: 'Yard sold', published: '2021-03-01' });
     expect(companies).toEqual([
       { id: 'harbour-lights', name: 'Harbour Lights', mentions: [{ start: 23, end: 37, named: true }] },
@@ -40,47 +40,50 @@ describe('factcards extract', () => {
     expect(facts[1]).toMatchObject({ isWeak: true });
   });
 
-  it('reads a saved page', () => {
-    const { source, companies } = printed(['extract', PAGE]);
+  it('reads a saved page', async () => {
+    const { source, companies } = await printed(['extract', PAGE]);
     expect(source).toMatchObject({ title: 'Harbour Lights buys Northern Buoy', published: '2021-03-01' });
     expect(companies).toHaveLength(1);
   });
 
-  it('calls a saved page without a title by where it was, else by its file', () => {
+  it('calls a saved page without a title by where it was, else by its file', async () => {
     const path = folder.write('nameless.html', '<p>Harbour Lights bought a yard.');
-    expect(printed(['extract', path]).source.title).toBe('nameless.html');
+    expect((await printed(['extract', path])).source.title).toBe('nameless.html');
     const url = 'https://quay.example/yard';
-    expect(printed(['extract', path, '--url', url]).source.title).toBe('quay.example/yard');
+    expect((await printed(['extract', path, '--url', url])).source.title).toBe('quay.example/yard');
   });
 
-  it('knows a saved page by how it begins, whatever it is called', () => {
+  it('knows a saved page by how it begins, whatever it is called', async () => {
     const path = folder.write(
       'page',
       '<!doctype html><title>Yard sold</title><p>Harbour Lights bought a yard.',
     );
-    expect(printed(['extract', path]).text).toBe('Yard sold\nHarbour Lights bought a yard.');
+    expect((await printed(['extract', path])).text).toBe('Yard sold\nHarbour Lights bought a yard.');
   });
 
-  it('takes a file that is called plain text for that, however it begins', () => {
+  it('takes a file that is called plain text for that, however it begins', async () => {
     const path = folder.write('tags.txt', '<p> and other tags\nHarbour Lights bought a yard.\n');
-    expect(printed(['extract', path]).text).toBe('<p> and other tags\nHarbour Lights bought a yard.');
+    expect((await printed(['extract', path])).text).toBe('<p> and other tags\nHarbour Lights bought a yard.');
   });
 
-  it.each([story, PAGE])('is told the date and the address by the caller, who knows better: %s', (file) => {
-    const { source, problems } = printed([
-      'extract',
-      file,
-      '--published',
-      '2020-02',
-      '--url',
-      'https://quay.example/a',
-    ]);
-    expect(source).toMatchObject({ published: '2020-02', url: 'https://quay.example/a' });
-    expect(problems).toEqual([]);
-  });
+  it.each([story, PAGE])(
+    'is told the date and the address by the caller, who knows better: %s',
+    async (file) => {
+      const { source, problems } = await printed([
+        'extract',
+        file,
+        '--published',
+        '2020-02',
+        '--url',
+        'https://quay.example/a',
+      ]);
+      expect(source).toMatchObject({ published: '2020-02', url: 'https://quay.example/a' });
+      expect(problems).toEqual([]);
+    },
+  );
 
-  it('says that an article is undated, and prints what there is', () => {
-    const { status, out, err } = call(['extract', plain]);
+  it('says that an article is undated, and prints what there is', async () => {
+    const { status, out, err } = await call(['extract', plain]);
     expect(status).toBe(0);
     expect(err).toBe(
       `factcards: ${plain}: It does not say when it was published, so words like “yesterday” have no date.\n`,
@@ -88,25 +91,25 @@ describe('factcards extract', () => {
     expect((JSON.parse(out) as Printed).facts[0]).toMatchObject({ date: null });
   });
 
-  it('looks for no facts in another language, and names it', () => {
-    const { status, out, err } = call(['extract', 'tests/fixtures/articles-html/german.html']);
+  it('looks for no facts in another language, and names it', async () => {
+    const { status, out, err } = await call(['extract', 'tests/fixtures/articles-html/german.html']);
     expect(status).toBe(0);
     expect(err).toContain('(German)');
     expect((JSON.parse(out) as Printed).facts).toEqual([]);
   });
 
-  it('names a language as the page does where nobody knows what that is', () => {
+  it('names a language as the page does where nobody knows what that is', async () => {
     const words = 'Der Hersteller hat mitgeteilt, dass er die Werft kauft und dass beide offen bleiben. ';
     const path = folder.write('page.html', `<html lang="de-x"><h1>Werft</h1><p>${words.repeat(3)}`);
-    const { status, err } = call(['extract', path]);
+    const { status, err } = await call(['extract', path]);
     expect(status).toBe(0);
     expect(err).toContain('(de-x)');
   });
 
-  it('fails for a file that is larger than any article, and says so', () => {
+  it('fails for a file that is larger than any article, and says so', async () => {
     const path = folder.write('large.html', '');
     truncateSync(path, 65 * 1024 * 1024);
-    const { status, err } = call(['extract', path]);
+    const { status, err } = await call(['extract', path]);
     expect(status).toBe(1);
     expect(err).toContain(`${path}: too large`);
   });
@@ -117,8 +120,8 @@ describe('factcards extract', () => {
     ['is a folder', folder.path(''), 'a folder, not a file'],
     ['has nothing to read', 'tests/fixtures/articles-html/empty.html', 'There is no text to read here.'],
     ['is no text', folder.write('picture.html', Buffer.from([137, 80, 78, 71, 0, 0, 1])), 'not a text file'],
-  ])('fails for a file that %s, and says so', (_, path, reason) => {
-    const { status, out, err } = call(['extract', path]);
+  ])('fails for a file that %s, and says so', async (_, path, reason) => {
+    const { status, out, err } = await call(['extract', path]);
     expect(status).toBe(1);
     expect(out).toBe('');
     expect(err).toContain(`${path}: ${reason}`);
@@ -133,18 +136,18 @@ describe('factcards extract', () => {
       Buffer.from('\uFEFF<meta charset="iso-8859-1"><title>Yard</title><p>Café'),
     ],
     ['with a mark at the beginning', Buffer.from('\uFEFF<title>Yard</title><p>Café', 'utf16le')],
-  ])('reads an encoding %s', (_, bytes) => {
-    expect(printed(['extract', folder.write('encoded.html', bytes)]).text).toBe('Yard\nCafé');
+  ])('reads an encoding %s', async (_, bytes) => {
+    expect((await printed(['extract', folder.write('encoded.html', bytes)])).text).toBe('Yard\nCafé');
   });
 });
 
 describe('a text that tells its day in a line of its own', () => {
-  it('is dated by it, and not said to be undated', () => {
+  it('is dated by it, and not said to be undated', async () => {
     const file = folder.write(
       'dated.txt',
       'Yard sold\nBy Ann Lee | 12 May 2021\nVantor Ltd sold its yard to Halden Motors Ltd for $5 million on Tuesday.',
     );
-    const { out, err } = call(['extract', file], { extract: (article) => extractFacts(article) });
+    const { out, err } = await call(['extract', file], { extract: (article) => extractFacts(article) });
     const { source, problems, facts } = JSON.parse(out) as Printed;
     expect(source.published).toBe('2021-05-12');
     expect(problems).toEqual([]);
@@ -154,20 +157,20 @@ describe('a text that tells its day in a line of its own', () => {
 });
 
 describe('a damaged file', () => {
-  it('keeps all of its text but the broken character', () => {
+  it('keeps all of its text but the broken character', async () => {
     const [head, tail] = [
       Buffer.from('<meta charset="utf-8"><title>Yard</title><p>Café '),
       Buffer.from(' é'),
     ];
     const page = folder.write('damaged.html', Buffer.concat([head, Buffer.from([0xff]), tail]));
-    expect(printed(['extract', page]).text).toBe('Yard\nCafé \uFFFD é');
+    expect((await printed(['extract', page])).text).toBe('Yard\nCafé \uFFFD é');
   });
 });
 
 describe('factcards extract --ndjson', () => {
-  it('prints a line for each file, in their order, and goes on past one that it cannot read', () => {
+  it('prints a line for each file, in their order, and goes on past one that it cannot read', async () => {
     const missing = folder.path('nowhere.txt');
-    const { status, out, err } = call(['extract', '--ndjson', story, missing, PAGE]);
+    const { status, out, err } = await call(['extract', '--ndjson', story, missing, PAGE]);
     const lines = out.trimEnd().split('\n');
     expect(lines.map((line) => (JSON.parse(line) as Printed).source.title)).toEqual([
       'Yard sold',
@@ -193,17 +196,20 @@ describe('a call that cannot be meant so', () => {
     [['pack', 'a.html', '--out', './a.html'], 'is one of the files to read'],
     [['pack', 'a.html', '--out', 'p.json', '--updated', 'now'], '--updated has to be a date'],
     [['pack', 'a.html', '--check', 'p.json'], 'takes one pack and nothing else'],
-  ])('%j is told what to do instead', (args, message) => {
-    const { status, out, err } = call(args);
+  ])('%j is told what to do instead', async (args, message) => {
+    const { status, out, err } = await call(args);
     expect(status).toBe(2);
     expect(out).toBe('');
     expect(err).toContain(message);
     expect(err).toContain('Try: factcards --help');
   });
 
-  it.each([['--help'], ['extract', '--help'], ['help']])('%s is answered with how to call it', (...args) => {
-    const { status, out } = call(args);
-    expect(status).toBe(0);
-    expect(out).toMatch(/^Usage:/);
-  });
+  it.each([['--help'], ['extract', '--help'], ['help']])(
+    '%s is answered with how to call it',
+    async (...args) => {
+      const { status, out } = await call(args);
+      expect(status).toBe(0);
+      expect(out).toMatch(/^Usage:/);
+    },
+  );
 });
