@@ -11,7 +11,7 @@ import { mergeParts } from './merge-packs.ts';
 import { createOwnLayer, type OwnLayer } from './own-layer.ts';
 import { isInForce, isKept, readRows, setRemoved, sweep, toInstalledPack } from './pack-store.ts';
 import { readOwnChange } from './read-own.ts';
-import { type PackRecords, readRecords } from './read-records.ts';
+import { type PackRecords, readRecords, streamRecords } from './read-records.ts';
 import { type Database, openDatabase } from './schema.ts';
 import { type InstallOptions, writePack } from './write-pack.ts';
 
@@ -25,7 +25,7 @@ export interface FactBase extends OwnLayer {
    * What an installation of this pack would change, for which its records are gone through; `null`, and its records are
    * left alone, where no pack of its id is in force.
    */
-  compare(pack: Pack | PackStream): Promise<PackDiff | null>;
+  compare(pack: Pack | PackStream, signal?: AbortSignal): Promise<PackDiff | null>;
   /** Puts a valid pack in force, in place of one with its id. If it rejects, what was in force still is. */
   install(pack: Pack | PackStream, options?: InstallOptions): Promise<InstalledPack>;
   /** Takes a pack out of force. It can be restored until this page is left. */
@@ -131,10 +131,11 @@ export function openFactBase(
         }))
         .sort((a, b) => a.name.localeCompare(b.name));
     },
-    async compare(pack) {
+    async compare(pack, signal) {
       const { header, records } = toStream(pack);
-      const before = await recordsOf(header.id);
-      return before ? diffPacks(before, records) : null;
+      const db = await open();
+      const row = (await readRows(db)).find((each) => each.id === header.id && isInForce(each));
+      return row ? diffPacks(streamRecords(db, row, signal), records) : null;
     },
     install: (pack, options) =>
       change(async (db) => toInstalledPack(await writePack(db, toStream(pack), new Date(), options))),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Article, articleSchema } from '../model/article.ts';
 import { type Company, companySchema } from '../model/company.ts';
 import { type Fact, factSchema } from '../model/fact.ts';
-import type { List } from '../model/pack-records.ts';
+import type { List, PackRecord } from '../model/pack-records.ts';
 import { chunkRange, soundRows } from './pack-store.ts';
 import type { ChunkRow, Database, PackRow } from './schema.ts';
 
@@ -28,22 +28,32 @@ export async function readRecords(
   return rows.map((row, i) => ({ row, records: joinChunks(row, chunks[i] ?? []) }));
 }
 
+/** The records of a pack with no more than a chunk of them in memory. What is damaged is left out. */
+export async function* streamRecords(
+  db: Database,
+  row: PackRow,
+  signal?: AbortSignal,
+): AsyncGenerator<PackRecord> {
+  for (const key of await db.getAllKeys('chunks', chunkRange(row))) {
+    signal?.throwIfAborted();
+    const chunk = await db.get('chunks', key);
+    for (const record of chunk ? soundRecords(chunk) : []) yield { list: key[2], record } as PackRecord;
+  }
+}
+
 function joinChunks(row: PackRow, chunks: ChunkRow[]): PackRecords {
-  const read = <T>(list: List, isRecord: (record: unknown) => record is T): T[] => {
-    const stored = chunks.filter((chunk) => chunk.list === list);
-    const records = stored.flatMap(({ records }) => (Array.isArray(records) ? records.filter(isRecord) : []));
+  const read = <T>(list: List): T[] => {
+    const records = chunks.filter((chunk) => chunk.list === list).flatMap(soundRecords);
     const lost = row.counts[list] - records.length;
     if (lost > 0)
       console.error(`Factcards: ${lost} of ${row.counts[list]} ${list} of '${row.id}' are damaged`);
-    return records;
+    return records as T[];
   };
-  return {
-    companies: read('companies', isCompany),
-    articles: read('articles', isArticle),
-    facts: read('facts', isFact),
-  };
+  return { companies: read('companies'), articles: read('articles'), facts: read('facts') };
 }
 
-const isCompany = (record: unknown): record is Company => v.is(companySchema, record);
-const isArticle = (record: unknown): record is Article => v.is(articleSchema, record);
-const isFact = (record: unknown): record is Fact => v.is(factSchema, record);
+const SCHEMAS = { companies: companySchema, articles: articleSchema, facts: factSchema };
+
+function soundRecords({ list, records }: ChunkRow): unknown[] {
+  return Array.isArray(records) ? records.filter((record) => v.is(SCHEMAS[list], record)) : [];
+}

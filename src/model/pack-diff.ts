@@ -1,5 +1,4 @@
 import { canonical } from './is-same.ts';
-import type { Pack } from './pack.ts';
 import { LISTS, type List } from './pack-records.ts';
 import type { PackStream } from './pack-stream.ts';
 
@@ -13,12 +12,12 @@ export interface ListDiff {
 export type PackDiff = Record<List, ListDiff>;
 
 /** What an update changes of what is there before. Of the records only marks are kept. */
-export async function diffPacks(before: Pick<Pack, List>, after: PackStream['records']): Promise<PackDiff> {
-  const gone = {
-    companies: marksOf(before.companies),
-    articles: marksOf(before.articles),
-    facts: marksOf(before.facts),
-  };
+export async function diffPacks(
+  before: PackStream['records'],
+  after: PackStream['records'],
+): Promise<PackDiff> {
+  const gone = { companies: createMarks(), articles: createMarks(), facts: createMarks() };
+  for await (const { list, record } of before) gone[list].set(record.id, markOf(record));
   const diff: PackDiff = { companies: noDiff(), articles: noDiff(), facts: noDiff() };
   for await (const { list, record } of after) {
     const mark = gone[list].get(record.id);
@@ -30,11 +29,8 @@ export async function diffPacks(before: Pick<Pack, List>, after: PackStream['rec
   return diff;
 }
 
+const createMarks = () => new Map<string, number>();
 const noDiff = (): ListDiff => ({ added: 0, changed: 0, removed: 0 });
-
-function marksOf(records: readonly { id: string }[]): Map<string, number> {
-  return new Map(records.map((record) => [record.id, markOf(record)]));
-}
 
 /** A number of 53 bits that stands for what a record says, since two copies of a large pack are too much to hold. */
 function markOf(record: object): number {

@@ -53,7 +53,7 @@ export function createInstaller(
     const pack = await readPackFile(file, signal, onBytes);
     const { header, warnings } = pack;
     const installed = (await factBase.packs()).find(({ id, isRemoved }) => id === header.id && !isRemoved);
-    const diff = installed && (await factBase.compare(pack));
+    const diff = installed && (await factBase.compare(pack, signal));
     if (!installed || !diff) return install(file, pack, signal, false);
     go({ is: 'asking', file, header, installed, diff, age: ageOf(header, installed), warnings });
   }

@@ -1,17 +1,21 @@
 import { type PackReading, readPack } from '../model/read-pack.ts';
 
+/** Longest stretch of work, in ms: what takes longer is felt. */
+const SLICE_MS = 30;
+
 export type PackFile = Pick<File, 'name' | 'size' | 'stream'>;
 
 /** The browser cannot read the file, or not to its end. */
 export class FileFailure extends Error {}
 
 /** Opens a file as a pack. It is read on as its records are taken, until the signal says otherwise. */
-export function readPackFile(
+export async function readPackFile(
   file: PackFile,
   signal: AbortSignal,
   onBytes: (bytes: number) => void,
 ): Promise<PackReading> {
-  return readPack(partsOf(file, signal, onBytes));
+  const pack = await readPack(partsOf(file, signal, onBytes));
+  return { ...pack, records: inSlices(pack.records, signal) };
 }
 
 async function* partsOf(
@@ -30,4 +34,22 @@ async function* partsOf(
   } catch (error) {
     throw signal.aborted ? error : new FileFailure('the file cannot be read', { cause: error });
   }
+}
+
+/** Gives the page its turn now and then: a part of a file may hold thousands of records, and a press on Cancel waits. */
+async function* inSlices<T>(items: AsyncIterable<T> | Iterable<T>, signal: AbortSignal): AsyncGenerator<T> {
+  let start = performance.now();
+  for await (const item of items) {
+    yield item;
+    if (performance.now() - start < SLICE_MS) continue;
+    await nextTurn();
+    signal.throwIfAborted();
+    start = performance.now();
+  }
+}
+
+/** Not by a timer where there is better: those of a hidden page ring once in a second. */
+function nextTurn(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { postTask(task: () => void): Promise<void> } };
+  return scheduler ? scheduler.postTask(() => {}) : new Promise((resolve) => setTimeout(resolve, 0));
 }

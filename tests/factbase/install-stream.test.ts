@@ -64,6 +64,12 @@ describe('a pack that is read while it is installed', () => {
     expect(await stored()).toEqual(before);
   });
 
+  test('is compared no further when that is cancelled', async () => {
+    await factBase.install(makePack());
+    const pack = await open(toNdjson(update));
+    await expect(factBase.compare(pack, AbortSignal.abort())).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
   test('and is not compared can still be installed', async () => {
     const pack = await open(toNdjson(update));
     await factBase.compare(pack);

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import type { Pack } from '../../src/model/pack.ts';
 import { diffPacks } from '../../src/model/pack-diff.ts';
 import { streamOf } from '../../src/model/pack-stream.ts';
 import { makeCompany, makeFact, makePack } from '../factbase/make-pack.ts';
+
+const diffOf = (before: Pack, after: Pack) => diffPacks(streamOf(before).records, streamOf(after).records);
 
 test('an update is told by its records: added, changed and removed', async () => {
   const before = makePack({
@@ -15,7 +18,7 @@ test('an update is told by its records: added, changed and removed', async () =>
     ],
   });
   const none = { added: 0, changed: 0, removed: 0 };
-  expect(await diffPacks(before, streamOf(after).records)).toEqual({
+  expect(await diffOf(before, after)).toEqual({
     companies: none,
     articles: none,
     facts: { added: 1, changed: 1, removed: 1 },
@@ -27,7 +30,6 @@ test('the order of records and of their fields changes nothing', async () => {
   const turned = companies
     .toReversed()
     .map((company) => Object.fromEntries(Object.entries(company).reverse()));
-  const after = streamOf(makePack({ companies: turned as never }));
-  const { companies: diff } = await diffPacks(makePack({ companies }), after.records);
+  const { companies: diff } = await diffOf(makePack({ companies }), makePack({ companies: turned as never }));
   expect(diff).toEqual({ added: 0, changed: 0, removed: 0 });
 });
