@@ -74,6 +74,7 @@ inBothBrowsers('packs that are written line by line', (journey) => {
     await until(async () => /\d records; /.test(await textIn(options, '.install-progress')), {
       what: 'the first records',
     });
+    await options.evaluate(() => document.querySelector('#packs')?.scrollIntoView());
     await journey.picture(options, 'options-installing');
     await options.click('.install-progress button');
     await told(options, /you cancelled. Nothing was changed/);
