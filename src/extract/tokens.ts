@@ -67,7 +67,7 @@ function isPluralPossessive(text: string, end: number, word: string): boolean {
 
 /** 'Houston-based', 'China-backed', 'Real-time': made of a name and a small word, which is a describing word. */
 const DESCRIBES =
-  /-(?:based|area|owned|backed|listed|born|style|led|made|run|linked|related|like|wide|funded|controlled|headquartered|time|term|year|old|free|to|of|on|in|up|off|level|long|short|end|for|a|the|and|line|grade|trained|educated|rated|themed|inspired|focused|sized|certified|approved|sponsored|sanctioned|bound|wide|centric|compatible|ready|only)$/;
+  /-(?:based|area|owned|backed|listed|born|style|led|made|run|linked|related|like|wide|funded|controlled|headquartered|time|term|year|old|free|to|of|on|in|up|off|level|long|short|end|for|a|the|and|line|grade|trained|educated|rated|themed|inspired|focused|sized|certified|approved|sponsored|sanctioned|bound|centric|compatible|ready|only)$/;
 
 /** 'We're', 'Don’t': a word that opens a sentence, and another. */
 const CONTRACTION = /^\p{Lu}\p{Ll}*['’](?:re|ve|ll|d|m|t)$/u;

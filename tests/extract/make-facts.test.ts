@@ -20,6 +20,16 @@ describe('a fact', () => {
     expect(fact?.parties).toHaveLength(1);
   });
 
+  it('stands behind one whose kind its own words tell, where it is only that of the sentence before', () => {
+    const told = statementsOf('Orvane', [
+      TITLE,
+      'Orvane is a maker of valves and pumps in Lyon.',
+      'Orvane was sued by Tessaly Ltd in a court in Lyon.',
+      'Orvane had sent them back to where they came from.',
+    ]);
+    expect(told.at(-1)).toMatch(/sent them back/);
+  });
+
   it('tells a figure as new that only the heading had before', () => {
     const lines = [
       'Orvane opened a valve plant near the port of Linz.',

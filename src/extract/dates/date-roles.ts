@@ -59,12 +59,13 @@ const AFTER: [DateRole, RegExp][] = [
   ],
   ['dateline', /^,? (?:at )?\d{1,2}:\d\d\b/],
   ['background', /^(?:['’]s)? (?:levels?|high|low|peak|record)\b/],
-  // What was withdrawn or met is the outlook of a year; its 2015 model or the 2018 election is no day of the company's.
+  // What was withdrawn or met is the outlook of a year.
   [
     'period',
     /^(?:['’]s)? (?:(?:financial|fiscal|full-year|annual|earnings|profit|sales|revenue|growth) )*(?:outlook|guidance|forecasts?|targets?|budget|estimates?)\b/,
   ],
-  ['background', /^ (?:models?|edition|season|(?:midterm )?elections?|Olympics|World Cup|census|campaign)\b/],
+  // What a company does about an election or the Olympics it does at some other time.
+  ['background', /^ (?:(?:midterm )?elections?|Olympics|World Cup|census)\b/],
   ['background', /^,? (?:after which|when it was founded)\b/],
 ];
 

@@ -1,5 +1,4 @@
 import type { FoundMention, KnownName } from '../../model/extraction.ts';
-import { isCommonWord } from '../lexicon/common-words.ts';
 import { companyNamed } from '../lexicon/companies.ts';
 import { headwordKind } from '../lexicon/headwords.ts';
 import { splitLegalForm } from '../lexicon/legal-forms.ts';
@@ -17,7 +16,6 @@ import { findOccurrences, type Occurrence } from './occurrences.ts';
 import { readStyle } from './text-style.ts';
 import { tickerAfter } from './ticker.ts';
 import { weighNames } from './weigh-names.ts';
-import { wordsOf } from './words-of.ts';
 
 /** A name with less than this speaking for a company is none: better to miss one than to name a ministry. */
 const ENOUGH = 2.7;
@@ -80,24 +78,13 @@ function setHeadingsApart(occurrences: readonly Occurrence[]): {
   sure: Occurrence[];
   headings: Occurrence[];
 } {
-  const keysOf = (some: readonly Occurrence[]) => new Set(some.map(({ words }) => nameKey(bareName(words))));
-  const inText = keysOf(occurrences.filter(({ sentence }) => !sentence.isHeadline));
-  const inBody = keysOf(occurrences.filter(({ sentence }) => sentence.paragraph > 0));
+  const inText = new Set(
+    occurrences.filter(({ sentence }) => !sentence.isHeadline).map(({ words }) => nameKey(bareName(words))),
+  );
   const isSure = (one: Occurrence) =>
-    companyNamed(one.words) !== undefined ||
-    (inText.has(nameKey(bareName(one.words))) && !hidesName(one) && !isAroundName(one, inBody));
+    companyNamed(one.words) !== undefined || (inText.has(nameKey(bareName(one.words))) && !hidesName(one));
   const long = occurrences.filter(({ words }) => words.length > 1 && !FIRM_WORD.test(words));
   return { sure: long.filter(isSure), headings: long.filter((one) => !isSure(one)) };
-}
-
-/** 'Varrin Gives' over an article about Varrin: titles have capitals that tell no names. */
-function isAroundName({ sentence, run, words }: Occurrence, inBody: ReadonlySet<string>): boolean {
-  if (sentence.paragraph > 0 || inBody.has(nameKey(bareName(words)))) return false;
-  for (let last = run.first; last < run.last; last += 1) {
-    const key = nameKey(wordsOf(sentence.tokens, { first: run.first, last }));
-    if (inBody.has(key) && isCommonWord(sentence.tokens[last + 1]?.lower ?? '')) return true;
-  }
-  return false;
 }
 
 function addNamesInside(

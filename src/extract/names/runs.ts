@@ -1,7 +1,8 @@
-import { isCalendarWord } from '../lexicon/common-words.ts';
+import { isCalendarWord, isCommonWord } from '../lexicon/common-words.ts';
 import { companyNamed } from '../lexicon/companies.ts';
 import { headword, headwordKind } from '../lexicon/headwords.ts';
 import { notCompanyKind } from '../lexicon/not-companies.ts';
+import { isPlace } from '../lexicon/places.ts';
 import type { Token } from '../tokens.ts';
 import { isMarketCode, isTicker, type TextStyle } from './text-style.ts';
 import { type Run, wordsOf } from './words-of.ts';
@@ -159,6 +160,9 @@ function takesOf(tokens: readonly Token[], first: number, last: number): boolean
 
 /** 'Harrow, Finch, Oddie & Lamb LLP', 'Tull, Marsh and Co': firms that are called after their partners. */
 function endOfPartners(tokens: readonly Token[], first: number): number {
+  const { text = '', lower = '' } = tokens[first] ?? {};
+  // 'In London, Harrow & Lamb LLP', 'Nevertheless, Harrow & Lamb LLP': the first word is none of them.
+  if (isPlace(text) || (first === 0 && isCommonWord(lower))) return first;
   let last = first;
   while (tokens[last + 1]?.gap === ', ' && tokens[last + 1]?.isName && last - first < LONGEST_RUN) last += 1;
   if (last === first) return first;

@@ -32,10 +32,6 @@ const GENERIC_OTHERS =
 const IT = /\b(it|its|itself)\b/gi;
 const EMPTY_IT =
   /^\scomes? (?:to|as|after|amid)\b|^(?:\s(?:is|was|will be|would be|has been|may be|might be|could be|seems?|appears?|looks?|remains?|became|becomes|took|takes|makes|made)|['’](?:s|d be|ll be))\s(?:not\s|n['’]t\s|also\s|still\s|now\s|often\s|only\s|just\s|very\s|too\s|so\s|quite\s|more\s|much\s|far from\s|\p{L}+ly\s)*(?:un)?(?:clear|unclear|likely|unlikely|possible|impossible|important|necessary|hard|tough|difficult|easy|easier|harder|good|bad|better|best|fair|safe|tempting|interesting|notable|noteworthy|remarkable|surprising|obvious|evident|apparent|essential|crucial|critical|vital|common|rare|unusual|normal|natural|reasonable|premature|wrong|right|nice|time|no (?:secret|surprise|wonder|coincidence|accident)|too early|early|worth|understood|believed|thought|said|rumou?red|estimated|expected that|hoped|feared|reported|known|true|that|why|how|what|when|where|who|whether|because|up to (?:the|them|him|her|us|you)|sense|a (?:matter|shame|pity|question|sign|good|big|great|little|bit|long|time)|the (?:first|second|third|fourth|latest|only)\s|\d)/u;
-/** 'people buy it', 'call it': what is bought, used and called is a thing. */
-const THING_BEFORE =
-  /\b(?:buy|buys|use|uses|used|using|call|calls|called|put|puts|get|got|see|saw|like|love|try|tried|read|play|wear|eat|drink|drive|turn|open|handle|handles|handled|do|did|say|said|think|know|knew|believe|about|of|with)\s$/i;
-const ENDS_CLAUSE = /^(?:[.,;:!?”"]|\s(?:and|but|or|when|if|because|up|down|out|off|in|on|at)\b|$)/;
 const SEVERAL =
   /\b(?:both|the two|the three|all (?:two|three|four|five|six|seven|eight|nine|ten|\d+)|the (?:four|five|six|seven|eight|nine|ten|\d+)|all)\s(?:[\w-]+\s){0,2}?(?:companies|firms|groups|sides|businesses|banks|retailers|airlines|carmakers|automakers|giants|parties|brands|operators|lenders|insurers|chains|start-?ups|makers|rivals|partners)\b|^the (?:companies|firms|banks|airlines)\b|\b(?:the pair|the duo)\b/gi;
 const PERSON = /\b(he|she|his|her|him)\b/gi;
@@ -113,8 +109,6 @@ function its(sentence: string): Reference[] {
     // 'an IT outage'
     if (word === 'IT' && sentence !== sentence.toUpperCase()) return [];
     if (word.toLowerCase() === 'it' && EMPTY_IT.test(sentence.slice(end))) return [];
-    const isThing = THING_BEFORE.test(sentence.slice(0, index)) && ENDS_CLAUSE.test(sentence.slice(end));
-    if (word.toLowerCase() === 'it' && isThing) return [];
     return [{ kind: 'it' as const, start: index, end, isPossessive: word.toLowerCase() === 'its' }];
   });
 }

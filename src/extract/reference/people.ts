@@ -11,9 +11,9 @@ export type Affiliations = Map<string, number>;
 const ROLE =
   '(?:chief [a-z]+(?: officer)?|CEO|CFO|COO|CTO|co-CEO|chair(?:man|woman|person)?|co-founder|founder|president|managing director|managing partner|general counsel|general manager|spokes(?:man|woman|person)|boss|director|executive|head|analyst|economist|strategist|partner|manager|owner|vice president|lawyer|treasurer|engineer)';
 const ROLES = `(?:[\\p{L}-]+\\s){0,4}?${ROLE}(?:(?:,| and|,? who is)\\s(?:[\\p{L}-]+\\s){0,3}?${ROLE})*(?:\\s(?:for|of|in)\\s[\\p{L}\\s&-]{3,50}?)?`;
-/** 'Lei Jun, chair of Xiaomi', 'Lei Jun is chair of Xiaomi' and 'said Lei Jun, a director at Xiaomi' */
+/** 'Lei Jun, chair of Xiaomi' and 'said Lei Jun, a director at Xiaomi' */
 const PERSON_THEN_FIRM = new RegExp(
-  `^,?\\s(?:(?:is|was|became|remains|has been)\\s)?(?:an?\\s|the\\s|\\(?who is\\s)?${ROLES}\\s(?:of|at|for|with)\\s(?:the\\s)?(?:[\\p{L}-]+[- ]based\\s)?(?:\\p{Ll}[\\p{L}-]*\\s){0,4}$`,
+  `^,?\\s(?:an?\\s|the\\s|\\(?who is\\s)?${ROLES}\\s(?:of|at|for|with)\\s(?:the\\s)?(?:[\\p{L}-]+[- ]based\\s)?(?:\\p{Ll}[\\p{L}-]*\\s){0,4}$`,
   'iu',
 );
 /** 'Xiaomi CEO Lei Jun', "Xiaomi's new chief executive, Lei Jun" */

@@ -11,6 +11,7 @@ describe('a company that is only credited', () => {
       'Belcor bought a mill, [Reuters] reported on Monday.',
       'LONDON ([Reuters]) - Belcor bought a mill.',
       'Analysts surveyed by [Orvane] were expecting a loss.',
+      '[Orvane]’s Ann Lee contributed to this report.',
     ]);
   });
 });

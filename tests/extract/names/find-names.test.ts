@@ -32,6 +32,11 @@ describe('a company that nobody has heard of is known by', () => {
       'the company that follows',
       'Vantor wants to close a plant. The company has eleven of them, and Vantor shares rose.',
     ],
+    [
+      'whose chief signs with a capital',
+      'Prices rise, Chief Financial Officer of Harbour Value Debra Lyle said.',
+      'Harbour Value',
+    ],
     ['buyouts of it', 'Siemens paid for them with its buyouts of Vantor and Lumipol.'],
     ['other companies beside it', 'The grant went to Siemens, Vantor and General Electric.'],
     ['who put money into it', 'The round was led by Vantor Ventures.', 'Vantor Ventures'],
@@ -67,7 +72,7 @@ describe('no company is', () => {
       'a kind of thing',
       'REIT shares rose. Copper gained 2 percent. Second-quarter earnings rose. eSports revenue grew.',
     ],
-    ['a heading over paragraphs', 'Siemens rose.\nParty Products\nIt sells streamers.', ['Siemens']],
+    ['a heading over paragraphs', 'Siemens rose.\nVarry Products\nIt sells streamers.', ['Siemens']],
     ['a quarter, or an order to buy', 'Shares in 3Q20 fell. A Strong Buy rating followed. We’re told so.'],
     ['a word that opens a sentence', 'Covering Siemens was hard. Covering it was not.', ['Siemens']],
     ['where it has a plant', 'Siemens closed its Lingmoor refinery.', ['Siemens']],
@@ -130,6 +135,17 @@ describe('one company', () => {
   it('is not what two begin with: that could be either', () => {
     const text = 'Vantor Shipping Ltd and Vantor Robotics Ltd met. Shares in Vantor rose on Monday.';
     expect(companies(text)).toEqual(['Vantor Shipping', 'Vantor Robotics', 'Vantor']);
+  });
+
+  it('is no other thing that its letters stand for', () => {
+    const text = 'Arvane Industries opened a plant. It runs on AI.';
+    expect(mentions(text, 'Arvane Industries')).toEqual(['Arvane Industries']);
+  });
+
+  it('is an agency of news that does business itself', () => {
+    expect(
+      companies('Reuters Holdings Plc said it had agreed to buy Siemens. The Reuters offer is low.'),
+    ).toContain('Reuters');
   });
 
   it('is not the bank that it owns', () => {
@@ -197,6 +213,16 @@ describe('a name ends', () => {
     ['behind a shortened word', 'Shares went to Varrin Bros. Advisors.', ['Varrin Bros. Advisors']],
     ['where a space was lost', 'It moved to Varrinia.Siemens Inc. did not.', ['Siemens']],
     [
+      'behind its partners alone',
+      'In London, Harrow & Lamb LLP met. Nevertheless, Finch & Oddie LLP did not.',
+      ['Harrow & Lamb', 'Finch & Oddie'],
+    ],
+    [
+      'before its product, wherever it is based',
+      'Microsoft Windows-based computers sold well.',
+      ['Microsoft'],
+    ],
+    [
       'at the hyphen between two that the text has',
       'Walmart sued Siemens. The Walmart-Siemens feud is over.',
       ['Walmart', 'Siemens'],
@@ -211,7 +237,10 @@ describe('a name that is a word as well', () => {
   const several = 'Walmart, Siemens and Carrefour shares rose. ';
 
   it('is a company among companies, where it is written as a name', () => {
-    expect(companies(`${several}They pointed to Square as well.`)).toContain('Square');
+    expect(companies(`${several}They pointed to Muddy Waters as well.`)).toContain('Muddy Waters');
+    expect(companies('Siemens shares rose. They pointed to Muddy Waters as well.')).not.toContain(
+      'Muddy Waters',
+    );
     expect(companies(`${several}They met on Square, and in the Square.`)).not.toContain('Square');
   });
 

@@ -187,6 +187,7 @@ describe('a sentence tells of no company where', () => {
       '‘it’ is what somebody else speaks of',
       [VANTOR, '“It will be missed by all who lived beside it,” said Ole Lund, a teacher.'],
     ],
+    ['‘it’ is nobody', [VANTOR, QUILL, 'It’s hard to say what comes next.']],
     ['a group of people is meant', [VANTOR, QUILL, 'The group of investors will vote in May.']],
     [
       'more companies are meant than were named',
