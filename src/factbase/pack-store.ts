@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { packHeaderSchema } from '../model/pack.ts';
 import { LISTS } from '../model/pack-records.ts';
 import type { InstalledPack } from './installed-pack.ts';
-import { type Database, PACK_STORES, type PackRow, transact } from './schema.ts';
+import { type Database, PACK_FORM, PACK_STORES, type PackRow, transact } from './schema.ts';
 
 export async function readRows(db: Database): Promise<PackRow[]> {
   return soundRows(await db.getAll('packs'));
@@ -31,7 +31,7 @@ export function setRemoved(db: Database, id: string, isRemoved: boolean): Promis
 export async function sweep(db: Database): Promise<void> {
   await transact(db, PACK_STORES, async ({ packs, chunks }) => {
     for (const row of await packs.getAll()) {
-      if (isInForce(row) || row.isGone) continue;
+      if (isInForce(row) || needsRenewal(row) || row.isGone) continue;
       await chunks.delete(chunkRange(row));
       if (row.isDone) await packs.put({ ...row, isGone: true });
       else await packs.delete([row.id, row.generation]);
@@ -44,7 +44,12 @@ export function toInstalledPack({ header, installedAt, counts, isRemoved }: Pack
 }
 
 export function isInForce(row: PackRow): boolean {
-  return row.isDone && !row.isRemoved;
+  return row.isDone && !row.isRemoved && row.form === PACK_FORM;
+}
+
+/** In force, but for its chunks being in an earlier form. */
+export function needsRenewal(row: PackRow): boolean {
+  return row.isDone && !row.isRemoved && row.form !== PACK_FORM;
 }
 
 /** In force, or removed and still to be had back. */

@@ -7,6 +7,9 @@ import { PROCLITICS, SPACELESS, UNSEEN } from './scripts.ts';
  * Scripts with spaces: a key is a word, case-folded. Scripts without: a key is a pair of neighbouring characters.
  */
 
+/** In UTF-16 code units: no name of a company that anybody writes has a longer word. */
+export const MAX_KEY_LENGTH = 64;
+
 // The letter apostrophe (U+02BC) parts words as the other apostrophes do.
 const WORD = new RegExp(
   `[${SPACELESS}][${SPACELESS}${UNSEEN}]*|(?:(?![${SPACELESS}\\u02BC])[\\p{L}\\p{N}\\p{M}_${UNSEEN}])+`,
@@ -67,8 +70,8 @@ export function collectKeys(text: string, keys: Set<string>, smallKeys: Readonly
 }
 
 /**
- * Every key under which a name may be found. A name is filed under one of them, the rarest; a page that names it offers
- * them all, unless the name is small (see isSmallName). Empty for a name without letters or digits.
+ * The keys of a name. A text that names it has them all, unless the name is small (see isSmallName). Empty for a name
+ * without letters or digits.
  */
 export function keysOfName(name: string): string[] {
   const words = [...cutWords(name)];
@@ -76,7 +79,15 @@ export function keysOfName(name: string): string[] {
   const keys = telling.length > 0 ? telling : words;
   const found = new Set(keys.flatMap(({ text, isPaired }) => keysOfWord(foldWord(text), isPaired)));
   found.delete('');
-  return [...found];
+  const usable = [...found].filter((key) => key.length <= MAX_KEY_LENGTH);
+  // Numbers tell little, and a clock on a page goes through all of them.
+  const spelled = usable.filter((key) => !isNumber(key));
+  return spelled.length > 0 ? spelled : usable;
+}
+
+/** True of a key that is a number: a name's own only where it has no other. */
+export function isNumber(key: string): boolean {
+  return /^\p{N}+$/u.test(key);
 }
 
 /** True for a name all in small letters (adidas): pages look for its keys because they were told to. */

@@ -1,7 +1,7 @@
-import { type BackgroundMessages, MAX_KEY_LENGTH, MAX_KEYS } from '../messages/contract.ts';
+import { type BackgroundMessages, MAX_KEYS } from '../messages/contract.ts';
 import type { Send } from '../messages/send.ts';
 import type { KnownName } from '../model/extraction.ts';
-import { collectKeys } from '../model/words.ts';
+import { collectKeys, MAX_KEY_LENGTH } from '../model/words.ts';
 
 /** So many companies are asked for at once: their facts travel along, and large replies are slow. */
 const COMPANIES_AT_ONCE = 50;

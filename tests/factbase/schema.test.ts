@@ -3,11 +3,10 @@ import { IDBFactory } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { openFactBase } from '../../src/factbase/fact-base.ts';
 import { openDatabase, SCHEMA_STEPS } from '../../src/factbase/schema.ts';
-import { writePack } from '../../src/factbase/write-pack.ts';
-import { streamOf } from '../../src/model/pack-stream.ts';
 import { createFakeLocks } from './fake-locks.ts';
 import { makePack } from './make-pack.ts';
 import { makeSaving } from './make-saving.ts';
+import { installInFirstForm } from './old-form.ts';
 
 /** What each version has, by the day that it was published: never changed again. */
 const VERSIONS = [
@@ -58,7 +57,7 @@ test('version 2 finds saved articles by address, and facts by company and articl
 test('what a database of version 1 holds is there after the upgrade, and the own layer opens beside it', async () => {
   const factory = new IDBFactory();
   const old = await openDatabase(factory, () => {}, 1);
-  await writePack(old, streamOf(makePack()), new Date());
+  await installInFirstForm(old, makePack());
   old.close();
   const factBase = openFactBase(factory, createFakeLocks().openPage().locks);
   expect(await factBase.company('xiaomi')).not.toBeNull();
