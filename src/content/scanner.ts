@@ -2,8 +2,9 @@ import { chooseMeant, contextPattern, proofsIn } from '../match/evidence.ts';
 import { type Candidate, createMatcher } from '../match/matcher.ts';
 import { type BackgroundMessages, MAX_KEYS } from '../messages/contract.ts';
 import type { Send } from '../messages/send.ts';
+import { collectKeys, smallWords } from '../model/name-words.ts';
 import type { PartialDate } from '../model/partial-date.ts';
-import { collectKeys, isNumber, MAX_KEY_LENGTH } from '../model/words.ts';
+import { isNumber, MAX_KEY_LENGTH } from '../model/words.ts';
 import { outermost } from './changes.ts';
 import { isInsideLeftAlone } from './left-alone.ts';
 import type { FoundMention, Mentions } from './mentions.ts';
@@ -48,6 +49,7 @@ export function createScanner(
   signal: AbortSignal,
 ): Scanner {
   const matcher = createMatcher();
+  const small = smallWords(smallKeys);
   /** In which question each word was asked for. */
   const asked = new Map<string, number>();
   const contexts = new Map<string, RegExp>();
@@ -76,7 +78,7 @@ export function createScanner(
 
   function readKeys(block: TextBlock): ReadBlock {
     const keys = new Set<string>();
-    collectKeys(textOf(block), keys, smallKeys);
+    collectKeys(textOf(block), keys, small);
     return { block, keys: [...keys].filter((key) => key.length <= MAX_KEY_LENGTH) };
   }
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import type { IndexedCompany } from '../../src/factbase/name-index.ts';
 import type { Company } from '../../src/model/company.ts';
-import { collectKeys } from '../../src/model/words.ts';
+import { collectKeys, smallWords } from '../../src/model/name-words.ts';
 import { PLACES } from './dictionary-for.ts';
 import { makeCompany } from './make-pack.ts';
 
@@ -11,7 +11,7 @@ describe.each(PLACES)('names that are $place', ({ open }) => {
   async function namesFor(text: string, ...companies: (Company & IndexedCompany)[]): Promise<string[]> {
     const index = await open(companies);
     const keys = new Set<string>();
-    collectKeys(text, keys, new Set(await index.smallKeys()));
+    collectKeys(text, keys, smallWords(new Set(await index.smallKeys())));
     return (await index.dictionary(keys)).names.map((name) => name.text);
   }
 

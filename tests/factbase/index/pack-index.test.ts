@@ -4,8 +4,9 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openFactBase } from '../../../src/factbase/fact-base.ts';
 import { createMatcher } from '../../../src/match/matcher.ts';
+import { collectKeys, smallWords } from '../../../src/model/name-words.ts';
 import type { Pack } from '../../../src/model/pack.ts';
-import { collectKeys, isSmallName, keysOfName } from '../../../src/model/words.ts';
+import { isSmallName, keysOfName } from '../../../src/model/words.ts';
 import { createFakeLocks } from '../fake-locks.ts';
 import { makeCompany, makeFact, makePack } from '../make-pack.ts';
 
@@ -63,7 +64,7 @@ test('an index answers what going through the whole pack would', async () => {
     fc.asyncProperty(packs, fc.array(name, { maxLength: 3 }), async (pack, texts) => {
       const factBase = await install(pack);
       const keys = new Set<string>();
-      collectKeys(texts.join(' … '), keys, new Set(await factBase.smallKeys()));
+      collectKeys(texts.join(' … '), keys, smallWords(new Set(await factBase.smallKeys())));
 
       const { names, companies } = await factBase.dictionary([...keys]);
       const found = names.map(({ text, company }) => `${companies[company]?.id}: ${text}`).sort();
@@ -109,7 +110,7 @@ test('every name that a text holds is in the dictionary of its words', async () 
       const text = texts.join(', ');
       const factBase = await install(pack);
       const keys = new Set<string>();
-      collectKeys(text, keys, new Set(await factBase.smallKeys()));
+      collectKeys(text, keys, smallWords(new Set(await factBase.smallKeys())));
       const some = createMatcher();
       some.add(await factBase.dictionary([...keys]));
       const all = createMatcher();
