@@ -1,4 +1,5 @@
 import type { PackHeader } from '../model/pack.ts';
+import type { PartialDate } from '../model/partial-date.ts';
 
 /** A pack that is in force, or was removed and can still be brought back. */
 export interface InstalledPack extends PackHeader {
@@ -6,6 +7,15 @@ export interface InstalledPack extends PackHeader {
   installedAt: string;
   counts: { companies: number; articles: number; facts: number };
   isRemoved: boolean;
+  /** What a roll back puts in force: what was so before. */
+  previous?: Edition;
+}
+
+/** A revision of a pack, and when it was installed. */
+export interface Edition {
+  revision: string;
+  updated: PartialDate;
+  installedAt: string;
 }
 
 /** A line of what is in a pack. */

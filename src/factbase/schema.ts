@@ -25,6 +25,8 @@ export interface PackRow {
   isDone: boolean;
   /** Out of force. Its chunks are kept until nobody can ask for it back. */
   isRemoved: boolean;
+  /** It was in force before the one that is, and waits, whole, for the reader to go back to it. At most one of a pack. */
+  isPrevious?: boolean;
   /** Its chunks are dropped; the row stays, so that a removal is told from a pack that was never there. */
   isGone?: boolean;
   installedAt: string;

@@ -1,7 +1,7 @@
 import type { PackHeader } from '../model/pack.ts';
 import type { PackStream } from '../model/pack-stream.ts';
 import { chunksOf } from './pack-chunks.ts';
-import { chunkRange } from './pack-store.ts';
+import { chunkRange, isInForce } from './pack-store.ts';
 import { type Database, PACK_STORES, type PackRow, transact } from './schema.ts';
 
 export interface InstallOptions {
@@ -12,10 +12,10 @@ export interface InstallOptions {
 }
 
 /**
- * Writes a pack beside the one of the same id and puts it in force in one last transaction, which also drops the older
- * one:
+ * Writes a pack beside the one of the same id and puts it in force in one last transaction, which also keeps the older
+ * one to go back to, and drops what was kept before:
  *
- *     header, not done → chunk → chunk → … → header done, older generations dropped
+ *     header, not done → chunk → chunk → … → header done, the one in force kept, all older ones dropped
  *
  * Whatever fails before that last step, reading the pack too, leaves the older one in force.
  */
@@ -73,10 +73,15 @@ function putInForce(db: Database, pending: PackRow, chunkCount: number): Promise
     if ((await chunks.count(chunkRange(row))) !== chunkCount) {
       throw new Error(`the chunks of '${row.id}' were dropped while it was being installed`);
     }
-    for (const [id, generation] of await packs.getAllKeys()) {
+    for (const older of await packs.getAll()) {
+      const { id, generation } = older;
       if (id !== row.id || generation >= row.generation) continue;
+      if (isInForce(older)) {
+        await packs.put({ ...older, isPrevious: true });
+        continue;
+      }
       await packs.delete([id, generation]);
-      await chunks.delete(chunkRange({ id, generation }));
+      await chunks.delete(chunkRange(older));
     }
     await packs.put(row);
     return row;
