@@ -22,7 +22,7 @@ export function PacksSection({ factBase, onChanged }: PacksSectionProps) {
   const [failure, setFailure] = useState('');
   const [said, setSaid] = useState('');
   /** The pack whose button the reader has just pressed: focus stays in its row though the button goes. */
-  const [pressed, setPressed] = useState('');
+  const [pressed, setPressed] = useState<{ id: string; button: 'remove' | 'rollBack' }>();
 
   const list = useCallback(
     () =>
@@ -43,17 +43,22 @@ export function PacksSection({ factBase, onChanged }: PacksSectionProps) {
     const show = (next: InstallState) => {
       setState(next);
       setSaid('');
-      setPressed('');
+      setPressed(undefined);
     };
     return createInstaller(factBase, show, changed);
   }, [factBase, changed]);
 
   const { isOver, listeners } = useFileDrop(installer.offer);
 
-  const change = async (pack: InstalledPack, work: Promise<void>, sentence: string) => {
+  const change = async (
+    { id }: InstalledPack,
+    work: Promise<void>,
+    sentence: string,
+    button: 'remove' | 'rollBack' = 'remove',
+  ) => {
     try {
       await work;
-      setPressed(pack.id);
+      setPressed({ id, button });
       setSaid(sentence);
       setFailure('');
       setState({ is: 'idle' });
@@ -88,16 +93,20 @@ export function PacksSection({ factBase, onChanged }: PacksSectionProps) {
             <RemovedPackRow
               key={pack.id}
               pack={pack}
-              takesFocus={pressed === pack.id}
+              takesFocus={pressed?.id === pack.id}
               onUndo={() => change(pack, factBase.restore(pack.id), t('options_restored', pack.title))}
             />
           ) : (
             <PackRow
               key={`${pack.id} ${pack.installedAt}`}
               pack={pack}
-              takesFocus={pressed === pack.id}
+              {...(pressed?.id === pack.id && { takesFocus: pressed.button })}
               readContents={() => factBase.contents(pack.id)}
               onRemove={() => change(pack, factBase.remove(pack.id), t('options_removed', pack.title))}
+              onRollBack={() => {
+                const sentence = t('options_rolledBack', pack.title, pack.previous?.revision ?? '');
+                return change(pack, factBase.rollBack(pack.id), sentence, 'rollBack');
+              }}
             />
           ),
         )}
