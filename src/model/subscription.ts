@@ -1,0 +1,50 @@
+/** Where an installed pack was fetched from, and what of it tells whether there is another one now. */
+export interface PackOrigin {
+  address: string;
+  /** SHA-256 of the bytes that came, in hexadecimal. */
+  hash: string;
+  /** In bytes, as they came. */
+  size: number;
+  /** What the server calls this state of the file, to be sent back word for word. */
+  etag?: string;
+  lastModified?: string;
+  /** ISO 8601 in UTC. */
+  fetchedAt: string;
+}
+
+/** Why nothing could be had from an address. People read it as the `_locales` message `fetch_<code>`. */
+export type FetchProblemCode =
+  /** The browser is offline. */
+  | 'offline'
+  /** No connection: no such host, nobody listens, a certificate that is not valid, redirects in a circle. Browsers do not say which. */
+  | 'unreachable'
+  /** The browser was not allowed to ask this host. */
+  | 'noAccess'
+  /** It redirects to another host; `detail` is that one. */
+  | 'redirected'
+  /** It redirects to an address that is not https. */
+  | 'insecure'
+  /** 401, 403; `detail` is the status of these, and of those below. */
+  | 'denied'
+  /** 404, 410. */
+  | 'missing'
+  /** 429, and what goes wrong at the server. */
+  | 'busy'
+  /** Any other status. */
+  | 'status'
+  /** HTML. */
+  | 'webPage'
+  /** More than `detail`, as in `8 MB`. */
+  | 'tooLarge'
+  /** It takes, or pauses, too long. */
+  | 'slow'
+  /** It ended before its end. */
+  | 'brokenOff'
+  /** What came is not a valid pack. */
+  | 'notAPack';
+
+export interface FetchProblem {
+  code: FetchProblemCode;
+  host: string;
+  detail?: string;
+}
