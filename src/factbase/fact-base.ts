@@ -21,10 +21,11 @@ import {
 import { readOwnChange } from './read-own.ts';
 import { type PackRecords, readRecords, streamRecords } from './read-records.ts';
 import { type Database, openDatabase } from './schema.ts';
+import { createSubscriptions, type Subscriptions } from './subscriptions.ts';
 import { type InstallOptions, writePack } from './write-pack.ts';
 
 /** All that this browser knows. Every method may be the first one called; each rejects where storage fails. */
-export interface FactBase extends OwnLayer {
+export interface FactBase extends OwnLayer, Subscriptions {
   /** The packs in force, and those that were removed and can be restored, by title. */
   packs(): Promise<InstalledPack[]>;
   /** The companies in a pack, by name. */
@@ -178,6 +179,7 @@ export function openFactBase(
     },
     reload,
     ...createOwnLayer({ open, change }),
+    ...createSubscriptions(open),
   };
 }
 

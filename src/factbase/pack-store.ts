@@ -2,7 +2,13 @@ import * as v from 'valibot';
 import { packHeaderSchema } from '../model/pack.ts';
 import { LISTS } from '../model/pack-records.ts';
 import type { Edition, InstalledPack } from './installed-pack.ts';
-import { type Database, PACK_STORES, type PackRow, transact } from './schema.ts';
+import {
+  type Database,
+  PACK_AND_SUBSCRIPTION_STORES,
+  PACK_STORES,
+  type PackRow,
+  transact,
+} from './schema.ts';
 
 export async function readRows(db: Database): Promise<PackRow[]> {
   return soundRows(await db.getAll('packs'));
@@ -43,7 +49,7 @@ export function swapPrevious(db: Database, id: string): Promise<PackRow | undefi
 
 /** Drops what no page can need any more: installations that were cut off, and what packs held that were removed. */
 export async function sweep(db: Database): Promise<void> {
-  await transact(db, PACK_STORES, async ({ packs, chunks }) => {
+  await transact(db, PACK_AND_SUBSCRIPTION_STORES, async ({ packs, chunks, subscriptions }) => {
     const rows = await packs.getAll();
     const inForce = new Set(rows.filter(isInForce).map(({ id }) => id));
     for (const row of rows) {
@@ -52,14 +58,24 @@ export async function sweep(db: Database): Promise<void> {
       if (row.isDone && !row.isPrevious) await packs.put({ ...row, isGone: true });
       else await packs.delete([row.id, row.generation]);
     }
+    for (const pack of await subscriptions.getAllKeys()) {
+      if (!inForce.has(pack)) await subscriptions.delete(pack);
+    }
   });
 }
 
 /** A pack, with what it can go back to where that is among the rows. */
 export function toInstalledPack(row: PackRow, rows: readonly PackRow[] = []): InstalledPack {
-  const { id, header, installedAt, counts, isRemoved } = row;
+  const { id, header, installedAt, counts, isRemoved, origin } = row;
   const previous = previousOf(id, rows);
-  return { ...header, installedAt, counts, isRemoved, ...(previous && { previous: toEdition(previous) }) };
+  return {
+    ...header,
+    installedAt,
+    counts,
+    isRemoved,
+    ...(origin && { origin }),
+    ...(previous && { previous: toEdition(previous) }),
+  };
 }
 
 function toEdition({ header, installedAt }: PackRow): Edition {

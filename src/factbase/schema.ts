@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type StoreNames, wrap } from 'idb';
 import type { PackHeader } from '../model/pack.ts';
 import type { List } from '../model/pack-records.ts';
+import type { PackOrigin, Subscription } from '../model/subscription.ts';
 import type {
   OwnArticleRow,
   OwnCompanyRow,
@@ -14,6 +15,7 @@ import { StorageFailure } from './storage-failure.ts';
 export const DATABASE = 'factcards';
 
 export const PACK_STORES = ['packs', 'chunks'] as const;
+export const PACK_AND_SUBSCRIPTION_STORES = [...PACK_STORES, 'subscriptions'] as const;
 
 /**
  * One installation of a pack. Its chunks never change; a new revision is a new generation. `isDone` is set by the last
@@ -32,6 +34,8 @@ export interface PackRow {
   installedAt: string;
   counts: Record<List, number>;
   header: PackHeader;
+  /** Absent: it came from a file, or with the extension. */
+  origin?: PackOrigin;
 }
 
 /** Up to a thousand records of a list: one row for each record would be fifty times slower to write. */
@@ -52,6 +56,7 @@ export interface FactBaseSchema extends DBSchema {
   'own-facts': { key: string; value: OwnFactRow; indexes: { company: string; article: string } };
   'own-undo': { key: number; value: UndoRow };
   'own-state': { key: 'layer'; value: OwnStateRow };
+  subscriptions: { key: string; value: Subscription };
 }
 
 export type Database = IDBPDatabase<FactBaseSchema>;
@@ -71,6 +76,9 @@ export const SCHEMA_STEPS: readonly ((db: IDBDatabase) => void)[] = [
     facts.createIndex('article', 'articles', { multiEntry: true });
     db.createObjectStore('own-undo', { keyPath: 'change' });
     db.createObjectStore('own-state', { keyPath: 'key' });
+  },
+  (db) => {
+    db.createObjectStore('subscriptions', { keyPath: 'pack' });
   },
 ];
 

@@ -1,14 +1,27 @@
 import type { PackHeader } from '../model/pack.ts';
 import type { PackStream } from '../model/pack-stream.ts';
+import type { PackOrigin } from '../model/subscription.ts';
 import { chunksOf } from './pack-chunks.ts';
 import { chunkRange, isInForce } from './pack-store.ts';
-import { type Database, PACK_STORES, type PackRow, transact } from './schema.ts';
+import {
+  type Database,
+  PACK_AND_SUBSCRIPTION_STORES,
+  PACK_STORES,
+  type PackRow,
+  transact,
+} from './schema.ts';
+import { StorageFailure } from './storage-failure.ts';
+import { subscribe } from './subscriptions.ts';
 
 export interface InstallOptions {
   /** Told after every chunk. */
   onProgress?: (written: number) => void;
   /** Aborted: the installation fails with the signal's reason, unless it was through already. */
   signal?: AbortSignal;
+  /** It came from this address: the same last write makes it a subscription. */
+  origin?: PackOrigin;
+  /** Only in place of what was installed then, as the reader saw it; `null`: only where no pack of its id is in force. */
+  onlyOver?: string | null;
 }
 
 /**
@@ -23,10 +36,10 @@ export async function writePack(
   db: Database,
   { header, records }: PackStream,
   now: Date,
-  { onProgress, signal }: InstallOptions = {},
+  { onProgress, signal, origin, onlyOver }: InstallOptions = {},
 ): Promise<PackRow> {
   signal?.throwIfAborted();
-  const row = await addPendingRow(db, header, now);
+  const row = { ...(await addPendingRow(db, header, now)), ...(origin && { origin }) };
   try {
     const counts = { ...row.counts };
     let chunkCount = 0;
@@ -41,7 +54,7 @@ export async function writePack(
       onProgress?.(written);
     }
     signal?.throwIfAborted();
-    return await putInForce(db, { ...row, counts }, chunkCount);
+    return await putInForce(db, { ...row, counts }, chunkCount, onlyOver);
   } catch (error) {
     // Best effort: what cannot be dropped now is dropped when the fact base is opened next.
     await dropPending(db, row).catch(() => {});
@@ -67,13 +80,23 @@ function addPendingRow(db: Database, header: PackHeader, now: Date): Promise<Pac
   });
 }
 
-function putInForce(db: Database, pending: PackRow, chunkCount: number): Promise<PackRow> {
+function putInForce(
+  db: Database,
+  pending: PackRow,
+  chunkCount: number,
+  onlyOver?: string | null,
+): Promise<PackRow> {
   const row = { ...pending, isDone: true };
-  return transact(db, PACK_STORES, async ({ packs, chunks }) => {
+  return transact(db, PACK_AND_SUBSCRIPTION_STORES, async ({ packs, chunks, subscriptions }) => {
     if ((await chunks.count(chunkRange(row))) !== chunkCount) {
       throw new Error(`the chunks of '${row.id}' were dropped while it was being installed`);
     }
-    for (const older of await packs.getAll()) {
+    const rows = await packs.getAll();
+    const current = rows.find((other) => other.id === row.id && isInForce(other));
+    if (onlyOver !== undefined && (current?.installedAt ?? null) !== onlyOver) {
+      throw new StorageFailure('changed', `'${row.id}' was changed in between`);
+    }
+    for (const older of rows) {
       const { id, generation } = older;
       if (id !== row.id || generation >= row.generation) continue;
       if (isInForce(older)) {
@@ -84,6 +107,7 @@ function putInForce(db: Database, pending: PackRow, chunkCount: number): Promise
       await chunks.delete(chunkRange(older));
     }
     await packs.put(row);
+    await subscribe(subscriptions, row, current !== undefined);
     return row;
   });
 }

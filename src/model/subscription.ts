@@ -48,3 +48,34 @@ export interface FetchProblem {
   host: string;
   detail?: string;
 }
+
+/** Why an update is not installed while nobody looks: it waits until the reader has seen it. */
+export type WaitingReason =
+  /** More than is fetched in the background. */
+  | 'large'
+  /** The background may not wait for it as long as it takes. */
+  | 'slow'
+  /** Its publisher says that it is older than what is installed. */
+  | 'older'
+  /** Another publisher than that of what is installed. */
+  | 'otherPublisher'
+  /** A pack of another id. */
+  | 'otherPack'
+  /** The reader went back from it. */
+  | 'rolledBack';
+
+/** That the reader wants a pack's updates from an address. */
+export interface Subscription {
+  /** The pack's id. */
+  pack: string;
+  address: string;
+  /** Updates are looked for every day and installed without a question. */
+  isAutomatic: boolean;
+  /** When the address was last asked, and when it last answered as it should; ISO 8601 in UTC. */
+  triedAt: string;
+  checkedAt: string;
+  /** Since when the address has failed, and why it did last. */
+  failure?: FetchProblem & { since: string };
+  /** An update that was found; its marks, so that it is not fetched every day. */
+  waiting?: { reason: WaitingReason; revision?: string } & Pick<PackOrigin, 'etag' | 'lastModified'>;
+}

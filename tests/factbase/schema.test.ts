@@ -2,17 +2,27 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { openFactBase } from '../../src/factbase/fact-base.ts';
-import { openDatabase, SCHEMA_STEPS } from '../../src/factbase/schema.ts';
-import { writePack } from '../../src/factbase/write-pack.ts';
-import { streamOf } from '../../src/model/pack-stream.ts';
+import { type Database, openDatabase, SCHEMA_STEPS } from '../../src/factbase/schema.ts';
+import { LISTS } from '../../src/model/pack-records.ts';
 import { createFakeLocks } from './fake-locks.ts';
-import { makePack } from './make-pack.ts';
+import { makeOrigin, makePack } from './make-pack.ts';
 import { makeSaving } from './make-saving.ts';
 
 /** What each version has, by the day that it was published: never changed again. */
 const VERSIONS = [
   ['chunks', 'packs'],
   ['chunks', 'own-articles', 'own-companies', 'own-facts', 'own-state', 'own-texts', 'own-undo', 'packs'],
+  [
+    'chunks',
+    'own-articles',
+    'own-companies',
+    'own-facts',
+    'own-state',
+    'own-texts',
+    'own-undo',
+    'packs',
+    'subscriptions',
+  ],
 ];
 
 test.each(SCHEMA_STEPS.map((_, i) => i + 1))(
@@ -58,13 +68,30 @@ test('version 2 finds saved articles by address, and facts by company and articl
 test('what a database of version 1 holds is there after the upgrade, and the own layer opens beside it', async () => {
   const factory = new IDBFactory();
   const old = await openDatabase(factory, () => {}, 1);
-  await writePack(old, streamOf(makePack()), new Date());
+  await putPack(old);
   old.close();
   const factBase = openFactBase(factory, createFakeLocks().openPage().locks);
   expect(await factBase.company('xiaomi')).not.toBeNull();
   expect(await factBase.ownArticles()).toEqual([]);
   await factBase.saveOwn(makeSaving());
   expect((await factBase.company('xiaomi'))?.facts).toHaveLength(2);
+});
+
+test('version 3 keeps a subscription by its pack', async () => {
+  const db = await openDatabase(new IDBFactory(), () => {}, 3);
+  expect(db.transaction('subscriptions').store.keyPath).toBe('pack');
+});
+
+test('a pack of version 2 has no subscription after the upgrade, and can have one', async () => {
+  const factory = new IDBFactory();
+  const old = await openDatabase(factory, () => {}, 2);
+  await putPack(old);
+  old.close();
+  const factBase = openFactBase(factory, createFakeLocks().openPage().locks);
+  expect(await factBase.subscriptions()).toEqual([]);
+  await factBase.install(makePack({ revision: '2' }), { origin: makeOrigin() });
+  expect(await factBase.subscriptions()).toMatchObject([{ pack: 'news', isAutomatic: false }]);
+  expect(await factBase.packs()).toMatchObject([{ previous: { revision: '1' } }]);
 });
 
 test('a page gives way when another one needs a newer version', async () => {
@@ -92,3 +119,16 @@ test('a page of an older version that does not give way makes ours fail in time,
   const db = await openDatabase(factory, () => {}, 2, 20);
   expect(db.version).toBe(2);
 });
+
+/** A pack as the versions 1 and 2 stored it. */
+async function putPack(db: Database): Promise<void> {
+  const { companies, articles, facts, ...header } = makePack();
+  const records = { companies, articles, facts };
+  const counts = { companies: companies.length, articles: articles.length, facts: facts.length };
+  const installedAt = '2026-11-20T10:00:00.000Z';
+  const row = { id: header.id, generation: 1, isDone: true, isRemoved: false, installedAt, counts, header };
+  await db.put('packs', row);
+  for (const list of LISTS) {
+    await db.put('chunks', { pack: header.id, generation: 1, list, part: 0, records: records[list] });
+  }
+}
