@@ -71,11 +71,11 @@ export interface Subscription {
   address: string;
   /** Updates are looked for every day and installed without a question. */
   isAutomatic: boolean;
-  /** When the address was last asked, and when it last answered as it should; ISO 8601 in UTC. */
+  /** When it was last begun to ask the address, and when it last answered as it should; ISO 8601 in UTC. */
   triedAt: string;
   checkedAt: string;
-  /** Since when the address has failed, and why it did last. */
-  failure?: FetchProblem & { since: string };
+  /** Since when the address has failed, and when and why it did last. */
+  failure?: FetchProblem & { since: string; at: string };
   /** An update that was found; its marks, so that it is not fetched every day. */
   waiting?: { reason: WaitingReason; revision?: string } & Pick<PackOrigin, 'etag' | 'lastModified'>;
 }

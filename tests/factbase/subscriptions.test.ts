@@ -61,7 +61,12 @@ describe('a pack from an address', () => {
   test('stays as automatic as the reader made it through an update, which ends a failure and a wait', async () => {
     await factBase.install(makePack(), { origin });
     await makeAutomatic();
-    const failure = { code: 'busy', host: 'news.example.org', since: '2026-03-01T10:00:00.000Z' } as const;
+    const failure = {
+      code: 'busy',
+      host: 'news.example.org',
+      since: '2026-03-01',
+      at: '2026-03-02',
+    } as const;
     const waiting = { reason: 'large' } as const;
     await factBase.changeSubscription('news', (known) => ({ ...known, failure, waiting }));
     await factBase.install(makePack({ revision: '2' }), { origin: second });
