@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { InstalledPack, PackCompany } from '../factbase/installed-pack.ts';
 import { isWebAddress } from '../model/web-address.ts';
 import { formatDate } from '../ui/format-date.ts';
@@ -8,6 +9,8 @@ import { useFocus } from './use-focus.ts';
 
 interface PackRowProps {
   pack: InstalledPack;
+  /** What it has its updates from, where it has. */
+  updates?: ComponentChildren;
   /** The reader has just pressed a button that went: this one takes its focus. */
   takesFocus?: 'remove' | 'rollBack';
   readContents(): Promise<PackCompany[]>;
@@ -16,7 +19,8 @@ interface PackRowProps {
 }
 
 /** A pack that is in force: what it says of itself, what it holds, and the way out. */
-export function PackRow({ pack, takesFocus, readContents, onRemove, onRollBack }: PackRowProps) {
+export function PackRow(props: PackRowProps) {
+  const { pack, updates, takesFocus, readContents, onRemove, onRollBack } = props;
   const strings = useStrings();
   const { t, plural } = strings;
   const button = useFocus<HTMLButtonElement>(takesFocus === 'remove');
@@ -56,8 +60,10 @@ export function PackRow({ pack, takesFocus, readContents, onRemove, onRollBack }
         {t('options_revision', pack.revision)} · {t('options_updatedOn', formatDate(pack.updated, strings))} ·{' '}
         {t('options_license', pack.license)}
       </p>
+      {updates}
       {pack.previous && (
         <PackPrevious
+          key={pack.revision}
           pack={pack}
           previous={pack.previous}
           takesFocus={takesFocus === 'rollBack'}

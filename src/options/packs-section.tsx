@@ -1,7 +1,13 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FactBase } from '../factbase/fact-base.ts';
 import type { InstalledPack } from '../factbase/installed-pack.ts';
+import type { Subscription } from '../model/subscription.ts';
+import type { Network } from '../subscriptions/fetch-pack.ts';
 import { useStrings } from '../ui/strings.ts';
+import { AddressDialog } from './address/address-dialog.tsx';
+import { AddressInput } from './address/address-input.tsx';
+import { PackSubscription } from './address/pack-subscription.tsx';
+import { type Access, useAddresses } from './address/use-addresses.ts';
 import { InstallReport } from './install-report.tsx';
 import { type InstallState, reasonOf } from './install-state.ts';
 import { createInstaller } from './installer.ts';
@@ -11,13 +17,19 @@ import { useFileDrop } from './use-file-drop.ts';
 
 interface PacksSectionProps {
   factBase: FactBase;
+  network: Network;
+  access: Access;
   onChanged(): void;
+  /** The background is to look for other updates, or for none. */
+  onSubscriptionsChanged(): void;
 }
 
 /** The installed packs, and the way in for new ones. */
-export function PacksSection({ factBase, onChanged }: PacksSectionProps) {
+export function PacksSection(props: PacksSectionProps) {
+  const { factBase, network, access, onChanged, onSubscriptionsChanged } = props;
   const { t } = useStrings();
   const [packs, setPacks] = useState<InstalledPack[]>();
+  const [subscriptions, setSubscriptions] = useState<Subscription[]>([]);
   const [state, setState] = useState<InstallState>({ is: 'idle' });
   const [failure, setFailure] = useState('');
   const [said, setSaid] = useState('');
@@ -26,13 +38,25 @@ export function PacksSection({ factBase, onChanged }: PacksSectionProps) {
 
   const list = useCallback(
     () =>
-      factBase.packs().then(setPacks, (error) => {
-        setPacks([]);
-        setFailure(t('options_packsFailed', reasonOf(error)));
-      }),
+      Promise.all([factBase.packs(), factBase.subscriptions()]).then(
+        ([all, subscribed]) => {
+          setPacks(all);
+          setSubscriptions(subscribed);
+        },
+        (error) => {
+          setPacks([]);
+          setFailure(t('options_packsFailed', reasonOf(error)));
+        },
+      ),
     [factBase, t],
   );
-  useEffect(() => void list(), [list]);
+  useEffect(() => {
+    list();
+    // The background may have updated one meanwhile.
+    const look = () => document.visibilityState === 'visible' && list();
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, [list]);
 
   const changed = useCallback(async () => {
     onChanged();
@@ -45,8 +69,11 @@ export function PacksSection({ factBase, onChanged }: PacksSectionProps) {
       setSaid('');
       setPressed(undefined);
     };
-    return createInstaller(factBase, show, changed);
-  }, [factBase, changed]);
+    return createInstaller(factBase, network, { show, installed: changed, noted: list });
+  }, [factBase, network, changed, list]);
+
+  const status = useRef<HTMLDivElement>(null);
+  const addresses = useAddresses(installer, access);
 
   const { isOver, listeners } = useFileDrop(installer.offer);
 
@@ -68,13 +95,49 @@ export function PacksSection({ factBase, onChanged }: PacksSectionProps) {
     }
   };
 
+  const setAutomatic = async ({ pack }: Subscription, isAutomatic: boolean) => {
+    try {
+      await factBase.changeSubscription(pack, (known) => ({ ...known, isAutomatic }));
+      onSubscriptionsChanged();
+    } catch (error) {
+      setFailure(t('options_saveFailed', reasonOf(error)));
+    }
+    await list();
+  };
+
+  const updatesOf = (pack: InstalledPack) => {
+    const subscription = subscriptions.find((each) => each.pack === pack.id);
+    if (!subscription) return undefined;
+    const check = () => {
+      status.current?.focus(); // what comes of it is said there
+      return addresses.check(subscription.address);
+    };
+    return (
+      <PackSubscription
+        pack={pack}
+        subscription={subscription}
+        onCheck={check}
+        onAutomatic={(isAutomatic) => setAutomatic(subscription, isAutomatic)}
+      />
+    );
+  };
+
   return (
     <section aria-labelledby="packs" {...listeners}>
       <h2 id="packs">{t('options_packs')}</h2>
       <p class="intro">{t('options_packsIntro')}</p>
       <PackFileInput isOver={isOver} onFile={installer.offer} />
+      <AddressInput onAddress={addresses.offer} />
+      {addresses.asked && (
+        <AddressDialog
+          {...addresses.asked}
+          onAgree={() => addresses.asked && addresses.agree(addresses.asked)}
+          onCancel={addresses.cancel}
+        />
+      )}
       <InstallReport
         state={state}
+        status={status}
         onReplace={installer.replace}
         onKeep={installer.keep}
         onCancel={installer.cancel}
@@ -100,6 +163,7 @@ export function PacksSection({ factBase, onChanged }: PacksSectionProps) {
             <PackRow
               key={`${pack.id} ${pack.installedAt}`}
               pack={pack}
+              updates={updatesOf(pack)}
               {...(pressed?.id === pack.id && { takesFocus: pressed.button })}
               readContents={() => factBase.contents(pack.id)}
               onRemove={() => change(pack, factBase.remove(pack.id), t('options_removed', pack.title))}

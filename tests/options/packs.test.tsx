@@ -277,7 +277,7 @@ describe('an installed pack', () => {
   test('is not listed, but the reason is, when the fact base cannot be read', async () => {
     const factBase = { ...createFactBase(), packs: () => Promise.reject(new Error('Damaged.')) };
     const { root } = await openOptions({ factBase });
-    expect(textOf(root, 'section[aria-labelledby="packs"] .failure')).toContain('cannot be read: Damaged.');
+    expect(textOf(root, 'section[aria-labelledby="packs"] > .failure')).toContain('cannot be read: Damaged.');
     expect(root.querySelector('#install-pack')).not.toBeNull();
   });
 });
