@@ -20,7 +20,7 @@ const LISTS: readonly { list: keyof PackDiff; label: MessageKey }[] = [
 
 /** Shows what the file would change, or what an address would bring, and asks. */
 export function PackUpdate({ asking, onReplace, onKeep }: PackUpdateProps) {
-  const { t, plural } = useStrings();
+  const { t } = useStrings();
   const { header, over, counts, origin, insteadOf, warnings } = asking;
   const ref = useRef<HTMLElement>(null);
   useLayoutEffect(() => ref.current?.focus(), []);
@@ -28,14 +28,8 @@ export function PackUpdate({ asking, onReplace, onKeep }: PackUpdateProps) {
     <section class="panel" aria-labelledby="ask" tabIndex={-1} ref={ref}>
       <h3 id="ask">{over ? t('options_ask', over.installed.title) : t('options_askFirst', header.title)}</h3>
       {insteadOf !== undefined && <p class="warn">{t('options_askOtherPack', insteadOf, header.title)}</p>}
-      {origin && <PackOffer header={header} origin={origin} />}
+      {origin && <PackOffer header={header} origin={origin} counts={counts} />}
       {over && <Differences header={header} {...over} />}
-      {counts && (
-        <p>
-          {t('options_holds')} {plural('options_companyCount', counts.companies)} ·{' '}
-          {plural('options_factCount', counts.facts)} · {plural('options_articleCount', counts.articles)}
-        </p>
-      )}
       <WarningList warnings={warnings} />
       <p class="buttons">
         <button type="button" class="main-button" onClick={onReplace}>
