@@ -36,6 +36,8 @@ export type FetchProblemCode =
   | 'webPage'
   /** More than `detail`, as in `8 MB`. */
   | 'tooLarge'
+  /** Unpacked it is more than `detail`. */
+  | 'unpacksTooLarge'
   /** It takes, or pauses, too long. */
   | 'slow'
   /** It ended before its end. */

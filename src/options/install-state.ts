@@ -70,6 +70,8 @@ export interface Asking {
   origin?: PackOrigin;
   /** The title of the pack that its address sent before, where this is another one. */
   insteadOf?: string;
+  /** The other address that its updates come from now. */
+  movesFrom?: string;
 }
 
 export interface Failed {

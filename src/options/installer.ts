@@ -5,8 +5,11 @@ import { isSame } from '../model/is-same.ts';
 import { ageOf } from '../model/pack-age.ts';
 import { PackRefusal } from '../model/pack-problem.ts';
 import type { PackReading } from '../model/read-pack.ts';
+import type { PackOrigin } from '../model/subscription.ts';
 import { FetchFailure } from '../subscriptions/fetch-failure.ts';
+import { nameOfLimit, PATIENT } from '../subscriptions/fetch-limits.ts';
 import type { FetchedPack, Network } from '../subscriptions/fetch-pack.ts';
+import { whileSmall } from '../subscriptions/while-small.ts';
 import { countRecords } from './address/count-records.ts';
 import { lookUp } from './address/look-up.ts';
 import { type Asking, type InstallState, reasonOf } from './install-state.ts';
@@ -71,6 +74,11 @@ export function createInstaller(
     }
   }
 
+  async function read(file: PackFile, signal: AbortSignal, origin?: PackOrigin): Promise<PackReading> {
+    const pack = await readPackFile(file, signal, onBytes);
+    return origin ? { ...pack, records: boundedRecords(pack, origin) } : pack;
+  }
+
   async function offer(file: PackFile, signal: AbortSignal): Promise<void> {
     const pack = await readPackFile(file, signal, onBytes);
     const over = await compare(pack, signal);
@@ -97,12 +105,14 @@ export function createInstaller(
     const onPart = (bytes: number, size: number | undefined) => {
       if (state.is === 'fetching') go({ is: 'fetching', host, bytes, ...(size && { size }) });
     };
-    const inspect = async ({ content, origin }: FetchedPack, before?: InstalledPack): Promise<Asking> => {
+    const inspect = async (fetched: FetchedPack, before?: InstalledPack): Promise<Asking> => {
+      const { content, origin } = fetched;
       const file = { name: address, size: content.size, stream: () => content.stream() };
       go(reading(file));
-      const pack = await readPackFile(file, signal, onBytes);
+      const pack = await read(file, signal, origin);
       const over = await compare(pack, signal);
       const { header, warnings } = pack;
+      const known = (await factBase.subscriptions()).find((each) => each.pack === header.id);
       return {
         is: 'asking',
         file,
@@ -111,6 +121,7 @@ export function createInstaller(
         origin,
         ...(over ? { over } : { counts: await countRecords(pack.records) }),
         ...(before && before.id !== header.id && { insteadOf: before.title }),
+        ...(known && known.address !== address && { movesFrom: known.address }),
       };
     };
     try {
@@ -128,8 +139,8 @@ export function createInstaller(
 
   /** Reads the file once more, since a large pack is not held in memory while the reader thinks. */
   async function replace(asking: Asking, signal: AbortSignal): Promise<void> {
-    const { file, header } = asking;
-    const pack = await readPackFile(file, signal, onBytes);
+    const { file, header, origin } = asking;
+    const pack = await read(file, signal, origin);
     if (!isSame(pack.header, header)) throw new FileFailure('the file is another one now');
     await install(file, pack, signal, asking);
   }
@@ -165,6 +176,13 @@ export function createInstaller(
     keep: ({ header, over }) => go({ is: 'kept', title: (over?.installed ?? header).title, isNew: !over }),
     cancel: () => work?.abort(),
   };
+}
+
+function boundedRecords({ records }: PackReading, { address }: PackOrigin): PackReading['records'] {
+  const { host } = new URL(address);
+  const { maxUnpackedBytes } = PATIENT;
+  const fail = () => new FetchFailure('unpacksTooLarge', host, nameOfLimit(maxUnpackedBytes));
+  return whileSmall(records, maxUnpackedBytes, fail);
 }
 
 function reading({ name, size }: PackFile): InstallState {

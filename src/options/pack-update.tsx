@@ -21,13 +21,14 @@ const LISTS: readonly { list: keyof PackDiff; label: MessageKey }[] = [
 /** Shows what the file would change, or what an address would bring, and asks. */
 export function PackUpdate({ asking, onReplace, onKeep }: PackUpdateProps) {
   const { t } = useStrings();
-  const { header, over, counts, origin, insteadOf, warnings } = asking;
+  const { header, over, counts, origin, insteadOf, movesFrom, warnings } = asking;
   const ref = useRef<HTMLElement>(null);
   useLayoutEffect(() => ref.current?.focus(), []);
   return (
     <section class="panel" aria-labelledby="ask" tabIndex={-1} ref={ref}>
       <h3 id="ask">{over ? t('options_ask', over.installed.title) : t('options_askFirst', header.title)}</h3>
       {insteadOf !== undefined && <p class="warn">{t('options_askOtherPack', insteadOf, header.title)}</p>}
+      {movesFrom !== undefined && <p class="warn">{t('options_askMoves', movesFrom)}</p>}
       {origin && <PackOffer header={header} origin={origin} counts={counts} />}
       {over && <Differences header={header} {...over} />}
       <WarningList warnings={warnings} />

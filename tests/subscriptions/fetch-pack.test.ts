@@ -14,7 +14,13 @@ import {
   startPackServer,
 } from './pack-server.ts';
 
-const LIMITS: FetchLimits = { maxBytes: 2 ** 20, answerMs: 5000, pauseMs: 5000, totalMs: 10_000 };
+const LIMITS: FetchLimits = {
+  maxBytes: 2 ** 20,
+  maxUnpackedBytes: 2 ** 22,
+  answerMs: 5000,
+  pauseMs: 5000,
+  totalMs: 10_000,
+};
 const body = toNdjson(makeLargePack(1500));
 const hash = createHash('sha256').update(body).digest('hex');
 
