@@ -13,6 +13,10 @@ export interface Subscriptions {
   subscriptions(): Promise<Subscription[]>;
   /** What `change` makes of a subscription, in one transaction. Where there is none any more, nothing happens. */
   changeSubscription(packId: string, change: (subscription: Subscription) => Subscription): Promise<void>;
+  /** Ends a subscription, and answers with it; its pack stays. */
+  unsubscribe(packId: string): Promise<Subscription | undefined>;
+  /** Takes up again what was ended, unless its pack has another subscription by now. */
+  resubscribe(subscription: Subscription): Promise<void>;
 }
 
 export function createSubscriptions(open: () => Promise<Database>): Subscriptions {
@@ -28,6 +32,17 @@ export function createSubscriptions(open: () => Promise<Database>): Subscription
       await transact(await open(), ['subscriptions'], async ({ subscriptions }) => {
         const known = await subscriptions.get(packId);
         if (known) await subscriptions.put({ ...change(known), pack: packId });
+      });
+    },
+    unsubscribe: async (packId) =>
+      transact(await open(), ['subscriptions'], async ({ subscriptions }) => {
+        const known = await subscriptions.get(packId);
+        await subscriptions.delete(packId);
+        return known;
+      }),
+    async resubscribe(subscription) {
+      await transact(await open(), ['subscriptions'], async ({ subscriptions }) => {
+        if (!(await subscriptions.get(subscription.pack))) await subscriptions.put(subscription);
       });
     },
   };

@@ -26,7 +26,11 @@ export function PackUpdate({ asking, onReplace, onKeep }: PackUpdateProps) {
   useLayoutEffect(() => ref.current?.focus(), []);
   return (
     <section class="panel" aria-labelledby="ask" tabIndex={-1} ref={ref}>
-      <h3 id="ask">{over ? t('options_ask', over.installed.title) : t('options_askFirst', header.title)}</h3>
+      <h3 id="ask">
+        {over
+          ? t(origin ? 'options_askUpdate' : 'options_ask', over.installed.title)
+          : t('options_askFirst', header.title)}
+      </h3>
       {insteadOf !== undefined && <p class="warn">{t('options_askOtherPack', insteadOf, header.title)}</p>}
       {movesFrom !== undefined && <p class="warn">{t('options_askMoves', movesFrom)}</p>}
       {origin && <PackOffer header={header} origin={origin} counts={counts} />}

@@ -6,7 +6,7 @@ import type { Network } from '../subscriptions/fetch-pack.ts';
 import { useStrings } from '../ui/strings.ts';
 import { AddressDialog } from './address/address-dialog.tsx';
 import { AddressInput } from './address/address-input.tsx';
-import { PackSubscription } from './address/pack-subscription.tsx';
+import { PackUpdates } from './address/pack-updates.tsx';
 import { type Access, useAddresses } from './address/use-addresses.ts';
 import { InstallReport } from './install-report.tsx';
 import { type InstallState, reasonOf } from './install-state.ts';
@@ -95,9 +95,10 @@ export function PacksSection(props: PacksSectionProps) {
     }
   };
 
-  const setAutomatic = async ({ pack }: Subscription, isAutomatic: boolean) => {
+  const changeSubscription = async (work: Promise<unknown>) => {
     try {
-      await factBase.changeSubscription(pack, (known) => ({ ...known, isAutomatic }));
+      await work;
+      setFailure('');
       onSubscriptionsChanged();
     } catch (error) {
       setFailure(t('options_saveFailed', reasonOf(error)));
@@ -105,21 +106,10 @@ export function PacksSection(props: PacksSectionProps) {
     await list();
   };
 
-  const updatesOf = (pack: InstalledPack) => {
-    const subscription = subscriptions.find((each) => each.pack === pack.id);
-    if (!subscription) return undefined;
-    const check = () => {
-      status.current?.focus(); // what comes of it is said there
-      return addresses.check(subscription.address);
-    };
-    return (
-      <PackSubscription
-        pack={pack}
-        subscription={subscription}
-        onCheck={check}
-        onAutomatic={(isAutomatic) => setAutomatic(subscription, isAutomatic)}
-      />
-    );
+  const isBusy = state.is === 'fetching' || state.is === 'reading' || state.is === 'writing';
+  const check = (address: string) => {
+    status.current?.focus(); // what comes of it is said there
+    if (!isBusy) return addresses.check(address);
   };
 
   return (
@@ -127,7 +117,7 @@ export function PacksSection(props: PacksSectionProps) {
       <h2 id="packs">{t('options_packs')}</h2>
       <p class="intro">{t('options_packsIntro')}</p>
       <PackFileInput isOver={isOver} onFile={installer.offer} />
-      <AddressInput onAddress={addresses.offer} />
+      <AddressInput isBusy={isBusy} onAddress={addresses.offer} />
       {addresses.asked && (
         <AddressDialog
           {...addresses.asked}
@@ -163,7 +153,15 @@ export function PacksSection(props: PacksSectionProps) {
             <PackRow
               key={`${pack.id} ${pack.installedAt}`}
               pack={pack}
-              updates={updatesOf(pack)}
+              updates={
+                <PackUpdates
+                  pack={pack}
+                  subscription={subscriptions.find((each) => each.pack === pack.id)}
+                  factBase={factBase}
+                  onCheck={check}
+                  change={changeSubscription}
+                />
+              }
               {...(pressed?.id === pack.id && { takesFocus: pressed.button })}
               readContents={() => factBase.contents(pack.id)}
               onRemove={() => change(pack, factBase.remove(pack.id), t('options_removed', pack.title))}

@@ -143,6 +143,21 @@ describe('a pack from an address', () => {
   });
 });
 
+test('a subscription that ends leaves its pack, and is taken up again unless there is another', async () => {
+  await factBase.install(makePack(), { origin });
+  const [ended] = await factBase.subscriptions();
+  if (!ended) throw new Error('no subscription');
+  expect(await factBase.unsubscribe('news')).toEqual(ended);
+  expect(await factBase.subscriptions()).toEqual([]);
+  expect(await factBase.packs()).toMatchObject([{ isRemoved: false }]);
+  await factBase.resubscribe(ended);
+  expect(await factBase.subscriptions()).toEqual([ended]);
+  const elsewhere = makeOrigin({ address: 'https://other.example.org/' });
+  await factBase.install(makePack({ revision: '2' }), { origin: elsewhere });
+  await factBase.resubscribe(ended);
+  expect(await factBase.subscriptions()).toMatchObject([{ address: elsewhere.address }]);
+});
+
 test('what is noted of a subscription that is gone is forgotten', async () => {
   await makeAutomatic();
   expect((await stored())[2]).toEqual([]);

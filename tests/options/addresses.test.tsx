@@ -387,4 +387,47 @@ describe('a pack that is subscribed to', () => {
     pressButton(root, 'Undo');
     await until(() => root.querySelector('.subscription') !== null);
   });
+
+  test('keeps its pack when its address is forgotten, and has it back with the undo', async () => {
+    const { root, onSubscriptionsChanged } = await open();
+    await subscribe(root);
+    await factBase.changeSubscription('news', (known) => ({ ...known, isAutomatic: true }));
+    const before = await factBase.subscriptions();
+    pressButton(root, 'Forget this address: News of the day');
+    await until(() => root.querySelector('.is-forgotten') !== null);
+    expect(textOf(root, '.is-forgotten')).toContain(`Updates come from ${ADDRESS} no longer`);
+    expect(document.activeElement).toBe(findButton(root, 'Undo'));
+    expect(await factBase.subscriptions()).toEqual([]);
+    expect(await factBase.company('xiaomi')).not.toBeNull();
+    expect(onSubscriptionsChanged).toHaveBeenCalledTimes(1);
+    pressButton(root, 'Undo');
+    await until(() => root.querySelector('.automatic') !== null);
+    expect(document.activeElement).toBe(findButton(root, 'Forget this address: News of the day'));
+    expect(await factBase.subscriptions()).toEqual(before);
+  });
+
+  test('is asked about again where the browser’s access was taken away', async () => {
+    const { root } = await open();
+    await subscribe(root);
+    access.has.mockResolvedValue(false);
+    pressButton(root, 'Check for updates: News of the day');
+    await until(() => dialog(root) !== null);
+    expect(network.fetch).toHaveBeenCalledTimes(1);
+    answer = () => sending(second);
+    pressButton(root, 'Ask it');
+    expect(access.ask).toHaveBeenCalledTimes(1);
+    await until(() => textOf(root, '.panel h3') === 'Update “News of the day”?');
+  });
+});
+
+test('while one pack is on its way in, another address waits', async () => {
+  answer = () => new Promise(() => {});
+  const { root } = await open();
+  enter(root, ADDRESS);
+  await until(() => dialog(root) !== null);
+  pressButton(root, 'Ask it');
+  await until(() => status(root).startsWith('Fetching'));
+  enter(root, 'https://other.example.org/pack');
+  expect(textOf(root, '#add-address-error')).toContain('Another pack is on its way in');
+  expect(dialog(root)).toBeNull();
 });

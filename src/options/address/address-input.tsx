@@ -4,8 +4,14 @@ import { useStrings } from '../../ui/strings.ts';
 
 const START = 'https://';
 
+interface AddressInputProps {
+  /** Another pack is on its way in. */
+  isBusy: boolean;
+  onAddress(address: string): void;
+}
+
 /** The way in for a pack that somebody keeps at an address. */
-export function AddressInput({ onAddress }: { onAddress(address: string): void }) {
+export function AddressInput({ isBusy, onAddress }: AddressInputProps) {
   const { t } = useStrings();
   const [text, setText] = useState('');
   const [error, setError] = useState('');
@@ -14,9 +20,10 @@ export function AddressInput({ onAddress }: { onAddress(address: string): void }
   const submit = (event: Event) => {
     event.preventDefault();
     const read = readAddress(text);
-    setError('problem' in read ? t(`address_${read.problem}`) : '');
-    if ('problem' in read) field.current?.focus();
-    else onAddress(read.address);
+    const problem = 'problem' in read ? t(`address_${read.problem}`) : isBusy ? t('address_busy') : '';
+    setError(problem);
+    if (problem) field.current?.focus();
+    else if ('address' in read) onAddress(read.address);
   };
 
   return (

@@ -2,20 +2,26 @@ import type { InstalledPack } from '../../factbase/installed-pack.ts';
 import { ageOf } from '../../model/pack-age.ts';
 import type { Subscription } from '../../model/subscription.ts';
 import { useStrings } from '../../ui/strings.ts';
+import { useFocus } from '../use-focus.ts';
 import { FileHash } from './file-hash.tsx';
 import { formatMoment } from './format-moment.ts';
 
 interface PackSubscriptionProps {
   pack: InstalledPack;
   subscription: Subscription;
+  /** The reader has just taken it up again: its button takes the focus that the other one lost. */
+  takesFocus: boolean;
   onCheck(): void;
   onAutomatic(isAutomatic: boolean): void;
+  onForget(): void;
 }
 
 /** The address that a pack has its updates from: what it last had to give, and what is to be done with the next. */
-export function PackSubscription({ pack, subscription, onCheck, onAutomatic }: PackSubscriptionProps) {
+export function PackSubscription(props: PackSubscriptionProps) {
+  const { pack, subscription, takesFocus, onCheck, onAutomatic, onForget } = props;
   const { t, locale } = useStrings();
   const { address, isAutomatic, checkedAt, failure, waiting } = subscription;
+  const button = useFocus<HTMLButtonElement>(takesFocus);
   const box = `automatic-${pack.id}`;
   const isBackFrom = pack.previous && ageOf(pack.previous, pack) === 'newer';
   const label = t(waiting ? 'options_lookAtUpdate' : 'options_check');
@@ -62,6 +68,15 @@ export function PackSubscription({ pack, subscription, onCheck, onAutomatic }: P
           onClick={onCheck}
         >
           {label}
+        </button>
+        <button
+          type="button"
+          class="button"
+          aria-label={t('options_named', t('options_forget'), pack.title)}
+          ref={button}
+          onClick={onForget}
+        >
+          {t('options_forget')}
         </button>
       </div>
     </div>
