@@ -7,6 +7,7 @@ import { createSettingsStore } from '../settings/store.ts';
 import { afterInstallation } from './after-installation.ts';
 import { answerForCompanies } from './company-messages.ts';
 import { answerForOwn } from './own-messages.ts';
+import { answerForUpdates, createPackUpdates } from './pack-updates.ts';
 import { checkRequest } from './requests.ts';
 import { createMenus, onMenu } from './save-menus.ts';
 import { answerForSaving, saveOrExplain } from './save-messages.ts';
@@ -23,8 +24,15 @@ const factBase = openFactBase();
 const settings = createSettingsStore(browser.storage);
 const saver = createPageSaver(browser, createDrafts(browser.storage));
 const say = createSayOnButton(browser, report);
+const updates = createPackUpdates({
+  factBase,
+  network: { fetch: (...request) => fetch(...request), isOnLine: () => navigator.onLine },
+  browser,
+  onInstalled: () => refreshPages(browser.tabs),
+});
 const save = saveOrExplain(browser.action, saver, say, savingFailed);
 const ready = installStarterPack(factBase, browser).catch(report);
+ready.then(updates.schedule).catch(report);
 
 browser.runtime.onMessage.addListener(
   createListener<BackgroundMessages>(
@@ -34,10 +42,13 @@ browser.runtime.onMessage.addListener(
       ...answerForOwn(factBase, browser),
       ...answerForTabs(browser, factBase.reload),
       ...answerForSaving(browser, saver, savingFailed),
+      ...answerForUpdates(updates, browser.runtime),
     },
     checkRequest,
   ),
 );
+
+browser.alarms.onAlarm.addListener((alarm) => updates.onAlarm(alarm.name).catch(report));
 
 settings.onChange(() => refreshPages(browser.tabs).catch(report), new AbortController().signal);
 

@@ -28,6 +28,7 @@ const REQUESTS: {
     url: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_LENGTH.url))),
   }),
   factBaseChanged: nothing,
+  subscriptionsChanged: nothing,
   savePage: v.strictObject({
     tabId: v.pipe(v.number(), v.integer()),
     part: v.picklist(['page', 'selection']),

@@ -12,15 +12,24 @@ import { listContents } from './list-contents.ts';
 import { type Loaded, loadPacks, revisionOf } from './load-packs.ts';
 import { mergeParts } from './merge-packs.ts';
 import { createOwnLayer, type OwnLayer } from './own-layer.ts';
-import { isInForce, isKept, readRows, setRemoved, sweep, toInstalledPack } from './pack-store.ts';
+import {
+  isInForce,
+  isKept,
+  readRows,
+  setRemoved,
+  swapPrevious,
+  sweep,
+  toInstalledPack,
+} from './pack-store.ts';
 import { readOwnChange } from './read-own.ts';
 import { streamRecords } from './read-records.ts';
 import { renewOldForms } from './renew-packs.ts';
 import { type Database, openDatabase } from './schema.ts';
+import { createSubscriptions, type Subscriptions } from './subscriptions.ts';
 import { type InstallOptions, writePack } from './write-pack.ts';
 
 /** All that this browser knows. Every method may be the first one called; each rejects where storage fails. */
-export interface FactBase extends OwnLayer {
+export interface FactBase extends OwnLayer, Subscriptions {
   /** The packs in force, and those that were removed and can be restored, by title. */
   packs(): Promise<InstalledPack[]>;
   /** The companies in a pack, by name; of a large pack only its first ones. */
@@ -31,10 +40,12 @@ export interface FactBase extends OwnLayer {
    */
   compare(pack: Pack | PackStream, signal?: AbortSignal): Promise<PackDiff | null>;
   /** Puts a valid pack in force, in place of one with its id. If it rejects, what was in force still is. */
-  install(pack: Pack | PackStream, options?: InstallOptions): Promise<InstalledPack>;
+  install(pack: Pack | PackStream, options?: InstallOptions): Promise<Omit<InstalledPack, 'previous'>>;
   /** Takes a pack out of force. It can be restored until this page is left. */
   remove(packId: string): Promise<void>;
   restore(packId: string): Promise<void>;
+  /** Puts in force what was so before the last installation or roll back of a pack; done twice, all is as it was. */
+  rollBack(packId: string): Promise<void>;
   /** True where the reader removed a pack, however long ago. */
   wasRemoved(packId: string): Promise<boolean>;
   /** All that the packs in force and the own layer know of a company; where they disagree, the own layer has its way. */
@@ -131,8 +142,9 @@ export function openFactBase(
 
   return {
     async packs() {
-      const rows = (await readRows(await open())).filter(isKept);
-      return rows.map(toInstalledPack).sort((a, b) => a.title.localeCompare(b.title));
+      const rows = await readRows(await open());
+      const packs = rows.filter(isKept).map((row) => toInstalledPack(row, rows));
+      return packs.sort((a, b) => a.title.localeCompare(b.title));
     },
     contents: (packId) =>
       ask(async ({ packs }) => {
@@ -154,6 +166,10 @@ export function openFactBase(
     async restore(packId) {
       if (!(await change((db) => setRemoved(db, packId, false))))
         throw new Error(`'${packId}' is gone for good`);
+    },
+    async rollBack(packId) {
+      if (!(await change((db) => swapPrevious(db, packId))))
+        throw new Error(`'${packId}' has nothing to go back to`);
     },
     async wasRemoved(packId) {
       return (await readRows(await open())).some((row) => row.id === packId && row.isRemoved);
@@ -188,6 +204,7 @@ export function openFactBase(
     },
     reload,
     ...createOwnLayer({ open, change }),
+    ...createSubscriptions(open),
   };
 }
 

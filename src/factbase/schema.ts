@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type StoreNames, wrap } from 'idb';
 import type { PackHeader } from '../model/pack.ts';
 import type { List } from '../model/pack-records.ts';
+import type { PackOrigin, Subscription } from '../model/subscription.ts';
 import type { WordBlock } from './index/build-words.ts';
 import type { NameTable } from './index/name-table.ts';
 import type { PlaceBlock } from './index/place-block.ts';
@@ -18,6 +19,7 @@ import { StorageFailure } from './storage-failure.ts';
 export const DATABASE = 'factcards';
 
 export const PACK_STORES = ['packs', 'chunks'] as const;
+export const PACK_AND_SUBSCRIPTION_STORES = [...PACK_STORES, 'subscriptions'] as const;
 
 /**
  * One installation of a pack. Its chunks never change; a new revision is a new generation. `isDone` is set by the last
@@ -29,6 +31,8 @@ export interface PackRow {
   isDone: boolean;
   /** Out of force. Its chunks are kept until nobody can ask for it back. */
   isRemoved: boolean;
+  /** It was in force before the one that is, and waits, whole, for the reader to go back to it. At most one of a pack. */
+  isPrevious?: boolean;
   /** Its chunks are dropped; the row stays, so that a removal is told from a pack that was never there. */
   isGone?: boolean;
   installedAt: string;
@@ -36,6 +40,8 @@ export interface PackRow {
   header: PackHeader;
   /** In which form its chunks are; see PACK_FORM. Those of the first form have none. */
   form?: number;
+  /** Absent: it came from a file, or with the extension. */
+  origin?: PackOrigin;
 }
 
 /** The form of the chunks that are written. What is installed in an earlier form is written anew when the fact base opens. */
@@ -86,6 +92,7 @@ export interface FactBaseSchema extends DBSchema {
   'own-facts': { key: string; value: OwnFactRow; indexes: { company: string; article: string } };
   'own-undo': { key: number; value: UndoRow };
   'own-state': { key: 'layer'; value: OwnStateRow };
+  subscriptions: { key: string; value: Subscription };
 }
 
 export type Database = IDBPDatabase<FactBaseSchema>;
@@ -105,6 +112,9 @@ export const SCHEMA_STEPS: readonly ((db: IDBDatabase) => void)[] = [
     facts.createIndex('article', 'articles', { multiEntry: true });
     db.createObjectStore('own-undo', { keyPath: 'change' });
     db.createObjectStore('own-state', { keyPath: 'key' });
+  },
+  (db) => {
+    db.createObjectStore('subscriptions', { keyPath: 'pack' });
   },
 ];
 

@@ -61,6 +61,8 @@ export interface BackgroundMessages {
   savedOf: { request: { article?: string; url?: string }; reply: SavedArticle | null };
   /** The options page changed the fact base: read it again and tell the open pages. */
   factBaseChanged: { request: Record<never, never>; reply: null };
+  /** The options page: other packs are to be updated without a question. */
+  subscriptionsChanged: { request: Record<never, never>; reply: null };
   /** The popup: open the review of what stands in a tab, and read it. Fails where no draft can be kept; then nothing opens. */
   savePage: { request: { tabId: number; part: 'page' | 'selection' }; reply: null };
   /** The review page: read the tab of this draft again. `false`: there is no such draft any more. */

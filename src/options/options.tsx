@@ -2,7 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { FactBase } from '../factbase/fact-base.ts';
 import { type Settings, withMarks, withSite } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/store.ts';
+import type { Network } from '../subscriptions/fetch-pack.ts';
 import { useStrings } from '../ui/strings.ts';
+import type { Access } from './address/use-addresses.ts';
 import { reasonOf } from './install-state.ts';
 import { MarksSection } from './marks-section.tsx';
 import { PacksSection } from './packs-section.tsx';
@@ -12,6 +14,10 @@ import { SitesSection } from './sites-section.tsx';
 interface OptionsProps {
   factBase: FactBase;
   settings: SettingsStore;
+  network: Network;
+  access: Access;
+  /** After a change of which packs are to be updated without a question. */
+  onSubscriptionsChanged(): void;
   /** After every change of what is in force. */
   onFactsChanged(): void;
   /** Offers a file to the reader. */
@@ -22,7 +28,7 @@ interface OptionsProps {
 
 /** The options page: everything on it takes effect at once. */
 export function Options(props: OptionsProps) {
-  const { factBase, settings: store, onFactsChanged, saveFile, welcomePage } = props;
+  const { factBase, settings: store, onFactsChanged, saveFile, welcomePage, ...forPacks } = props;
   const { t } = useStrings();
   const [settings, setSettings] = useState<Settings>();
   const [failure, setFailure] = useState('');
@@ -60,7 +66,7 @@ export function Options(props: OptionsProps) {
         onChange={(marks) => change((current) => withMarks(current, marks))}
       />
       <SavedSection factBase={factBase} onChanged={onFactsChanged} saveFile={saveFile} />
-      <PacksSection factBase={factBase} onChanged={onFactsChanged} />
+      <PacksSection factBase={factBase} onChanged={onFactsChanged} {...forPacks} />
       <SitesSection
         sites={settings?.sitesOff ?? []}
         onSwitch={(site, isOn) => change((current) => withSite(current, site, isOn))}

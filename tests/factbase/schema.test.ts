@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { openFactBase } from '../../src/factbase/fact-base.ts';
 import { openDatabase, SCHEMA_STEPS } from '../../src/factbase/schema.ts';
 import { createFakeLocks } from './fake-locks.ts';
-import { makePack } from './make-pack.ts';
+import { makeOrigin, makePack } from './make-pack.ts';
 import { makeSaving } from './make-saving.ts';
 import { installInFirstForm } from './old-form.ts';
 
@@ -12,6 +12,17 @@ import { installInFirstForm } from './old-form.ts';
 const VERSIONS = [
   ['chunks', 'packs'],
   ['chunks', 'own-articles', 'own-companies', 'own-facts', 'own-state', 'own-texts', 'own-undo', 'packs'],
+  [
+    'chunks',
+    'own-articles',
+    'own-companies',
+    'own-facts',
+    'own-state',
+    'own-texts',
+    'own-undo',
+    'packs',
+    'subscriptions',
+  ],
 ];
 
 test.each(SCHEMA_STEPS.map((_, i) => i + 1))(
@@ -64,6 +75,23 @@ test('what a database of version 1 holds is there after the upgrade, and the own
   expect(await factBase.ownArticles()).toEqual([]);
   await factBase.saveOwn(makeSaving());
   expect((await factBase.company('xiaomi'))?.facts).toHaveLength(2);
+});
+
+test('version 3 keeps a subscription by its pack', async () => {
+  const db = await openDatabase(new IDBFactory(), () => {}, 3);
+  expect(db.transaction('subscriptions').store.keyPath).toBe('pack');
+});
+
+test('a pack of version 2 has no subscription after the upgrade, and can have one', async () => {
+  const factory = new IDBFactory();
+  const old = await openDatabase(factory, () => {}, 2);
+  await installInFirstForm(old, makePack());
+  old.close();
+  const factBase = openFactBase(factory, createFakeLocks().openPage().locks);
+  expect(await factBase.subscriptions()).toEqual([]);
+  await factBase.install(makePack({ revision: '2' }), { origin: makeOrigin() });
+  expect(await factBase.subscriptions()).toMatchObject([{ pack: 'news', isAutomatic: false }]);
+  expect(await factBase.packs()).toMatchObject([{ previous: { revision: '1' } }]);
 });
 
 test('a page gives way when another one needs a newer version', async () => {
