@@ -6,6 +6,7 @@ import { createDrafts } from '../saving/drafts.ts';
 import { createSettingsStore } from '../settings/store.ts';
 import { afterInstallation } from './after-installation.ts';
 import { answerForCompanies } from './company-messages.ts';
+import { isOurPage } from './our-page.ts';
 import { answerForOwn } from './own-messages.ts';
 import { checkRequest } from './requests.ts';
 import { createMenus, onMenu } from './save-menus.ts';
@@ -30,7 +31,7 @@ browser.runtime.onMessage.addListener(
   createListener<BackgroundMessages>(
     'background',
     {
-      ...answerForCompanies(factBase, settings, ready),
+      ...answerForCompanies(factBase, settings, ready, (sender) => isOurPage(sender, browser.runtime)),
       ...answerForOwn(factBase, browser),
       ...answerForTabs(browser, factBase.reload),
       ...answerForSaving(browser, saver, savingFailed),

@@ -2,11 +2,13 @@ import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type StoreNames
 import type { PackHeader } from '../model/pack.ts';
 import type { List } from '../model/pack-records.ts';
 import type {
+  DecisionRow,
   OwnArticleRow,
   OwnCompanyRow,
   OwnFactRow,
   OwnStateRow,
   OwnTextRow,
+  SeenRow,
   UndoRow,
 } from './own-rows.ts';
 import { StorageFailure } from './storage-failure.ts';
@@ -50,6 +52,8 @@ export interface FactBaseSchema extends DBSchema {
   'own-facts': { key: string; value: OwnFactRow; indexes: { company: string; article: string } };
   'own-undo': { key: number; value: UndoRow };
   'own-state': { key: 'layer'; value: OwnStateRow };
+  'own-decisions': { key: string; value: DecisionRow };
+  'own-seen': { key: string; value: SeenRow };
 }
 
 export type Database = IDBPDatabase<FactBaseSchema>;
@@ -69,6 +73,10 @@ export const SCHEMA_STEPS: readonly ((db: IDBDatabase) => void)[] = [
     facts.createIndex('article', 'articles', { multiEntry: true });
     db.createObjectStore('own-undo', { keyPath: 'change' });
     db.createObjectStore('own-state', { keyPath: 'key' });
+  },
+  (db) => {
+    db.createObjectStore('own-decisions', { keyPath: 'id' });
+    db.createObjectStore('own-seen', { keyPath: 'company' });
   },
 ];
 
