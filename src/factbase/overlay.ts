@@ -19,6 +19,7 @@ export interface Overlay {
   companyEditOf(root: string): DecisionOf<'editCompany'> | undefined;
   companyEdits: readonly DecisionOf<'editCompany'>[];
   isFactHidden(key: string): boolean;
+  /** The note on the root, or else what is noted on those that were merged into it. */
   noteOnCompany(root: string): string | undefined;
   noteOnFact(key: string): string | undefined;
   /** True where a text is not to be marked as a name of a company: anywhere, or on this site. */
@@ -72,8 +73,8 @@ export function createOverlay(decisions: readonly Decision[], own: ReadonlySet<s
     companyEdits,
     isFactHidden: (key) => hiddenFacts.has(key),
     noteOnCompany(root) {
-      const texts = membersOf(root).flatMap((id) => notes.get(id) ?? []);
-      return texts.length > 0 ? texts.join('\n') : undefined;
+      const [own, ...others] = membersOf(root).map((id) => notes.get(id));
+      return own ?? (others.filter(Boolean).join('\n') || undefined);
     },
     noteOnFact: (key) => notes.get(key),
     isNameHidden: (text, root, site) =>
