@@ -1,7 +1,7 @@
 import { openFactBase } from '../factbase/fact-base.ts';
 import type { BackgroundMessages } from '../messages/contract.ts';
 import { createListener } from '../messages/serve.ts';
-import { browser } from '../platform/browser.ts';
+import { browser, type Runtime } from '../platform/browser.ts';
 import { createDrafts } from '../saving/drafts.ts';
 import { createSettingsStore } from '../settings/store.ts';
 import { afterInstallation } from './after-installation.ts';
@@ -13,6 +13,7 @@ import { createMenus, onMenu } from './save-menus.ts';
 import { answerForSaving, saveOrExplain } from './save-messages.ts';
 import { createPageSaver } from './save-page.ts';
 import { createSayOnButton } from './say-on-button.ts';
+import { answerForSearch } from './search-messages.ts';
 import { installStarterPack } from './starter-pack.ts';
 import { answerForTabs, refreshPages, sendToTab } from './tab-messages.ts';
 
@@ -26,12 +27,14 @@ const saver = createPageSaver(browser, createDrafts(browser.storage));
 const say = createSayOnButton(browser, report);
 const save = saveOrExplain(browser.action, saver, say, savingFailed);
 const ready = installStarterPack(factBase, browser).catch(report);
+const isOurs = (sender: Runtime.MessageSender) => isOurPage(sender, browser.runtime);
 
 browser.runtime.onMessage.addListener(
   createListener<BackgroundMessages>(
     'background',
     {
-      ...answerForCompanies(factBase, settings, ready, (sender) => isOurPage(sender, browser.runtime)),
+      ...answerForCompanies(factBase, settings, ready, isOurs),
+      ...answerForSearch(factBase, ready, isOurs),
       ...answerForOwn(factBase, browser),
       ...answerForTabs(browser, factBase.reload),
       ...answerForSaving(browser, saver, savingFailed),
