@@ -1,11 +1,12 @@
 import { openFactBase } from '../factbase/fact-base.ts';
 import type { BackgroundMessages } from '../messages/contract.ts';
 import { createListener } from '../messages/serve.ts';
-import { browser } from '../platform/browser.ts';
+import { browser, type Runtime } from '../platform/browser.ts';
 import { createDrafts } from '../saving/drafts.ts';
 import { createSettingsStore } from '../settings/store.ts';
 import { afterInstallation } from './after-installation.ts';
 import { answerForCompanies } from './company-messages.ts';
+import { isOurPage } from './our-page.ts';
 import { answerForOwn } from './own-messages.ts';
 import { answerForUpdates, createPackUpdates } from './pack-updates.ts';
 import { checkRequest } from './requests.ts';
@@ -13,6 +14,7 @@ import { createMenus, onMenu } from './save-menus.ts';
 import { answerForSaving, saveOrExplain } from './save-messages.ts';
 import { createPageSaver } from './save-page.ts';
 import { createSayOnButton } from './say-on-button.ts';
+import { answerForSearch } from './search-messages.ts';
 import { installStarterPack } from './starter-pack.ts';
 import { answerForTabs, refreshPages, sendToTab } from './tab-messages.ts';
 
@@ -33,12 +35,14 @@ const updates = createPackUpdates({
 const save = saveOrExplain(browser.action, saver, say, savingFailed);
 const ready = installStarterPack(factBase, browser).catch(report);
 ready.then(updates.schedule).catch(report);
+const isOurs = (sender: Runtime.MessageSender) => isOurPage(sender, browser.runtime);
 
 browser.runtime.onMessage.addListener(
   createListener<BackgroundMessages>(
     'background',
     {
-      ...answerForCompanies(factBase, settings, ready),
+      ...answerForCompanies(factBase, settings, ready, isOurs),
+      ...answerForSearch(factBase, ready, isOurs),
       ...answerForOwn(factBase, browser),
       ...answerForTabs(browser, factBase.reload),
       ...answerForSaving(browser, saver, savingFailed),

@@ -8,6 +8,7 @@ import { MAX_KEY_LENGTH } from '../model/words.ts';
 
 const id = v.pipe(v.string(), v.maxLength(200));
 const nothing = v.strictObject({});
+const words = v.strictObject({ words: v.pipe(v.string(), v.maxLength(MAX_LENGTH.name)) });
 const pageDate = v.exactOptional(partialDateSchema);
 
 /** The form of every request, checked where it arrives: a page's process is less trusted than ours. */
@@ -35,7 +36,8 @@ const REQUESTS: {
   }),
   readDraft: v.strictObject({ id }),
   unsave: v.strictObject({ article: id, facts: v.pipe(v.array(id), v.maxLength(10_000)) }),
-  findCompanies: v.strictObject({ words: v.pipe(v.string(), v.maxLength(MAX_LENGTH.name)) }),
+  findCompanies: words,
+  search: words,
 };
 
 /** Throws a MessageFailure `badRequest` that says what is wrong. */

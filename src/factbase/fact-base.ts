@@ -1,16 +1,17 @@
-import type { CompanyRecord } from '../model/company-view.ts';
-import type { Dictionary } from '../model/dictionary.ts';
 import type { Pack } from '../model/pack.ts';
 import { diffPacks, type PackDiff } from '../model/pack-diff.ts';
 import { type PackStream, streamOf } from '../model/pack-stream.ts';
 import { toDictionary } from './dictionary-of.ts';
-import { type CompanyHit, findCompanies } from './find-companies.ts';
+import { findCompanies } from './find-companies.ts';
 import { askedKeys } from './index/asked-keys.ts';
 import { StaleGeneration } from './index/chunk-reader.ts';
 import type { InstalledPack, PackCompany } from './installed-pack.ts';
 import { listContents } from './list-contents.ts';
 import { type Loaded, loadPacks, revisionOf } from './load-packs.ts';
 import { mergeParts } from './merge-packs.ts';
+import { createOverlaidAnswers, type OverlaidAnswers, type RawAnswers } from './overlay-answers.ts';
+import { createOwnAccess } from './own-access.ts';
+import { createOwnDecisions, type OwnDecisions } from './own-decisions.ts';
 import { createOwnLayer, type OwnLayer } from './own-layer.ts';
 import {
   isInForce,
@@ -21,6 +22,7 @@ import {
   sweep,
   toInstalledPack,
 } from './pack-store.ts';
+import { type Decided, readDecided } from './read-decisions.ts';
 import { readOwnChange } from './read-own.ts';
 import { streamRecords } from './read-records.ts';
 import { renewOldForms } from './renew-packs.ts';
@@ -29,7 +31,7 @@ import { createSubscriptions, type Subscriptions } from './subscriptions.ts';
 import { type InstallOptions, writePack } from './write-pack.ts';
 
 /** All that this browser knows. Every method may be the first one called; each rejects where storage fails. */
-export interface FactBase extends OwnLayer, Subscriptions {
+export interface FactBase extends OwnLayer, OwnDecisions, Subscriptions {
   /** The packs in force, and those that were removed and can be restored, by title. */
   packs(): Promise<InstalledPack[]>;
   /** The companies in a pack, by name; of a large pack only its first ones. */
@@ -48,12 +50,15 @@ export interface FactBase extends OwnLayer, Subscriptions {
   rollBack(packId: string): Promise<void>;
   /** True where the reader removed a pack, however long ago. */
   wasRemoved(packId: string): Promise<boolean>;
-  /** All that the packs in force and the own layer know of a company; where they disagree, the own layer has its way. */
-  company(id: string): Promise<CompanyRecord | null>;
+  /**
+   * All that the packs in force and the own layer know of a company, or of the one that it was merged into; where they
+   * disagree, the own layer has its way.
+   */
+  company: OverlaidAnswers['company'];
   /** The companies that have these words in a name, of which the last may be a beginning; the best few. */
-  findCompanies(words: string): Promise<CompanyHit[]>;
+  findCompanies: OverlaidAnswers['findCompanies'];
   /** The names that can occur in a text with these keys: those of which it has all words. */
-  dictionary(keys: readonly string[]): Promise<Dictionary>;
+  dictionary: OverlaidAnswers['dictionary'];
   /** Keys of the names that are written all in small letters. */
   smallKeys(): Promise<string[]>;
   /** A text that changes with every change of what is in force, from whichever page. */
@@ -74,6 +79,7 @@ export function openFactBase(
 ): FactBase {
   let database: Promise<Database> | undefined;
   let loaded: Promise<Loaded> | undefined;
+  let decisions: Promise<Decided> | undefined;
   let keepsRemoved = false;
 
   /** A failed attempt is not kept: the next question tries again. */
@@ -125,8 +131,18 @@ export function openFactBase(
     return attempt;
   }
 
+  function decided(): Promise<Decided> {
+    const attempt = decisions ?? open().then(readDecided);
+    decisions = attempt;
+    attempt.catch(() => {
+      if (decisions === attempt) decisions = undefined;
+    });
+    return attempt;
+  }
+
   function reload(): void {
     loaded = undefined;
+    decisions = undefined;
   }
 
   /** Asks what is in force, and once more where that was replaced meanwhile. */
@@ -139,6 +155,27 @@ export function openFactBase(
       return question(await memory());
     }
   }
+
+  const raw: RawAnswers = {
+    company: (id) =>
+      ask(async ({ own, packs }) => {
+        const parts = [own.company(id), ...(await Promise.all(packs.map((pack) => pack.company(id))))];
+        return mergeParts(parts.filter((part) => part !== undefined));
+      }),
+    findCompanies: (words) =>
+      ask(async ({ own, packs }) => {
+        const found = await Promise.all(packs.map((pack) => pack.find(words, LOOKED_AT)));
+        return findCompanies([...own.companies, ...found.flat()], words);
+      }),
+    dictionary: (keys) =>
+      ask(async ({ own, packs }) => {
+        const asked = askedKeys(keys);
+        const names = await Promise.all(packs.map((pack) => pack.names(asked)));
+        return toDictionary(own.names(asked, names.flat()));
+      }),
+  };
+  const answers = createOverlaidAnswers(raw, decided);
+  const access = createOwnAccess({ open, change });
 
   return {
     async packs() {
@@ -174,22 +211,7 @@ export function openFactBase(
     async wasRemoved(packId) {
       return (await readRows(await open())).some((row) => row.id === packId && row.isRemoved);
     },
-    company: (id) =>
-      ask(async ({ own, packs }) => {
-        const parts = [own.company(id), ...(await Promise.all(packs.map((pack) => pack.company(id))))];
-        return mergeParts(parts.filter((part) => part !== undefined));
-      }),
-    findCompanies: (words) =>
-      ask(async ({ own, packs }) => {
-        const found = await Promise.all(packs.map((pack) => pack.find(words, LOOKED_AT)));
-        return findCompanies([...own.companies, ...found.flat()], words);
-      }),
-    dictionary: (keys) =>
-      ask(async ({ own, packs }) => {
-        const asked = askedKeys(keys);
-        const names = await Promise.all(packs.map((pack) => pack.names(asked)));
-        return toDictionary(own.names(asked, names.flat()));
-      }),
+    ...answers,
     smallKeys: () =>
       ask(async ({ own, packs }) => {
         const keys = await Promise.all(packs.map((pack) => pack.smallKeys()));
@@ -198,12 +220,15 @@ export function openFactBase(
     async revision() {
       // Asked of the store each time: a message about a change can be lost with the background that it was for.
       const db = await open();
-      const revision = revisionOf((await readRows(db)).filter(isInForce), await readOwnChange(db));
+      const ownChange = await readOwnChange(db);
+      const revision = revisionOf((await readRows(db)).filter(isInForce), ownChange);
       if (loaded && (await memory()).revision !== revision) reload();
+      if (decisions && (await decided()).change !== ownChange) reload();
       return revision;
     },
     reload,
-    ...createOwnLayer({ open, change }),
+    ...createOwnLayer(access),
+    ...createOwnDecisions(access, { raw, company: answers.company, decided }),
     ...createSubscriptions(open),
   };
 }

@@ -6,11 +6,13 @@ import type { WordBlock } from './index/build-words.ts';
 import type { NameTable } from './index/name-table.ts';
 import type { PlaceBlock } from './index/place-block.ts';
 import type {
+  DecisionRow,
   OwnArticleRow,
   OwnCompanyRow,
   OwnFactRow,
   OwnStateRow,
   OwnTextRow,
+  SeenRow,
   UndoRow,
 } from './own-rows.ts';
 import type { PackedRecords } from './packed-records.ts';
@@ -93,6 +95,8 @@ export interface FactBaseSchema extends DBSchema {
   'own-undo': { key: number; value: UndoRow };
   'own-state': { key: 'layer'; value: OwnStateRow };
   subscriptions: { key: string; value: Subscription };
+  'own-decisions': { key: string; value: DecisionRow };
+  'own-seen': { key: string; value: SeenRow };
 }
 
 export type Database = IDBPDatabase<FactBaseSchema>;
@@ -115,6 +119,10 @@ export const SCHEMA_STEPS: readonly ((db: IDBDatabase) => void)[] = [
   },
   (db) => {
     db.createObjectStore('subscriptions', { keyPath: 'pack' });
+  },
+  (db) => {
+    db.createObjectStore('own-decisions', { keyPath: 'id' });
+    db.createObjectStore('own-seen', { keyPath: 'company' });
   },
 ];
 

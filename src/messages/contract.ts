@@ -4,6 +4,7 @@ import type { Dictionary } from '../model/dictionary.ts';
 import type { Marks } from '../model/marks.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { SavedArticle, Saving, SavingResult } from '../model/saving.ts';
+import type { SearchFindings } from '../model/search-findings.ts';
 
 /** What a page has to know before it looks for names. */
 export interface PageTerms {
@@ -71,6 +72,8 @@ export interface BackgroundMessages {
   unsave: { request: { article: string; facts: string[] }; reply: null };
   /** The companies that have these words in a name, of which the last may be a beginning; the best few. */
   findCompanies: { request: { words: string }; reply: Pick<Company, 'id' | 'name' | 'about'>[] };
+  /** The best of the whole fact base for these words, of which the last may be a beginning; for our own pages alone. */
+  search: { request: { words: string }; reply: SearchFindings };
 }
 
 /** Every message to a page's content script. */

@@ -10,6 +10,27 @@ export interface CompanyRecord {
   facts: Fact[];
   /** The articles that the facts cite, by id. */
   articles: Record<string, Article>;
+  /** What the reader decided about it; absent where nothing was. */
+  reader?: ReadersPart;
+}
+
+/** What a reader has to say of a company and of its facts, which are named by their ids. */
+export interface ReadersPart {
+  note?: string;
+  notes: Record<string, string>;
+  /** The facts that the reader put in other words. */
+  edits: Record<string, FactEdit>;
+  /** The companies that were merged into this one. */
+  merged: Pick<Company, 'id' | 'name'>[];
+  /** How many facts are hidden. */
+  hidden: number;
+}
+
+export interface FactEdit {
+  /** What the pack says, or said last. */
+  original: Fact;
+  /** What became of the pack's fact since it was edited. */
+  since: 'same' | 'changed' | 'gone';
 }
 
 /** A fact as a card or a popup shows it. */

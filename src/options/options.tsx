@@ -5,6 +5,7 @@ import type { SettingsStore } from '../settings/store.ts';
 import type { Network } from '../subscriptions/fetch-pack.ts';
 import { useStrings } from '../ui/strings.ts';
 import type { Access } from './address/use-addresses.ts';
+import { CompaniesSection } from './companies/companies-section.tsx';
 import { reasonOf } from './install-state.ts';
 import { MarksSection } from './marks-section.tsx';
 import { PacksSection } from './packs-section.tsx';
@@ -32,6 +33,8 @@ export function Options(props: OptionsProps) {
   const { t } = useStrings();
   const [settings, setSettings] = useState<Settings>();
   const [failure, setFailure] = useState('');
+  /** Grows with each change of what is in force: every section shows what another one did. */
+  const [version, setVersion] = useState(0);
 
   useEffect(() => {
     const shown = new AbortController();
@@ -39,6 +42,11 @@ export function Options(props: OptionsProps) {
     store.load().then(setSettings, (error) => setFailure(reasonOf(error)));
     return () => shown.abort();
   }, [store]);
+
+  const changed = () => {
+    setVersion((number) => number + 1);
+    onFactsChanged();
+  };
 
   const change = async (how: (settings: Settings) => Settings) => {
     try {
@@ -65,8 +73,9 @@ export function Options(props: OptionsProps) {
         marks={settings?.marks}
         onChange={(marks) => change((current) => withMarks(current, marks))}
       />
-      <SavedSection factBase={factBase} onChanged={onFactsChanged} saveFile={saveFile} />
-      <PacksSection factBase={factBase} onChanged={onFactsChanged} {...forPacks} />
+      <SavedSection factBase={factBase} outside={version} onChanged={changed} saveFile={saveFile} />
+      <CompaniesSection factBase={factBase} outside={version} onChanged={changed} />
+      <PacksSection factBase={factBase} onChanged={changed} {...forPacks} />
       <SitesSection
         sites={settings?.sitesOff ?? []}
         onSwitch={(site, isOn) => change((current) => withSite(current, site, isOn))}

@@ -25,7 +25,7 @@ export function entriesOf({ id, names, context = [] }: Company): NameEntry[] {
 }
 
 /** One letter of any script, or two Latin letters or digits (X, HP, 3M), stand for too many things, whatever a pack says. */
-function isShort(text: string): boolean {
+export function isShort(text: string): boolean {
   return /^(?:\p{L}|[\p{Script=Latin}\p{N}]{1,2})$/u.test(text.normalize('NFKC'));
 }
 

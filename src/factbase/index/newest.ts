@@ -29,6 +29,13 @@ export function createNewest(): Newest {
   };
 }
 
+/** Of one company. */
+export function newestOf(facts: readonly Pick<Fact, 'date' | 'modality'>[]): PartialDate | undefined {
+  const newest = createNewest();
+  for (const fact of facts) newest.add(0, fact);
+  return newest.of(0);
+}
+
 function toNumber(date: PartialDate): number {
   const { first } = dateSpan(date);
   return Number(first.replaceAll('-', '')) * PRECISIONS.length + PRECISIONS.indexOf(datePrecision(date));
