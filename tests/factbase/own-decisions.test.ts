@@ -75,7 +75,7 @@ describe('a merge', () => {
     }
     // And what only the other of the two could mean is plain now.
     expect(await marks(ALL)).toEqual(['Mi Home: xiaomi', 'Xiaomi Corporation: xiaomi', 'Xiaomi: xiaomi']);
-    expect((await reopen().dictionary(['mi'])).companies).toEqual([
+    expect((await reopen().dictionary(['mi', 'home'])).companies).toEqual([
       { id: 'xiaomi', newest: '2022-03-01', context: [] },
     ]);
     expect((await reopen().findCompanies('xiaomi')).map(({ id }) => id)).toEqual(['xiaomi']);
