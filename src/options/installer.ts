@@ -1,19 +1,14 @@
 import type { FactBase } from '../factbase/fact-base.ts';
 import type { InstalledPack } from '../factbase/installed-pack.ts';
 import { isQuotaError, StorageFailure } from '../factbase/storage-failure.ts';
-import { isSame } from '../model/is-same.ts';
 import { ageOf } from '../model/pack-age.ts';
 import { PackRefusal } from '../model/pack-problem.ts';
-import type { PackReading } from '../model/read-pack.ts';
-import type { PackOrigin } from '../model/subscription.ts';
 import { FetchFailure } from '../subscriptions/fetch-failure.ts';
-import { nameOfLimit, PATIENT } from '../subscriptions/fetch-limits.ts';
 import type { FetchedPack, Network } from '../subscriptions/fetch-pack.ts';
-import { whileSmall } from '../subscriptions/while-small.ts';
-import { countRecords } from './address/count-records.ts';
 import { lookUp } from './address/look-up.ts';
 import { type Asking, type InstallState, reasonOf } from './install-state.ts';
-import { FileFailure, type PackFile, readPackFile } from './read-pack-file.ts';
+import type { PackLook, PackWork } from './pack-work.ts';
+import { FileFailure, type PackFile } from './read-pack-file.ts';
 
 export interface Installer {
   /** A first installation of a valid file asks nothing; a pack that is installed already waits for an answer. */
@@ -27,7 +22,7 @@ export interface Installer {
   cancel(): void;
 }
 
-type Installing = Pick<FactBase, 'packs' | 'compare' | 'install' | 'subscriptions' | 'changeSubscription'>;
+type Known = Pick<FactBase, 'packs' | 'subscriptions' | 'changeSubscription'>;
 
 /** What is to be told of outside. */
 export interface InstallerEvents {
@@ -40,12 +35,13 @@ export interface InstallerEvents {
 
 /** Takes packs in, one at a time: one that is offered meanwhile is not looked at. */
 export function createInstaller(
-  factBase: Installing,
+  factBase: Known,
+  work: PackWork,
   network: Network,
   { show, installed, noted }: InstallerEvents,
 ): Installer {
   let state: InstallState = { is: 'idle' };
-  let work: AbortController | undefined;
+  let underWay: AbortController | undefined;
 
   function go(next: InstallState): void {
     state = next;
@@ -61,37 +57,29 @@ export function createInstaller(
     begin: InstallState,
     task: (signal: AbortSignal) => Promise<void>,
   ): Promise<void> {
-    if (work) return;
-    work = new AbortController();
-    const { signal } = work;
+    if (underWay) return;
+    underWay = new AbortController();
+    const { signal } = underWay;
     go(begin);
     try {
       await task(signal);
     } catch (error) {
       go(signal.aborted ? { is: 'cancelled', file: name } : failure(name, error));
     } finally {
-      work = undefined;
+      underWay = undefined;
     }
   }
 
-  async function read(file: PackFile, signal: AbortSignal, origin?: PackOrigin): Promise<PackReading> {
-    const pack = await readPackFile(file, signal, onBytes);
-    return origin ? { ...pack, records: boundedRecords(pack, origin) } : pack;
-  }
-
   async function offer(file: PackFile, signal: AbortSignal): Promise<void> {
-    const pack = await readPackFile(file, signal, onBytes);
-    const over = await compare(pack, signal);
-    const { header, warnings } = pack;
+    const look = await work.look(file, { signal, onBytes });
+    const over = await whatItReplaces(look);
+    const { header, warnings, total } = look;
     if (over) go({ is: 'asking', file, header, warnings, over });
-    else await install(file, pack, signal);
+    else await install({ file, header }, signal, total);
   }
 
-  /** What a pack would replace. Where there is nothing, it is not gone through. */
-  async function compare(pack: PackReading, signal: AbortSignal): Promise<Asking['over']> {
-    const { header } = pack;
+  async function whatItReplaces({ header, diff }: PackLook): Promise<Asking['over']> {
     const installed = (await factBase.packs()).find(({ id, isRemoved }) => id === header.id && !isRemoved);
-    const diff = installed && (await factBase.compare(pack, signal));
     return installed && diff ? { installed, diff, age: ageOf(header, installed) } : undefined;
   }
 
@@ -107,11 +95,11 @@ export function createInstaller(
     };
     const inspect = async (fetched: FetchedPack, before?: InstalledPack): Promise<Asking> => {
       const { content, origin } = fetched;
-      const file = { name: address, size: content.size, stream: () => content.stream() };
+      const file = new File([content], address);
       go(reading(file));
-      const pack = await read(file, signal, origin);
-      const over = await compare(pack, signal);
-      const { header, warnings } = pack;
+      const look = await work.look(file, { signal, onBytes, origin, counts: true });
+      const over = await whatItReplaces(look);
+      const { header, warnings, counts } = look;
       const known = (await factBase.subscriptions()).find((each) => each.pack === header.id);
       return {
         is: 'asking',
@@ -119,7 +107,7 @@ export function createInstaller(
         header,
         warnings,
         origin,
-        ...(over ? { over } : { counts: await countRecords(pack.records) }),
+        ...(over ? { over } : counts && { counts }),
         ...(before && before.id !== header.id && { insteadOf: before.title }),
         ...(known && known.address !== address && { movesFrom: known.address }),
       };
@@ -137,30 +125,19 @@ export function createInstaller(
     }
   }
 
-  /** Reads the file once more, since a large pack is not held in memory while the reader thinks. */
-  async function replace(asking: Asking, signal: AbortSignal): Promise<void> {
-    const { file, header, origin } = asking;
-    const pack = await read(file, signal, origin);
-    if (!isSame(pack.header, header)) throw new FileFailure('the file is another one now');
-    await install(file, pack, signal, asking);
-  }
-
   async function install(
-    { size }: PackFile,
-    pack: PackReading,
+    { file, header, over, origin }: Pick<Asking, 'file' | 'header' | 'over' | 'origin'>,
     signal: AbortSignal,
-    { over, origin }: Partial<Asking> = {},
+    total?: number,
   ): Promise<void> {
-    const { header, total, warnings } = pack;
     const { title, revision } = header;
-    const bytes = 'bytes' in state ? state.bytes : 0;
-    go({ is: 'writing', title, bytes, size, records: 0, ...(total && { total }) });
-    const onProgress = (records: number) => {
+    go({ is: 'writing', title, bytes: 0, size: file.size, records: 0, ...(total && { total }) });
+    const onRecords = (records: number) => {
       if (state.is === 'writing') go({ ...state, records });
     };
     // What the reader agreed to is the difference from what was installed then.
     const onlyOver = over ? over.installed.installedAt : null;
-    await factBase.install(pack, { signal, onProgress, ...(origin && { origin, onlyOver }) });
+    const warnings = await work.install(file, header, { signal, onBytes, onRecords, origin, onlyOver });
     go({ is: 'done', title, revision, isUpdate: over !== undefined, warnings });
     installed();
   }
@@ -172,17 +149,10 @@ export function createInstaller(
         fetchAndOffer(address, isAllowed, signal),
       ),
     replace: (asking) =>
-      exclusively(asking.file.name, reading(asking.file), (signal) => replace(asking, signal)),
+      exclusively(asking.file.name, reading(asking.file), (signal) => install(asking, signal)),
     keep: ({ header, over }) => go({ is: 'kept', title: (over?.installed ?? header).title, isNew: !over }),
-    cancel: () => work?.abort(),
+    cancel: () => underWay?.abort(),
   };
-}
-
-function boundedRecords({ records }: PackReading, { address }: PackOrigin): PackReading['records'] {
-  const { host } = new URL(address);
-  const { maxUnpackedBytes } = PATIENT;
-  const fail = () => new FetchFailure('unpacksTooLarge', host, nameOfLimit(maxUnpackedBytes));
-  return whileSmall(records, maxUnpackedBytes, fail);
 }
 
 function reading({ name, size }: PackFile): InstallState {

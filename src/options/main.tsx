@@ -7,6 +7,7 @@ import { createSettingsStore } from '../settings/store.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { createStrings, StringsProvider } from '../ui/strings.ts';
 import { Options } from './options.tsx';
+import { workInWorker } from './worker/work-in-worker.ts';
 
 const strings = createStrings(browser.i18n);
 const send = createSend<BackgroundMessages>('background', (envelope) =>
@@ -22,6 +23,7 @@ render(
     <Options
       factBase={openFactBase()}
       settings={createSettingsStore(browser.storage)}
+      work={workInWorker(() => new Worker(new URL('./worker/main.ts', import.meta.url), { type: 'module' }))}
       network={{ fetch: (...request) => fetch(...request), isOnLine: () => navigator.onLine }}
       access={{
         has: (origin) => browser.permissions.contains({ origins: [origin] }),

@@ -8,6 +8,7 @@ import type { Access } from './address/use-addresses.ts';
 import { CompaniesSection } from './companies/companies-section.tsx';
 import { reasonOf } from './install-state.ts';
 import { MarksSection } from './marks-section.tsx';
+import type { PackWork } from './pack-work.ts';
 import { PacksSection } from './packs-section.tsx';
 import { SavedSection } from './saved/saved-section.tsx';
 import { SitesSection } from './sites-section.tsx';
@@ -15,6 +16,8 @@ import { SitesSection } from './sites-section.tsx';
 interface OptionsProps {
   factBase: FactBase;
   settings: SettingsStore;
+  /** What takes long with packs. */
+  work: PackWork;
   network: Network;
   access: Access;
   /** After a change of which packs are to be updated without a question. */

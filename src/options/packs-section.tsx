@@ -13,10 +13,12 @@ import { type InstallState, reasonOf } from './install-state.ts';
 import { createInstaller } from './installer.ts';
 import { PackFileInput } from './pack-file-input.tsx';
 import { PackRow, RemovedPackRow } from './pack-row.tsx';
+import type { PackWork } from './pack-work.ts';
 import { useFileDrop } from './use-file-drop.ts';
 
 interface PacksSectionProps {
   factBase: FactBase;
+  work: PackWork;
   network: Network;
   access: Access;
   onChanged(): void;
@@ -26,7 +28,7 @@ interface PacksSectionProps {
 
 /** The installed packs, and the way in for new ones. */
 export function PacksSection(props: PacksSectionProps) {
-  const { factBase, network, access, onChanged, onSubscriptionsChanged } = props;
+  const { factBase, work, network, access, onChanged, onSubscriptionsChanged } = props;
   const { t } = useStrings();
   const [packs, setPacks] = useState<InstalledPack[]>();
   const [subscriptions, setSubscriptions] = useState<Subscription[]>([]);
@@ -59,9 +61,11 @@ export function PacksSection(props: PacksSectionProps) {
   }, [list]);
 
   const changed = useCallback(async () => {
+    // What is in force was changed beside this page.
+    factBase.reload();
     onChanged();
     await list();
-  }, [onChanged, list]);
+  }, [factBase, onChanged, list]);
 
   const installer = useMemo(() => {
     const show = (next: InstallState) => {
@@ -69,8 +73,8 @@ export function PacksSection(props: PacksSectionProps) {
       setSaid('');
       setPressed(undefined);
     };
-    return createInstaller(factBase, network, { show, installed: changed, noted: list });
-  }, [factBase, network, changed, list]);
+    return createInstaller(factBase, work, network, { show, installed: changed, noted: list });
+  }, [factBase, work, network, changed, list]);
 
   const status = useRef<HTMLDivElement>(null);
   const addresses = useAddresses(installer, access);

@@ -74,22 +74,36 @@ describe('a file that is written line by line', () => {
   });
 });
 
-/** A file whose parts come when the test gives them. */
+/** A file whose parts come when the test gives them; read again, it has what it had. */
 function createSlowFile(parts: (string | Uint8Array)[]) {
-  const waiting = parts.map((part) => (typeof part === 'string' ? new TextEncoder().encode(part) : part));
-  const size = waiting.reduce((sum, { length }) => sum + length, 0);
-  let controller: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>;
-  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    start(its) {
-      controller = its;
-    },
-  });
+  type Controller = ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>;
+  const all = parts.map((part) => (typeof part === 'string' ? new TextEncoder().encode(part) : part));
+  const open = new Set<Controller>();
+  let given = 0;
+  const hand = (controller: Controller, part: Uint8Array | undefined) => {
+    if (part) controller.enqueue(part as Uint8Array<ArrayBuffer>);
+    if (given < all.length) return;
+    controller.close();
+    open.delete(controller);
+  };
+  const stream = () => {
+    let own: Controller;
+    return new ReadableStream<Uint8Array<ArrayBuffer>>({
+      start(controller) {
+        own = controller;
+        open.add(own);
+        for (const part of all.slice(0, given)) own.enqueue(part as Uint8Array<ArrayBuffer>);
+        if (given === all.length && given > 0) hand(own, undefined);
+      },
+      cancel: () => void open.delete(own),
+    });
+  };
   return {
-    file: { name: 'slow.ndjson', size, stream: () => stream },
+    file: { name: 'slow.ndjson', size: all.reduce((sum, { length }) => sum + length, 0), stream },
     give() {
-      const part = waiting.shift();
-      if (part) controller.enqueue(part as Uint8Array<ArrayBuffer>);
-      if (waiting.length === 0) controller.close();
+      const part = all[given];
+      given++;
+      for (const controller of [...open]) hand(controller, part);
     },
   };
 }

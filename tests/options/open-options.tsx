@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import { type FactBase, openFactBase } from '../../src/factbase/fact-base.ts';
 import type { Access } from '../../src/options/address/use-addresses.ts';
 import { Options } from '../../src/options/options.tsx';
+import { createPackWork } from '../../src/options/pack-work.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings.ts';
 import type { SettingsStore } from '../../src/settings/store.ts';
 import type { Network } from '../../src/subscriptions/fetch-pack.ts';
@@ -31,6 +32,7 @@ export async function openOptions({
     <Options
       factBase={factBase}
       settings={settings}
+      work={createPackWork(factBase)}
       network={network}
       access={access}
       onSubscriptionsChanged={onSubscriptionsChanged}
