@@ -2,6 +2,9 @@ import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type StoreNames
 import type { PackHeader } from '../model/pack.ts';
 import type { List } from '../model/pack-records.ts';
 import type { PackOrigin, Subscription } from '../model/subscription.ts';
+import type { WordBlock } from './index/build-words.ts';
+import type { NameTable } from './index/name-table.ts';
+import type { PlaceBlock } from './index/place-block.ts';
 import type {
   OwnArticleRow,
   OwnCompanyRow,
@@ -10,6 +13,7 @@ import type {
   OwnTextRow,
   UndoRow,
 } from './own-rows.ts';
+import type { PackedRecords } from './packed-records.ts';
 import { StorageFailure } from './storage-failure.ts';
 
 export const DATABASE = 'factcards';
@@ -36,20 +40,52 @@ export interface PackRow {
   header: PackHeader;
   /** Absent: it came from a file, or with the extension. */
   origin?: PackOrigin;
+  /** In which form its chunks are; see PACK_FORM. Those of the first form have none. */
+  form?: number;
 }
 
-/** Up to a thousand records of a list: one row for each record would be fifty times slower to write. */
-export interface ChunkRow {
+/** The form of the chunks that are written. What is installed in an earlier form is written anew when the fact base opens. */
+export const PACK_FORM = 2;
+
+/**
+ * What a generation holds, in few large pieces: one row for each record would be fifty times slower to write. Its records,
+ * and the index over them.
+ */
+export type ChunkRow = ChunkKey &
+  (
+    | ({ list: List } & PackedRecords)
+    | ({ list: 'index' } & PackIndexHead)
+    | ({ list: 'names' } & PackedRecords)
+    | ({ list: 'places' } & PlaceBlock)
+    | ({ list: 'words' } & WordBlock)
+  );
+
+interface ChunkKey {
   pack: string;
   generation: number;
-  list: List;
   part: number;
+}
+
+/** A chunk of the first form. */
+export interface OldChunkRow extends ChunkKey {
+  list: List;
   records: unknown[];
+}
+
+/** What is read of a pack's index before anything else. */
+export interface PackIndexHead {
+  table: NameTable;
+  smallKeys: string[];
+  /** The number of the first record of each chunk. */
+  lists: Record<List, Uint32Array>;
+  /** The first hash of each block of places, and the first word of each block of words. */
+  placeFirsts: Uint32Array;
+  wordFirsts: string[];
 }
 
 export interface FactBaseSchema extends DBSchema {
   packs: { key: [string, number]; value: PackRow };
-  chunks: { key: [string, number, List, number]; value: ChunkRow };
+  chunks: { key: [string, number, ChunkRow['list'], number]; value: ChunkRow };
   'own-articles': { key: string; value: OwnArticleRow; indexes: { address: string } };
   'own-texts': { key: string; value: OwnTextRow };
   'own-companies': { key: string; value: OwnCompanyRow };

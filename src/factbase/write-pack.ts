@@ -1,11 +1,14 @@
 import type { PackHeader } from '../model/pack.ts';
-import type { PackStream } from '../model/pack-stream.ts';
+import type { PackStream, StreamedRecord } from '../model/pack-stream.ts';
 import type { PackOrigin } from '../model/subscription.ts';
+import { createIndexBuilder, type IndexBuilder, type IndexChunk } from './index/build-index.ts';
 import { chunksOf } from './pack-chunks.ts';
-import { chunkRange, isInForce } from './pack-store.ts';
+import { chunkRange, isCurrent, isInForce } from './pack-store.ts';
 import {
+  type ChunkRow,
   type Database,
   PACK_AND_SUBSCRIPTION_STORES,
+  PACK_FORM,
   PACK_STORES,
   type PackRow,
   transact,
@@ -14,7 +17,7 @@ import { StorageFailure } from './storage-failure.ts';
 import { subscribe } from './subscriptions.ts';
 
 export interface InstallOptions {
-  /** Told after every chunk. */
+  /** Told after every chunk: how many records are written. */
   onProgress?: (written: number) => void;
   /** Aborted: the installation fails with the signal's reason, unless it was through already. */
   signal?: AbortSignal;
@@ -24,11 +27,14 @@ export interface InstallOptions {
   onlyOver?: string | null;
 }
 
+/** Pieces of the index that one transaction writes: some ten milliseconds. */
+const INDEX_BATCH = 100;
+
 /**
  * Writes a pack beside the one of the same id and puts it in force in one last transaction, which also keeps the older
  * one to go back to, and drops what was kept before:
  *
- *     header, not done → chunk → chunk → … → header done, the one in force kept, all older ones dropped
+ *     header, not done → chunk → … → chunk → index → … → index → header done, the one in force kept, older ones dropped
  *
  * Whatever fails before that last step, reading the pack too, leaves the older one in force.
  */
@@ -41,25 +47,59 @@ export async function writePack(
   signal?.throwIfAborted();
   const row = { ...(await addPendingRow(db, header, now)), ...(origin && { origin }) };
   try {
+    const writer = createWriter(db, row, signal);
+    const index = createIndexBuilder();
     const counts = { ...row.counts };
-    let chunkCount = 0;
     let written = 0;
-    for await (const chunk of chunksOf(records)) {
-      signal?.throwIfAborted();
-      const { id: pack, generation } = row;
-      await transact(db, PACK_STORES, ({ chunks }) => chunks.add({ pack, generation, ...chunk }));
-      chunkCount++;
-      counts[chunk.list] += chunk.records.length;
-      written += chunk.records.length;
+    for await (const chunk of chunksOf(indexed(records, index))) {
+      await writer.write([chunk]);
+      index.wrote(chunk.list, chunk.ends.length);
+      counts[chunk.list] += chunk.ends.length;
+      written += chunk.ends.length;
       onProgress?.(written);
     }
+    for (const batch of inBatches(index.finish(), INDEX_BATCH)) await writer.write(batch);
     signal?.throwIfAborted();
-    return await putInForce(db, { ...row, counts }, chunkCount, onlyOver);
+    return await putInForce(db, { ...row, counts }, writer.count(), onlyOver);
   } catch (error) {
     // Best effort: what cannot be dropped now is dropped when the fact base is opened next.
     await dropPending(db, row).catch(() => {});
     throw error;
   }
+}
+
+async function* indexed(records: PackStream['records'], index: IndexBuilder): AsyncGenerator<StreamedRecord> {
+  for await (const record of records) {
+    index.add(record);
+    yield record;
+  }
+}
+
+function createWriter(db: Database, { id: pack, generation }: PackRow, signal: AbortSignal | undefined) {
+  let count = 0;
+  return {
+    /** How many chunks were written. */
+    count: () => count,
+    async write(some: readonly IndexChunk[]): Promise<void> {
+      signal?.throwIfAborted();
+      await transact(db, PACK_STORES, async ({ chunks }) => {
+        // All at once; where one fails, so does the transaction, and says why.
+        for (const chunk of some) chunks.add({ pack, generation, ...chunk } as ChunkRow).catch(() => {});
+      });
+      count += some.length;
+    },
+  };
+}
+
+function* inBatches<T>(items: Iterable<T>, size: number): Generator<T[]> {
+  let batch: T[] = [];
+  for (const item of items) {
+    batch.push(item);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 function addPendingRow(db: Database, header: PackHeader, now: Date): Promise<PackRow> {
@@ -74,6 +114,7 @@ function addPendingRow(db: Database, header: PackHeader, now: Date): Promise<Pac
       installedAt: now.toISOString(),
       counts: { companies: 0, articles: 0, facts: 0 },
       header,
+      form: PACK_FORM,
     };
     await packs.add(row);
     return row;
@@ -92,7 +133,7 @@ function putInForce(
       throw new Error(`the chunks of '${row.id}' were dropped while it was being installed`);
     }
     const rows = await packs.getAll();
-    const current = rows.find((other) => other.id === row.id && isInForce(other));
+    const current = rows.find((other) => other.id === row.id && isCurrent(other));
     if (onlyOver !== undefined && (current?.installedAt ?? null) !== onlyOver) {
       throw new StorageFailure('changed', `'${row.id}' was changed in between`);
     }

@@ -18,8 +18,6 @@ export interface PageTerms {
 
 /** The most keys that one message may ask for. */
 export const MAX_KEYS = 20_000;
-/** In UTF-16 code units: no name of a company that anybody writes has a longer word. */
-export const MAX_KEY_LENGTH = 64;
 
 /** A company that a page names, as the page counts it. */
 export interface PageCompany {
@@ -43,7 +41,7 @@ export interface PageReport {
 export interface BackgroundMessages {
   /** A page begins, or was told to begin anew: what holds on this site? */
   pageTerms: { request: Record<never, never>; reply: PageTerms };
-  /** Which names begin with, or hold as their rarest word, any of these keys? At most MAX_KEYS, none longer than MAX_KEY_LENGTH. */
+  /** Which names have no other keys than these? At most MAX_KEYS, none longer than MAX_KEY_LENGTH. */
   dictionary: { request: { keys: string[] }; reply: Dictionary };
   /** How many companies a page names; sets the badge of the sender's tab. */
   found: { request: { companies: number }; reply: null };

@@ -19,12 +19,17 @@ async function countChunks(factory: IDBFactory): Promise<number> {
 }
 
 /**
- * An update of three chunks of companies, one of articles, three of facts: 1 header, 7 chunks, then the last step, which
- * keeps the one in force, drops the row and the chunks of the one before, and puts the new one in force.
+ * An update of three chunks of companies, one of articles, three of facts; and of its index nine blocks of places, 17 of
+ * names, nine of words, and the head.
  */
 const update = makeLargePack(2100, { revision: '2' });
+const CHUNKS = 7 + 36;
+/** Those of a pack with one record of each list. */
+const SMALL = 3 + 4;
+/** A header, the chunks, and the last step, which keeps the one in force, drops two things of the one before, and puts the new one. */
+const WRITES = 1 + CHUNKS + 4;
 
-test.each(Array.from({ length: 12 }, (_, i) => i + 1))(
+test.each(Array.from({ length: WRITES }, (_, i) => i + 1))(
   'an update that is cut off at its write %i leaves the old revision whole and nothing of the new one',
   async (number) => {
     const factory = new IDBFactory();
@@ -47,7 +52,7 @@ test.each(Array.from({ length: 12 }, (_, i) => i + 1))(
     expect(await after.revision()).toBe(revision);
     expect((await after.company('xiaomi'))?.facts).toHaveLength(1);
     expect(await after.company('c1')).toBeNull();
-    expect(await countChunks(factory)).toBe(6);
+    expect(await countChunks(factory)).toBe(2 * SMALL);
   },
 );
 
@@ -56,7 +61,7 @@ test('the update takes no more writes than are cut off above', async () => {
   const factBase = openFactBase(factory, createFakeLocks().openPage().locks);
   await factBase.install(makePack({ revision: '0' }));
   await factBase.install(makePack());
-  failFromWrite(13);
+  failFromWrite(WRITES + 1);
   await expect(factBase.install(update)).resolves.toMatchObject({ revision: '2' });
 });
 
@@ -103,5 +108,5 @@ test('two pages that install the same pack at once leave one of the two, whole',
   expect(await after.packs()).toHaveLength(1);
   expect(await after.contents('news')).toHaveLength(2100);
   // Where the slower one was through too, the other waits behind it, as whole.
-  expect(await countChunks(factory)).toBe(7 * whole);
+  expect(await countChunks(factory)).toBe(CHUNKS * whole);
 });

@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { openFactBase } from '../../src/factbase/fact-base.ts';
-import { type Database, openDatabase, SCHEMA_STEPS } from '../../src/factbase/schema.ts';
-import { LISTS } from '../../src/model/pack-records.ts';
+import { openDatabase, SCHEMA_STEPS } from '../../src/factbase/schema.ts';
 import { createFakeLocks } from './fake-locks.ts';
 import { makeOrigin, makePack } from './make-pack.ts';
 import { makeSaving } from './make-saving.ts';
+import { installInFirstForm } from './old-form.ts';
 
 /** What each version has, by the day that it was published: never changed again. */
 const VERSIONS = [
@@ -68,7 +68,7 @@ test('version 2 finds saved articles by address, and facts by company and articl
 test('what a database of version 1 holds is there after the upgrade, and the own layer opens beside it', async () => {
   const factory = new IDBFactory();
   const old = await openDatabase(factory, () => {}, 1);
-  await putPack(old);
+  await installInFirstForm(old, makePack());
   old.close();
   const factBase = openFactBase(factory, createFakeLocks().openPage().locks);
   expect(await factBase.company('xiaomi')).not.toBeNull();
@@ -85,7 +85,7 @@ test('version 3 keeps a subscription by its pack', async () => {
 test('a pack of version 2 has no subscription after the upgrade, and can have one', async () => {
   const factory = new IDBFactory();
   const old = await openDatabase(factory, () => {}, 2);
-  await putPack(old);
+  await installInFirstForm(old, makePack());
   old.close();
   const factBase = openFactBase(factory, createFakeLocks().openPage().locks);
   expect(await factBase.subscriptions()).toEqual([]);
@@ -119,16 +119,3 @@ test('a page of an older version that does not give way makes ours fail in time,
   const db = await openDatabase(factory, () => {}, 2, 20);
   expect(db.version).toBe(2);
 });
-
-/** A pack as the versions 1 and 2 stored it. */
-async function putPack(db: Database): Promise<void> {
-  const { companies, articles, facts, ...header } = makePack();
-  const records = { companies, articles, facts };
-  const counts = { companies: companies.length, articles: articles.length, facts: facts.length };
-  const installedAt = '2026-11-20T10:00:00.000Z';
-  const row = { id: header.id, generation: 1, isDone: true, isRemoved: false, installedAt, counts, header };
-  await db.put('packs', row);
-  for (const list of LISTS) {
-    await db.put('chunks', { pack: header.id, generation: 1, list, part: 0, records: records[list] });
-  }
-}

@@ -84,10 +84,12 @@ export function startFile(root: HTMLElement, file: Pick<File, 'name' | 'size' | 
 
 /** Waits for what storage and the components do in their own time. */
 export async function until(isSo: () => boolean): Promise<void> {
-  await vi.waitFor(async () => {
+  const ask = async () => {
     await act(async () => {});
     if (!isSo()) throw new Error(`still not so in ${document.body.innerHTML}`);
-  });
+  };
+  // On a busy machine a second is little.
+  await vi.waitFor(ask, { timeout: 4000 });
 }
 
 export function textOf(root: ParentNode, selector: string): string {
