@@ -52,16 +52,15 @@ export function swapPrevious(db: Database, id: string): Promise<PackRow | undefi
 export async function sweep(db: Database): Promise<void> {
   await transact(db, PACK_AND_SUBSCRIPTION_STORES, async ({ packs, chunks, subscriptions }) => {
     const rows = await packs.getAll();
-    const inForce = new Set(rows.filter((row) => isInForce(row) || needsRenewal(row)).map(({ id }) => id));
+    const current = new Set(rows.filter(isCurrent).map(({ id }) => id));
     for (const row of rows) {
-      if (isInForce(row) || needsRenewal(row) || row.isGone) continue;
-      if (row.isPrevious && inForce.has(row.id)) continue;
+      if (isCurrent(row) || row.isGone || (isPrevious(row) && current.has(row.id))) continue;
       await chunks.delete(chunkRange(row));
       if (row.isDone && !row.isPrevious) await packs.put({ ...row, isGone: true });
       else await packs.delete([row.id, row.generation]);
     }
     for (const pack of await subscriptions.getAllKeys()) {
-      if (!inForce.has(pack)) await subscriptions.delete(pack);
+      if (!current.has(pack)) await subscriptions.delete(pack);
     }
   });
 }
@@ -86,12 +85,17 @@ function toEdition({ header, installedAt }: PackRow): Edition {
 }
 
 export function isInForce(row: PackRow): boolean {
-  return row.isDone && !row.isRemoved && !row.isPrevious && row.form === PACK_FORM;
+  return isCurrent(row) && row.form === PACK_FORM;
 }
 
 /** In force, but for its chunks being in an earlier form. */
 export function needsRenewal(row: PackRow): boolean {
-  return row.isDone && !row.isRemoved && !row.isPrevious && row.form !== PACK_FORM;
+  return isCurrent(row) && row.form !== PACK_FORM;
+}
+
+/** In force, in whatever form. */
+export function isCurrent(row: PackRow): boolean {
+  return row.isDone && !row.isRemoved && !row.isPrevious;
 }
 
 /** In force, or removed and still to be had back. */
@@ -100,7 +104,12 @@ export function isKept(row: PackRow): boolean {
 }
 
 function previousOf(id: string, rows: readonly PackRow[]): PackRow | undefined {
-  return rows.find((row) => row.id === id && row.isPrevious);
+  return rows.find((row) => row.id === id && isPrevious(row));
+}
+
+/** One of an earlier form cannot be gone back to: it is not written anew. */
+function isPrevious({ isPrevious: was = false, form }: PackRow): boolean {
+  return was && form === PACK_FORM;
 }
 
 /** All chunks of a generation: an array sorts after every text and number. */

@@ -10,8 +10,9 @@ import { writePack } from './write-pack.ts';
 export async function renewOldForms(db: Database): Promise<void> {
   for (const row of (await readRows(db)).filter(needsRenewal)) {
     try {
-      const { header, installedAt } = row;
-      await writePack(db, { header, records: streamRecords(db, row) }, new Date(installedAt));
+      const { header, installedAt, origin } = row;
+      const pack = { header, records: streamRecords(db, row) };
+      await writePack(db, pack, new Date(installedAt), origin && { origin });
     } catch (error) {
       console.error(`Factcards, bringing '${row.id}' into its new form:`, error);
     }

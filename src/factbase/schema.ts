@@ -40,10 +40,10 @@ export interface PackRow {
   installedAt: string;
   counts: Record<List, number>;
   header: PackHeader;
-  /** In which form its chunks are; see PACK_FORM. Those of the first form have none. */
-  form?: number;
   /** Absent: it came from a file, or with the extension. */
   origin?: PackOrigin;
+  /** In which form its chunks are; see PACK_FORM. Those of the first form have none. */
+  form?: number;
 }
 
 /** The form of the chunks that are written. What is installed in an earlier form is written anew when the fact base opens. */

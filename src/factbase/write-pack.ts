@@ -3,7 +3,7 @@ import type { PackStream, StreamedRecord } from '../model/pack-stream.ts';
 import type { PackOrigin } from '../model/subscription.ts';
 import { createIndexBuilder, type IndexBuilder, type IndexChunk } from './index/build-index.ts';
 import { chunksOf } from './pack-chunks.ts';
-import { chunkRange, isInForce } from './pack-store.ts';
+import { chunkRange, isCurrent, isInForce } from './pack-store.ts';
 import {
   type ChunkRow,
   type Database,
@@ -34,7 +34,7 @@ const INDEX_BATCH = 100;
  * Writes a pack beside the one of the same id and puts it in force in one last transaction, which also keeps the older
  * one to go back to, and drops what was kept before:
  *
- *     header, not done → chunk → … → chunk → index → … → index → header done, the one in force kept, all older ones dropped
+ *     header, not done → chunk → … → chunk → index → … → index → header done, the one in force kept, older ones dropped
  *
  * Whatever fails before that last step, reading the pack too, leaves the older one in force.
  */
@@ -133,7 +133,7 @@ function putInForce(
       throw new Error(`the chunks of '${row.id}' were dropped while it was being installed`);
     }
     const rows = await packs.getAll();
-    const current = rows.find((other) => other.id === row.id && isInForce(other));
+    const current = rows.find((other) => other.id === row.id && isCurrent(other));
     if (onlyOver !== undefined && (current?.installedAt ?? null) !== onlyOver) {
       throw new StorageFailure('changed', `'${row.id}' was changed in between`);
     }

@@ -9,10 +9,10 @@ export async function* whileSmall(
   maxBytes: number,
   fail: () => Error,
 ): AsyncGenerator<StreamedRecord> {
-  let bytes = 0;
+  let size = 0;
   for await (const record of records) {
-    bytes += record.bytes?.length ?? 0;
-    if (bytes > maxBytes) throw fail();
+    size += record.bytes?.length ?? 0;
+    if (size > maxBytes) throw fail();
     yield record;
   }
 }

@@ -26,10 +26,7 @@ const update = makeLargePack(2100, { revision: '2' });
 const CHUNKS = 7 + 36;
 /** Those of a pack with one record of each list. */
 const SMALL = 3 + 4;
-/**
- * A header, the chunks, and the last step, which keeps the one in force, drops the row and the chunks of the one before,
- * and puts the new one in force.
- */
+/** A header, the chunks, and the last step, which keeps the one in force, drops two things of the one before, and puts the new one. */
 const WRITES = 1 + CHUNKS + 4;
 
 test.each(Array.from({ length: WRITES }, (_, i) => i + 1))(

@@ -6,6 +6,7 @@ import { openDatabase } from '../../src/factbase/schema.ts';
 import { failFromWrite } from './fail-from-write.ts';
 import { createFakeLocks } from './fake-locks.ts';
 import { makeOrigin, makePack } from './make-pack.ts';
+import { installInFirstForm } from './old-form.ts';
 
 let factory: IDBFactory;
 let browser: ReturnType<typeof createFakeLocks>;
@@ -143,6 +144,24 @@ describe('a pack from an address', () => {
   });
 });
 
+test('a pack that is written anew in a later form stays subscribed, and as automatic as it was', async () => {
+  const db = await openDatabase(factory, () => {});
+  await installInFirstForm(db, makePack());
+  const [row] = await db.getAll('packs');
+  if (!row) throw new Error('no row');
+  await db.put('packs', { ...row, origin });
+  await db.put('packs', { ...row, generation: 0, isPrevious: true });
+  const { address, fetchedAt } = origin;
+  const subscription = { pack: 'news', address, isAutomatic: true, triedAt: fetchedAt, checkedAt: fetchedAt };
+  await db.put('subscriptions', subscription);
+  db.close();
+  const [pack] = await factBase.packs();
+  expect(pack).toMatchObject({ revision: '1', origin });
+  expect(pack).not.toHaveProperty('previous');
+  expect(await factBase.company('xiaomi')).not.toBeNull();
+  expect(await factBase.subscriptions()).toEqual([subscription]);
+});
+
 test('a subscription that ends leaves its pack, and is taken up again unless there is another', async () => {
   await factBase.install(makePack(), { origin });
   const [ended] = await factBase.subscriptions();
@@ -163,7 +182,7 @@ test('what is noted of a subscription that is gone is forgotten', async () => {
   expect((await stored())[2]).toEqual([]);
 });
 
-// A header, three chunks, four of the index; then the last step: what was in force is kept, two older things go, the new one and its subscription come.
+// A header, three chunks of records and four of the index; then the last step: what was in force is kept, two older things go, the new one and its subscription come.
 test.each(Array.from({ length: 13 }, (_, i) => i + 1))(
   'an update from an address that is cut off at its write %i leaves pack and subscription as they were',
   async (number) => {

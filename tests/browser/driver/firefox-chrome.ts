@@ -15,7 +15,10 @@ interface Extension {
   views: Set<View>;
   emit(event: string, info: object, tab: unknown): void;
   wakeupBackground(): Promise<void>;
-  terminateBackground(options: { ignoreDevToolsAttached: boolean }): Promise<void>;
+  terminateBackground(options: {
+    ignoreDevToolsAttached: boolean;
+    disableResetIdleForTest: boolean;
+  }): Promise<void>;
 }
 
 interface Panel extends Element {
@@ -45,10 +48,11 @@ export function isBackgroundRunning(extensionId: string): boolean {
   return WebExtensionPolicy.getByID(extensionId)?.extension.backgroundState === 'running';
 }
 
-/** Does what the idle timer does, also while developer tools, as which we count, are attached. */
+/** Does what the idle timer does, also while developer tools, as which we count, are attached, and whatever is under way. */
 export async function terminateBackground(extensionId: string): Promise<void> {
   await WebExtensionPolicy.getByID(extensionId)?.extension.terminateBackground({
     ignoreDevToolsAttached: true,
+    disableResetIdleForTest: true,
   });
 }
 

@@ -33,6 +33,8 @@ const quiet: Record<string, Pref> = {
   'browser.tabs.warnOnClose': false,
   'browser.warnOnQuit': false,
   'datareporting.policy.dataSubmissionEnabled': false,
+  // What an extension asks for in a press of the reader is granted: the question itself is out of reach.
+  'extensions.webextOptionalPermissionPrompts': false,
   // A temporary add-on is removed when Firefox closes; what it stored shall outlive that, as with an installed one.
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
