@@ -81,11 +81,13 @@ export function createOverlay(decisions: readonly Decision[], own: ReadonlySet<s
     },
     noteOnFact: (key) => notes.get(key),
     isNameHidden: (text, root, site) =>
-      hiddenNames
+      hiddenNames.size > 0 &&
+      (hiddenNames
         .get(nameKey(text))
         ?.some(
           (each) => (!each.company || rootOf(each.company.id) === root) && (!each.site || each.site === site),
-        ) ?? false,
+        ) ??
+        false),
     isApart: (root, other) => apart.has(pairOf(root, other)),
     isSnoozed: (root, newest, { day, site }) =>
       snoozes.get(root)?.some((each) => (!each.site || each.site === site) && isAsleep(each, newest, day)) ??

@@ -321,6 +321,7 @@ describe('a name', () => {
   test('that must never be marked is in no dictionary, whatever company bears it', async () => {
     await factBase.decide(NAME);
     expect(await marks(['xiaomi', 'home'])).toEqual(['Mi Home: mi', 'Xiaomi Corporation: xiaomi']);
+    expect((await company('xiaomi'))?.company.names.map(({ text }) => text)).toEqual(['Xiaomi Corporation']);
   });
 
   test("that is not this company's is that of the other one, who is plain then", async () => {
