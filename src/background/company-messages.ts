@@ -45,7 +45,9 @@ export function answerForCompanies(
     company: ({ id, pageDate }) => fromStorage(view(id, pageDate)),
     async companies({ ids, pageDate }) {
       const views = await fromStorage(Promise.all(ids.map((id) => view(id, pageDate))));
-      return views.filter((company) => company !== null);
+      const known = views.filter((company) => company !== null);
+      // A page may name two companies that were merged a moment ago.
+      return known.filter(({ id }, i) => known.findIndex((other) => other.id === id) === i);
     },
   };
 }

@@ -94,8 +94,12 @@ function subjectOf(decision: Decision): (string | null)[] {
   }
 }
 
+const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/i;
+
 /** Names that a page cannot tell apart have one key: case and what stands between the words do not count. */
 export function nameKey(text: string): string {
+  // Most names are plain, and a page's dictionary has many.
+  if (PLAIN.test(text)) return text.toLowerCase();
   return [...cutWords(text)].map((word) => foldWord(word.text)).join(' ') || text.trim().toLowerCase();
 }
 

@@ -58,6 +58,7 @@ export function createOverlaidAnswers(
     async dictionary(keys, { site, isWhole = false } = {}) {
       const [overlays, dictionary] = await Promise.all([decided(), raw.dictionary(keys)]);
       const overlay = isWhole ? overlays.whole : overlays.shown;
+      if (overlay.isEmpty) return dictionary;
       const place = { day: now().toISOString().slice(0, 10), ...(site !== undefined && { site }) };
       const records = await recordsOver(needsRecord(dictionary, overlay, place), overlay);
       return overlayDictionary(dictionary, overlay, records, place);

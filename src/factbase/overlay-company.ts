@@ -14,7 +14,8 @@ export function overlayCompany(records: readonly CompanyRecord[], overlay: Overl
   const [first] = records;
   if (!first) return null;
   const root = overlay.rootOf(first.company.id);
-  if (!overlay.isTouched(root)) return first;
+  const isHidden = ({ text }: Name) => overlay.isNameHidden(text, root);
+  if (!overlay.isTouched(root) && !first.company.names.some(isHidden)) return first;
   const known = new Set<string>();
   const { company, facts, articles } = mergeParts(
     trustEditors(records, overlay).flatMap((record) => toParts(record, overlay, known)),
@@ -28,7 +29,7 @@ export function overlayCompany(records: readonly CompanyRecord[], overlay: Overl
       ...rest,
       id: root,
       name: edit?.name ?? company.name,
-      names: company.names.filter(({ text }) => !overlay.isNameHidden(text, root)),
+      names: company.names.filter((name) => !isHidden(name)),
       ...(newAbout !== undefined && { about: newAbout }),
     },
     facts: shown,

@@ -6,6 +6,8 @@ import { createRoots } from './merged-roots.ts';
 
 /** What the reader decided, in memory, to lay over what the packs and the saved articles say. */
 export interface Overlay {
+  /** Nothing is decided: all answers hold as they are. */
+  isEmpty: boolean;
   /** The id that a company goes by: that of the one which it was merged into, however many steps away. */
   rootOf(id: string): string;
   /** The ids that go by a root: its own, then those of the companies that were merged into it. */
@@ -64,6 +66,7 @@ export function createOverlay(decisions: readonly Decision[], own: ReadonlySet<s
     ),
   );
   return {
+    isEmpty: decisions.length === 0,
     rootOf,
     membersOf,
     isTouched: (root) => membersOf(root).some((id) => touched.has(id)),
@@ -78,11 +81,13 @@ export function createOverlay(decisions: readonly Decision[], own: ReadonlySet<s
     },
     noteOnFact: (key) => notes.get(key),
     isNameHidden: (text, root, site) =>
-      hiddenNames
+      hiddenNames.size > 0 &&
+      (hiddenNames
         .get(nameKey(text))
         ?.some(
           (each) => (!each.company || rootOf(each.company.id) === root) && (!each.site || each.site === site),
-        ) ?? false,
+        ) ??
+        false),
     isApart: (root, other) => apart.has(pairOf(root, other)),
     isSnoozed: (root, newest, { day, site }) =>
       snoozes.get(root)?.some((each) => (!each.site || each.site === site) && isAsleep(each, newest, day)) ??
@@ -90,7 +95,12 @@ export function createOverlay(decisions: readonly Decision[], own: ReadonlySet<s
   };
 }
 
-function isAsleep({ until }: DecisionOf<'snooze'>, newest: PartialDate | undefined, day: string): boolean {
+/** False of a snooze that is over: its day has come, or there is news since. */
+export function isAsleep(
+  { until }: DecisionOf<'snooze'>,
+  newest: PartialDate | undefined,
+  day: string,
+): boolean {
   if (until.is === 'day') return day < until.day;
   if (until.is === 'ever' || !newest) return true;
   return until.newest !== undefined && dateSpan(newest).first <= dateSpan(until.newest).first;

@@ -4,11 +4,13 @@ import { checkDecision, decide, withdraw } from './decide.ts';
 import { type Decision, type DecisionOf, decisionId, type Named, titleOf, type Until } from './decision.ts';
 import { editFact } from './edit-fact.ts';
 import { newestOf } from './index/newest.ts';
+import { isAsleep } from './overlay.ts';
 import type { RawAnswers } from './overlay-answers.ts';
 import type { OwnAccess } from './own-access.ts';
 import type { DecisionRow } from './own-rows.ts';
 import { markSeen, readSeen } from './own-seen.ts';
 import { type Decided, readDecisions } from './read-decisions.ts';
+import type { Database } from './schema.ts';
 import { namesakesOf, readOwnCompanies, type SuggestedMerge } from './suggest-merges.ts';
 
 /** A decision as it is kept. */
@@ -31,7 +33,7 @@ export interface OwnDecisions {
   editFact(fact: Fact, before: Fact): Promise<number>;
   /** Takes a decision back, however old, by the id that it is kept under. */
   withdraw(id: string): Promise<number>;
-  /** All that was decided, the last decision first. */
+  /** All that was decided and still holds, the last decision first. */
   decisions(): Promise<KeptDecision[]>;
   /** Leaves a company unmarked: on one site, or everywhere. */
   snooze(company: Named, howLong: SnoozeFor, site?: string): Promise<number>;
@@ -61,13 +63,26 @@ export function createOwnDecisions({ read, act }: OwnAccess, { raw, company, dec
     return act(decision.kind, (edit, now) => decide(edit, decision, now), titleOf(decision));
   }
 
+  /** Without snoozes that are over. */
+  async function current(db: Database): Promise<DecisionRow[]> {
+    const day = new Date().toISOString().slice(0, 10);
+    const rows = (await readDecisions(db)).map(async (row) => {
+      const { decision } = row;
+      if (decision.kind !== 'snooze') return row;
+      const isNews = decision.until.is === 'news';
+      const newest = isNews ? newestOf((await company(decision.company.id))?.facts ?? []) : undefined;
+      return isAsleep(decision, newest, day) ? row : undefined;
+    });
+    return (await Promise.all(rows)).filter((row) => row !== undefined);
+  }
+
   const remove = (id: string) => act('withdraw', (edit) => withdraw(edit, id));
 
   return {
     decide: put,
     withdraw: remove,
     editFact: (fact, before) => editFact({ read, act }, raw, fact, before),
-    decisions: () => read(async (db) => (await readDecisions(db)).map(({ change: _, ...kept }) => kept)),
+    decisions: () => read(async (db) => (await current(db)).map(({ change: _, ...kept }) => kept)),
     async snooze(named, howLong, site) {
       const until = await read(() => toUntil(howLong, () => company(named.id)));
       return put({ kind: 'snooze', company: named, until, ...(site !== undefined && { site }) });
@@ -83,7 +98,7 @@ export function createOwnDecisions({ read, act }: OwnAccess, { raw, company, dec
       ),
     snoozes: () =>
       read(async (db) =>
-        (await readDecisions(db)).flatMap(({ decision }) => (decision.kind === 'snooze' ? decision : [])),
+        (await current(db)).flatMap(({ decision }) => (decision.kind === 'snooze' ? decision : [])),
       ),
     markSeen: (id, facts) => read((db) => markSeen(db, id, facts)),
     seenOf: (id) =>

@@ -7,7 +7,7 @@ import type { Runtime } from '../../src/platform/browser.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
 import type { SettingsStore } from '../../src/settings/store.ts';
 import { createFakeLocks } from '../factbase/fake-locks.ts';
-import { makePack } from '../factbase/make-pack.ts';
+import { makeCompany, makePack } from '../factbase/make-pack.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -75,6 +75,16 @@ describe('what the background answers of companies', () => {
     const { companies } = await answers();
     const views = await companies({ ids: ['nobody', 'xiaomi'] }, PAGE);
     expect(views.map(({ id }) => id)).toEqual(['xiaomi']);
+  });
+
+  it('shows two companies that were merged once', async () => {
+    const factBase = openFilled();
+    await factBase.install(
+      makePack({ companies: [makeCompany('a', ['A1']), makeCompany('b', ['B1'])], facts: [] }),
+    );
+    await factBase.decide({ kind: 'merge', company: { id: 'a', name: 'A1' }, into: { id: 'b', name: 'B1' } });
+    const { companies } = answerForCompanies(factBase, settings, Promise.resolve(), () => false);
+    expect((await companies({ ids: ['a', 'b'] }, PAGE)).map(({ id }) => id)).toEqual(['b']);
   });
 
   it('says of a fact base that cannot be read that this is what failed', async () => {

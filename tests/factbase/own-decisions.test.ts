@@ -320,6 +320,7 @@ describe('a name', () => {
   test('that must never be marked is in no dictionary, whatever company bears it', async () => {
     await factBase.decide(NAME);
     expect(await marks(ALL)).toEqual(['Mi Home: mi', 'Xiaomi Corporation: xiaomi']);
+    expect((await company('xiaomi'))?.company.names.map(({ text }) => text)).toEqual(['Xiaomi Corporation']);
   });
 
   test("that is not this company's is that of the other one, who is plain then", async () => {
@@ -366,6 +367,7 @@ describe('a snoozed company', () => {
     expect(await marks(['millware'])).toEqual([]);
     vi.setSystemTime(new Date('2027-03-08T00:00:00Z'));
     expect(await marks(['millware'])).toHaveLength(1);
+    expect(await reopen().snoozes()).toEqual([]);
   });
 
   test('until it is news is marked again with the first newer fact, and with nothing else', async () => {
@@ -374,9 +376,12 @@ describe('a snoozed company', () => {
     const older = makeFact('f9', 'xiaomi', { date: '2021-05' });
     await factBase.install(pack({ revision: '2', facts: [...pack().facts, older] }));
     expect((await marks(['xiaomi'])).filter((mark) => mark.includes(': xiaomi'))).toEqual([]);
+    expect(await reopen().decisions()).toHaveLength(1);
     const newer = makeFact('f9', 'xiaomi', { date: '2021-06-01' });
     await factBase.install(pack({ revision: '3', facts: [...pack().facts, newer] }));
     expect(await marks(ALL)).toContain('Xiaomi Corporation: xiaomi');
+    // What is over is no decision any more.
+    expect(await reopen().decisions()).toEqual([]);
   });
 
   test('takes part in the revision, which facts that were seen do not', async () => {

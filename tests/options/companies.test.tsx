@@ -59,7 +59,6 @@ const statements = (root: HTMLElement) =>
 const said = (root: HTMLElement) => textOf(root, '.known .undo-line [role="status"]');
 const undo = (root: HTMLElement) => pressButton(find(root, '.known .undo-line'), 'Undo');
 const hasFocus = (button: () => HTMLElement) => until(() => document.activeElement === button());
-const openList = (root: HTMLElement, kind: string) => find(root, `[data-decided="${kind}"]`);
 
 describe('the search', () => {
   it('finds companies of packs and what was saved, as it is typed', async () => {
@@ -138,6 +137,20 @@ describe('a fact of a pack', () => {
     await hasFocus(() => findButton(find(root, '.known .undo-line'), 'Undo'));
   });
 
+  it('that another tab changed meanwhile is shown above the form, and only then put in these words', async () => {
+    const { root, factBase } = await open();
+    await openCompany(root);
+    pressButton(find(root, FACT), 'Edit');
+    await until(() => root.querySelector(`${FACT} textarea`) !== null);
+    const before = makeFact('f1', 'xiaomi', { date: '2021-05-25' });
+    await factBase.editFact({ ...before, statement: 'From the other tab.' }, before);
+    type(root, `${FACT} textarea`, 'Mine.');
+    pressButton(find(root, FACT), 'Save changes');
+    await until(() => textOf(root, `${FACT} .newer-fact`).includes('From the other tab.'));
+    pressButton(find(root, FACT), 'Save changes');
+    await until(() => statements(root)[0] === 'Mine.');
+  });
+
   it('says that its pack changed it since', async () => {
     const { root, factBase } = await open({}, async (base) => {
       const fact = makeFact('f1', 'xiaomi', { date: '2021-05-25' });
@@ -195,13 +208,15 @@ describe('a company', () => {
     expect(asked).toEqual(['Oakworks Ltd and Oakworks are both called “Oakworks”. Are they one company?']);
     pressButton(root, 'They are two');
     await until(() => root.querySelector('.known-suggestion') === null);
-    expect(textOf(root, '[data-decided="apart"] li')).toContain('Oakworks Ltd and Oakworks are two');
+    await until(() =>
+      textOf(root, '[data-decided="apart"] li').includes('Oakworks Ltd and Oakworks are two'),
+    );
     undo(root);
     await until(() => root.querySelector('.known-suggestion') !== null);
     pressButton(root, 'They are one');
     await until(() => root.querySelector('.known-suggestion') === null);
     expect((await factBase.company('oakworks'))?.company.id).toBe('oak-inc');
-    expect(textOf(openList(root, 'merge'), 'li')).toContain('Oakworks Ltd is Oakworks');
+    await until(() => textOf(root, '[data-decided="merge"] li').includes('Oakworks Ltd is Oakworks'));
   });
 
   it('is renamed, and an empty name is refused', async () => {
@@ -231,7 +246,7 @@ describe('a company', () => {
     pressButton(root, 'Until there is news of it');
     await until(() => said(root) === 'Xiaomi is not marked for now.');
     expect(await texts()).toEqual([]);
-    expect(textOf(openList(root, 'snooze'), 'li')).toContain('Until there is news');
+    await until(() => textOf(root, '[data-decided="snooze"] li').includes('Until there is news'));
     pressButton(root, 'End the snooze: Xiaomi');
     await until(() => root.querySelector('[data-decided="snooze"]') === null);
     expect(await texts()).toEqual(['Xiaomi Corporation']);
@@ -258,11 +273,11 @@ describe('a text that must never be marked', () => {
     type(root, '#never-marked', 'xiaomi');
     pressButton(root, 'Never mark');
     await until(() => said(root) === '“xiaomi” is not marked any more.');
-    expect(find<HTMLInputElement>(root, '#never-marked').value).toBe('');
+    await until(() => find<HTMLInputElement>(root, '#never-marked').value === '');
     const texts = async () =>
       (await factBase.dictionary(['xiaomi', 'corporation'])).names.map(({ text }) => text).sort();
     expect(await texts()).toEqual(['Xiaomi Corporation']);
-    expect(textOf(openList(root, 'hideName'), 'li')).toContain('Any company');
+    await until(() => textOf(root, '[data-decided="hideName"] li').includes('Any company'));
     pressButton(root, 'Mark again: xiaomi');
     await until(() => root.querySelector('[data-decided]') === null);
     expect(await texts()).toEqual(['Xiaomi', 'Xiaomi Corporation']);

@@ -3,6 +3,7 @@ import { factDecisionId, type Named } from '../../factbase/decision.ts';
 import type { Article } from '../../model/article.ts';
 import type { FactEdit } from '../../model/company-view.ts';
 import type { Fact } from '../../model/fact.ts';
+import { isSame } from '../../model/is-same.ts';
 import { SourceLine } from '../../ui/company/source-line.tsx';
 import { FactForm } from '../../ui/fact-editor/fact-form.tsx';
 import { KindIcon, kindClass } from '../../ui/kind.tsx';
@@ -24,11 +25,15 @@ interface KnownFactProps extends CompanyActs {
   threads: readonly NonNullable<Fact['thread']>[];
 }
 
+/** Of a damaged pack: the fact is shown all the same. */
+const NO_ARTICLE: Article = { id: '', title: '' };
+
 /** A fact of whatever source, with who says so, and the ways to put it in other words, to hide it and to note something. */
 export function KnownFact(props: KnownFactProps) {
   const { fact, company, sources, note, edit, threads, wanted } = props;
   const { t } = useStrings();
-  const [form, setForm] = useState<{ is: 'edit'; before: Fact } | { is: 'note' }>();
+  /** `wasRefused`: what the fact says by now stands above the form. */
+  const [form, setForm] = useState<{ is: 'edit'; before: Fact; wasRefused?: boolean } | { is: 'note' }>();
   const statement = useId();
   const place = `fact ${fact.company} ${fact.id}` as const;
   const editButton = useFocus<HTMLButtonElement>(wanted === place);
@@ -41,21 +46,30 @@ export function KnownFact(props: KnownFactProps) {
     requestAnimationFrame(() => opener.current?.focus()); // the form goes, and its focus with it
   };
 
+  const save = async (mended: Fact) => {
+    if (form?.is !== 'edit') return;
+    if (await props.onEditFact(mended, form.wasRefused ? fact : form.before)) close();
+    else setForm({ ...form, wasRefused: true });
+  };
+
   return (
     <li class={`fact saved-fact ${kindClass(fact.kind)}`} data-row={place}>
       <span class="fact-icon accent">
         <KindIcon kind={fact.kind} />
       </span>
       {form?.is === 'edit' ? (
-        <FactForm
-          fact={form.before}
-          threads={threads}
-          onSave={async (mended) => (await props.onEditFact(mended, form.before)) && close()}
-          onCancel={close}
-        />
+        <>
+          {!isSame(form.before, fact) && (
+            <section class="newer-fact">
+              <p class="warn">{t('saved_newer')}</p>
+              <FactText fact={fact} article={article ?? NO_ARTICLE} />
+            </section>
+          )}
+          <FactForm fact={form.before} threads={threads} onSave={save} onCancel={close} />
+        </>
       ) : (
         <>
-          <FactText fact={fact} article={article ?? { id: '', title: '' }} statementId={statement} />
+          <FactText fact={fact} article={article ?? NO_ARTICLE} statementId={statement} />
           <p class="fact-sources">
             {[...new Set(sources)].map((source) => (
               <SourceLine article={source} key={source.id} />

@@ -18,10 +18,7 @@ export function useDecisions(factBase: FactBase, onChanged: () => void, outside:
   const [decisions, setDecisions] = useState<KeptDecision[]>([]);
   const [suggestions, setSuggestions] = useState<SuggestedMerge[]>([]);
   const [version, setVersion] = useState(0);
-  const acts = useActs(factBase, async () => {
-    onChanged();
-    await read();
-  });
+  const acts = useActs(factBase, { onChanged, read: () => read() });
   const { fail } = acts;
 
   const read = useCallback(async () => {

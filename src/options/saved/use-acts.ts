@@ -30,8 +30,15 @@ export interface Acts {
   dismiss(): void;
 }
 
-/** What a section does to the own layer, and says of it. `onChanged` tells others, and reads what is shown anew. */
-export function useActs(factBase: Pick<FactBase, 'undo'>, onChanged: () => Promise<void>): Acts {
+interface ActsParts {
+  /** Tells others of a change. */
+  onChanged(): void;
+  /** Reads what is shown anew. */
+  read(): Promise<void>;
+}
+
+/** What a section does to the own layer, and says of it. */
+export function useActs(factBase: Pick<FactBase, 'undo'>, { onChanged, read }: ActsParts): Acts {
   const strings = useStrings();
   const [failure, setFailure] = useState('');
   const [done, setDone] = useState<Done>();
@@ -42,12 +49,13 @@ export function useActs(factBase: Pick<FactBase, 'undo'>, onChanged: () => Promi
       const told = tell(await work);
       setFailure('');
       setDone(told);
-      await onChanged();
+      onChanged();
+      await read();
       return true;
     } catch (error) {
       fail(error);
       // The form that is open shows what the fact says now.
-      if (error instanceof StorageFailure && error.code === 'changed') await onChanged();
+      if (error instanceof StorageFailure && error.code === 'changed') await read();
       return false;
     }
   }

@@ -20,10 +20,7 @@ export function useSaved(factBase: FactBase, onChanged: () => void, outside: num
   const [articles, setArticles] = useState<OwnArticle[]>();
   const [changes, setChanges] = useState<Change[]>([]);
   const [version, setVersion] = useState(0);
-  const acts = useActs(factBase, async () => {
-    onChanged();
-    await read();
-  });
+  const acts = useActs(factBase, { onChanged, read: () => read() });
   const { fail } = acts;
 
   const read = useCallback(async () => {

@@ -106,6 +106,7 @@ inBothBrowsers('what a reader decides', (journey) => {
     await options.waitFor(() => document.activeElement?.matches('.line-form input'), { what: 'the field' });
     await options.keyboard.type('oakw');
     await isThere(options, '.known-hits button', 'the other company');
+    expect(await options.axe()).toEqual([]);
     await journey.picture(options, 'companies-merge');
     await press(options, '.known-hits', 'Oakworks Maker of wooden bikes');
     await says(options, 'Tidewater Cycles is now part of Oakworks.');
