@@ -37,7 +37,7 @@ export async function markPage(html: string, factBase: Pick<FactBase, 'dictionar
 }
 
 function toMark(mention: PageMention): Mark {
-  const { start, end, company } = mention;
+  const { start, end, company, evidence } = mention;
   const nodes = textsBelow(paragraphOf(start.node));
   const lengthBefore = (node: Text) => {
     let length = 0;
@@ -54,7 +54,7 @@ function toMark(mention: PageMention): Mark {
     before: text.slice(Math.max(0, from - AROUND), from),
     after: text.slice(to, to + AROUND),
     company,
-    evidence: '',
+    evidence: JSON.stringify(evidence),
   };
 }
 

@@ -1,7 +1,9 @@
-import { chooseMeant, contextPattern, proofsIn } from '../match/evidence.ts';
+import { contextPattern, contextWordsIn } from '../match/context-words.ts';
+import { chooseMeant, isSign, type PageEvidence, proofsIn, rivalsIn } from '../match/evidence.ts';
 import { type Candidate, createMatcher } from '../match/matcher.ts';
 import { type BackgroundMessages, MAX_KEY_LENGTH, MAX_KEYS } from '../messages/contract.ts';
 import type { Send } from '../messages/send.ts';
+import type { MentionEvidence } from '../model/mention-evidence.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import { collectKeys } from '../model/words.ts';
 import { outermost } from './changes.ts';
@@ -51,12 +53,19 @@ export function createScanner(
   const asked = new Set<string>();
   const contexts = new Map<string, RegExp>();
   const newest = new Map<string, PartialDate>();
-  /** Companies that the page tells of beyond doubt, by name or by context. */
-  const told = createWitnesses();
+  /** What the page tells of companies, beyond doubt or by context. */
+  const told = createWitnesses<MentionEvidence>();
+  /** Names that the page has as a part of other names. */
+  const rivals = createWitnesses<true>();
   /** Companies whose context words were or are looked for. */
   const inDoubt = new Set<string>();
   /** Blocks with names that the page gave no evidence for so far, by their first node. */
   const doubtful = new Map<Node, FoundBlock>();
+  const page: PageEvidence = {
+    of: told.tell,
+    wordsIn: (text, company) => contextWordsIn(text, contexts.get(company)),
+    rivals: (name) => rivals.tell(name).length,
+  };
   let queue = Promise.resolve();
   let unfinished: readonly Node[] = [];
   let retries = 0;
@@ -113,17 +122,21 @@ export function createScanner(
           return;
         }
         found.push({ block, text, candidates });
-        for (const { company } of proofsIn(candidates, text)) {
+        for (const { company, evidence } of proofsIn(candidates, text)) {
           if (!told.has(company)) news.add(company);
-          told.add(company, block.nodes);
+          told.add(company, evidence, block.nodes);
         }
+        for (const name of rivalsIn(candidates, text)) rivals.add(name, true, block.nodes);
       },
       turns,
       signal,
     );
     await lookForContext(blocks, found, news);
     const again = inDoubtAbout(news);
-    if (!signal.aborted) await inSlices([...again, ...found], mark, turns, signal);
+    const signed = new Set<string>();
+    if (signal.aborted) return;
+    await inSlices([...again, ...found], (each) => mark(each, signed), turns, signal);
+    if (!signal.aborted) await inSlices(inDoubtAbout(signed), (each) => mark(each, signed), turns, signal);
   }
 
   /** Evidence may come later than the name that it is for. */
@@ -136,22 +149,31 @@ export function createScanner(
 
   function forget({ nodes }: TextBlock): void {
     told.forget(nodes);
+    rivals.forget(nodes);
     for (const node of nodes) doubtful.delete(node);
   }
 
-  function mark(found: FoundBlock): void {
+  /** `signed` collects the companies that a sign beside a name tells of only now. */
+  function mark(found: FoundBlock, signed: Set<string>): void {
     const { block, text, candidates } = found;
     const [first] = block.nodes;
     if (!first) return;
     doubtful.delete(first);
     // What the page changed or took away meanwhile is read again in its turn.
     if (!block.nodes.every((node) => node.isConnected) || textOf(block) !== text) return;
-    const meant = chooseMeant(candidates, text, told);
+    const meant = chooseMeant(candidates, text, page);
+    for (const { company, evidence } of meant) {
+      if (!isSign(evidence) || told.has(company)) continue;
+      told.add(company, evidence, block.nodes);
+      signed.add(company);
+    }
     if (meant.length < candidates.length) doubtful.set(first, found);
     const locate = createLocator(block);
-    const places = meant.flatMap(({ company, start, end }): FoundMention[] => {
+    const places = meant.flatMap(({ company, evidence, weighed, start, end }): FoundMention[] => {
       const [from, to] = [locate(start, 'start'), locate(end, 'end')];
-      return from && to ? [{ company, start: from, end: to, nodes: nodesBetween(block, from, to) }] : [];
+      if (!from || !to) return [];
+      const nodes = nodesBetween(block, from, to);
+      return [{ company, evidence, ...(weighed && { weighed }), start: from, end: to, nodes }];
     });
     mentions.replace(block.nodes, places);
   }
@@ -175,9 +197,10 @@ export function createScanner(
       ({ block }) => {
         const text = textOf(block);
         for (const [company, times] of wanted) {
-          if (times >= ENOUGH_HINTS || !contexts.get(company)?.test(text)) continue;
+          const words = times < ENOUGH_HINTS ? contextWordsIn(text, contexts.get(company)) : [];
+          if (words.length === 0) continue;
           wanted.set(company, times + 1);
-          told.add(company, block.nodes);
+          told.add(company, { is: 'context', words }, block.nodes);
           news.add(company);
         }
       },

@@ -9,6 +9,10 @@ export interface Candidate {
   company: string;
   kind: DictionaryName['kind'];
   needsContext: boolean;
+  /** The company is also called by this name with 'The' before it. */
+  takesArticle: boolean;
+  /** Found by its capitals alone, in a heading that has nothing else. */
+  isInCapitals: boolean;
   /** Offsets in the raw text, in UTF-16 code units. */
   start: number;
   end: number;
@@ -23,7 +27,7 @@ export interface Matcher {
   find(raw: string): Candidate[];
 }
 
-interface Name extends Omit<Candidate, 'start' | 'end'> {
+interface Name extends Omit<Candidate, 'start' | 'end' | 'isInCapitals' | 'takesArticle'> {
   text: string;
   /** The name in capitals, as a heading may have it; undefined where that changes nothing. */
   capitals: string | undefined;
@@ -35,6 +39,8 @@ export function createMatcher(): Matcher {
   const byFirstKey = new Map<string, Name[]>();
   const keys = new Set<string>();
   const known = new Set<string>();
+  /** Companies with a name that begins with 'The'. */
+  const withArticle = new Set<string>();
 
   return {
     add(dictionary) {
@@ -43,6 +49,7 @@ export function createMatcher(): Matcher {
         if (id === undefined || known.has(`${id}\n${text}`)) continue;
         known.add(`${id}\n${text}`);
         const normal = normalText(text.trim()).text;
+        if (/^the /i.test(normal)) withArticle.add(id);
         const first = firstKey(normal);
         if (!first) continue;
         const capitals = normal.toUpperCase();
@@ -93,6 +100,8 @@ export function createMatcher(): Matcher {
             company,
             kind,
             needsContext,
+            takesArticle: withArticle.has(company),
+            isInCapitals: !normal.text.startsWith(text, from),
             start: normal.rawOffset(from),
             end: normal.rawOffset(end),
           });

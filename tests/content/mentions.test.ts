@@ -16,6 +16,7 @@ const place = (
   to: [text: number, offset: number],
 ) => ({
   company,
+  evidence: { is: 'name' } as const,
   start: { node: textAt(from[0]), offset: from[1] },
   end: { node: textAt(to[0]), offset: to[1] },
   nodes: texts.slice(from[0], to[0] + 1),
