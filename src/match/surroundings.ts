@@ -41,6 +41,8 @@ const LONG_WORD = /(?<![\p{L}\p{N}'’])\p{L}[\p{L}\p{M}]{3,}/gu;
 const CAPITAL_FIRST = /^\p{Lu}/u;
 const FIRST_WORD = /^\P{L}*\p{L}+/u;
 const ENOUGH_WORDS = 3;
+/** Of the longer words of a heading so many have a capital. */
+const MOST = 0.8;
 const GERMAN = /(?<!\p{L})(?:und|der|das|ist|nicht|für|mit|von|wird|auf|dem|ein|eine)(?!\p{L})/gu;
 
 export function surroundingsOf(
@@ -79,6 +81,6 @@ function tellCapitals(candidate: Candidate, text: string): boolean {
   const others = `${text.slice(start, candidate.start).replace(FIRST_WORD, '')} ${text.slice(candidate.end, end)}`;
   const words = others.match(LONG_WORD) ?? [];
   const capitals = words.filter((word) => CAPITAL_FIRST.test(word)).length;
-  if (words.length >= ENOUGH_WORDS && capitals * 3 > words.length * 2) return false;
+  if (words.length >= ENOUGH_WORDS && capitals >= words.length * MOST) return false;
   return new Set(others.match(GERMAN)).size < 2;
 }

@@ -17,7 +17,9 @@ export function textAfter({ end }: Pick<Stretch, 'end'>, text: string): string {
     .replaceAll('’', "'");
 }
 
-const SENTENCE_END = /[.!?。！？…\n\uFFFC]["'”’)\]]*\s+(?=["'“‘(]?\p{Lu})|[。！？\n\uFFFC]/gu;
+/** A full stop behind 'Lt' or 'J' ends nothing. */
+const SENTENCE_END =
+  /(?:(?<=\p{Ll}{3}|\p{Lu}{2}|[\d"'”’)\]])[.!?…]|[!?])["'”’)\]]*\s+(?=["'“‘(]?\p{Lu})|[。！？\n\uFFFC]/gu;
 const LONGEST_SENTENCE = 400;
 
 /** Where the sentence around a name begins and ends: near enough for what is asked of it. */
