@@ -1,22 +1,18 @@
-import { contextPattern, contextWordsIn } from '../match/context-words.ts';
-import { chooseMeant, isSign, type PageEvidence, proofsIn, rivalsIn } from '../match/evidence.ts';
+import { chooseMeant } from '../match/evidence.ts';
 import { type Candidate, createMatcher } from '../match/matcher.ts';
 import { type BackgroundMessages, MAX_KEY_LENGTH, MAX_KEYS } from '../messages/contract.ts';
 import type { Send } from '../messages/send.ts';
-import type { MentionEvidence } from '../model/mention-evidence.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import { collectKeys } from '../model/words.ts';
 import { outermost } from './changes.ts';
 import { isInsideLeftAlone } from './left-alone.ts';
 import type { FoundMention, Mentions } from './mentions.ts';
+import { createPageEvidence } from './page-evidence.ts';
 import { createLocator, nodesBetween, readBlocks, type TextBlock, textOf } from './page-text.ts';
 import { inSlices, type Turns } from './slices.ts';
-import { createWitnesses } from './witnesses.ts';
 
 /** How often a scan that failed is taken up again by the next ones, in a row: a background that never answers costs no more. */
 const MAX_RETRIES = 3;
-/** One hint is evidence; a few more keep it when the page takes one away. */
-const ENOUGH_HINTS = 3;
 
 export interface Scanner {
   /** Looks for names below these nodes, after what is under way. Resolves when all is found. */
@@ -51,21 +47,10 @@ export function createScanner(
 ): Scanner {
   const matcher = createMatcher();
   const asked = new Set<string>();
-  const contexts = new Map<string, RegExp>();
   const newest = new Map<string, PartialDate>();
-  /** What the page tells of companies, beyond doubt or by context. */
-  const told = createWitnesses<MentionEvidence>();
-  /** Names that the page has as a part of other names. */
-  const rivals = createWitnesses<true>();
-  /** Companies whose context words were or are looked for. */
-  const inDoubt = new Set<string>();
+  const evidence = createPageEvidence();
   /** Blocks with names that the page gave no evidence for so far, by their first node. */
   const doubtful = new Map<Node, FoundBlock>();
-  const page: PageEvidence = {
-    of: told.tell,
-    wordsIn: (text, company) => contextWordsIn(text, contexts.get(company)),
-    rivals: (name) => rivals.tell(name).length,
-  };
   let queue = Promise.resolve();
   let unfinished: readonly Node[] = [];
   let retries = 0;
@@ -98,11 +83,8 @@ export function createScanner(
       const dictionary = await send('dictionary', { keys: some });
       for (const key of some) asked.add(key);
       matcher.add(dictionary);
-      for (const company of dictionary.companies) {
-        if (company.newest) newest.set(company.id, company.newest);
-        const pattern = contextPattern(company.context);
-        if (pattern) contexts.set(company.id, pattern);
-      }
+      evidence.learn(dictionary.companies);
+      for (const company of dictionary.companies) if (company.newest) newest.set(company.id, company.newest);
     }
   }
 
@@ -122,21 +104,21 @@ export function createScanner(
           return;
         }
         found.push({ block, text, candidates });
-        for (const { company, evidence } of proofsIn(candidates, text)) {
-          if (!told.has(company)) news.add(company);
-          told.add(company, evidence, block.nodes);
-        }
-        for (const name of rivalsIn(candidates, text)) rivals.add(name, true, block.nodes);
+        add(news, evidence.takeIn(candidates, text, block.nodes));
       },
       turns,
       signal,
     );
-    await lookForContext(blocks, found, news);
-    const again = inDoubtAbout(news);
-    const signed = new Set<string>();
+    const search = evidence.startSearch();
+    if (search) {
+      await inSlices(blocks, ({ block }) => add(news, search(textOf(block), block.nodes)), turns, signal);
+    }
     if (signal.aborted) return;
-    await inSlices([...again, ...found], (each) => mark(each, signed), turns, signal);
-    if (!signal.aborted) await inSlices(inDoubtAbout(signed), (each) => mark(each, signed), turns, signal);
+    const signed = new Set<string>();
+    const markAll = (all: readonly FoundBlock[]) =>
+      inSlices(all, (each) => mark(each, signed), turns, signal);
+    await markAll([...inDoubtAbout(news), ...found]);
+    if (!signal.aborted) await markAll(inDoubtAbout(signed));
   }
 
   /** Evidence may come later than the name that it is for. */
@@ -148,8 +130,7 @@ export function createScanner(
   }
 
   function forget({ nodes }: TextBlock): void {
-    told.forget(nodes);
-    rivals.forget(nodes);
+    evidence.forget(nodes);
     for (const node of nodes) doubtful.delete(node);
   }
 
@@ -161,52 +142,17 @@ export function createScanner(
     doubtful.delete(first);
     // What the page changed or took away meanwhile is read again in its turn.
     if (!block.nodes.every((node) => node.isConnected) || textOf(block) !== text) return;
-    const meant = chooseMeant(candidates, text, page);
-    for (const { company, evidence } of meant) {
-      if (!isSign(evidence) || told.has(company)) continue;
-      told.add(company, evidence, block.nodes);
-      signed.add(company);
-    }
+    const meant = chooseMeant(candidates, text, evidence);
+    add(signed, evidence.takeInSigns(meant, block.nodes));
     if (meant.length < candidates.length) doubtful.set(first, found);
     const locate = createLocator(block);
-    const places = meant.flatMap(({ company, evidence, weighed, start, end }): FoundMention[] => {
+    const places = meant.flatMap(({ company, evidence: why, weighed, start, end }): FoundMention[] => {
       const [from, to] = [locate(start, 'start'), locate(end, 'end')];
       if (!from || !to) return [];
       const nodes = nodesBetween(block, from, to);
-      return [{ company, evidence, ...(weighed && { weighed }), start: from, end: to, nodes }];
+      return [{ company, evidence: why, ...(weighed && { weighed }), start: from, end: to, nodes }];
     });
     mentions.replace(block.nodes, places);
-  }
-
-  /** Searches the text for words that tell which company is meant, for those only that are or were in doubt. */
-  async function lookForContext(
-    blocks: readonly ReadBlock[],
-    found: readonly FoundBlock[],
-    news: Set<string>,
-  ): Promise<void> {
-    for (const { candidates } of found) {
-      for (const { company } of candidates)
-        if (contexts.has(company) && !told.has(company)) inDoubt.add(company);
-    }
-    const wanted = new Map(
-      [...inDoubt].filter((company) => !told.has(company)).map((company) => [company, 0]),
-    );
-    if (wanted.size === 0) return;
-    await inSlices(
-      blocks,
-      ({ block }) => {
-        const text = textOf(block);
-        for (const [company, times] of wanted) {
-          const words = times < ENOUGH_HINTS ? contextWordsIn(text, contexts.get(company)) : [];
-          if (words.length === 0) continue;
-          wanted.set(company, times + 1);
-          told.add(company, { is: 'context', words }, block.nodes);
-          news.add(company);
-        }
-      },
-      turns,
-      signal,
-    );
   }
 
   return {
@@ -230,4 +176,8 @@ export function createScanner(
     },
     newestFact: (company) => newest.get(company),
   };
+}
+
+function add<T>(set: Set<T>, items: readonly T[]): void {
+  for (const item of items) set.add(item);
 }

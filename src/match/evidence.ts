@@ -3,6 +3,7 @@ import { areListed } from './company-list.ts';
 import type { Candidate } from './matcher.ts';
 import { legalFormBehind, signBeside } from './signs.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { opensSentence } from './text-around.ts';
 import { isInBracketsAfter, isTellingTicker, isWrittenAsTicker } from './tickers.ts';
 
 /**
@@ -20,6 +21,8 @@ export interface PageEvidence {
   wordsIn(text: string, company: string): readonly string[];
   /** In how many places the page has this name as a part of another one: Ada Gap, the Gap River. */
   rivals(name: string): number;
+  /** Whether the page has the name in small letters as well, as far as that was looked for. */
+  isOrdinary(name: string): boolean;
 }
 
 /** What a place proves of its company, for the whole page. */
@@ -106,7 +109,17 @@ function placesOf(candidates: readonly Candidate[]): Place[] {
   }
   return places.map((here, i) => {
     const [before, after] = [places[i - 1] ?? [], places[i + 1] ?? []];
-    return { here, before, after, isNameAt: (at) => before[0]?.end === at || after[0]?.start === at };
+    const isNeighbour = (other: Candidate | undefined) =>
+      other && (!other.needsContext || here.some(({ company }) => company === other.company));
+    return {
+      here,
+      before,
+      after,
+      isNameAt: (at) =>
+        [before[0], after[0]].some(
+          (other) => isNeighbour(other) && (other?.end === at || other?.start === at),
+        ),
+    };
   });
 }
 
@@ -141,6 +154,8 @@ function weigh(
   if (told.isNear) return told.words;
   if (candidate.isInCapitals) return undefined;
   if (sign) return sign;
+  // 'Target the weak branches': such a capital is the sentence's own.
+  if (page.isOrdinary(name) && opensSentence(candidate, text)) return undefined;
   if (around === 'free') return told.words ?? told.sign;
   return told.isStrong ? told.words : undefined;
 }

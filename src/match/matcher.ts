@@ -11,7 +11,7 @@ export interface Candidate {
   needsContext: boolean;
   /** The company is also called by this name with 'The' before it. */
   takesArticle: boolean;
-  /** Found by its capitals alone, in a heading that has nothing else. */
+  /** It stands in a heading in capitals: they tell nothing of it. */
   isInCapitals: boolean;
   /** Offsets in the raw text, in UTF-16 code units. */
   start: number;
@@ -101,7 +101,9 @@ export function createMatcher(): Matcher {
             kind,
             needsContext,
             takesArticle: withArticle.has(company),
-            isInCapitals: !normal.text.startsWith(text, from),
+            isInCapitals:
+              isHeadingInCapitals &&
+              (end - from < normal.text.trim().length || !normal.text.startsWith(text, from)),
             start: normal.rawOffset(from),
             end: normal.rawOffset(end),
           });

@@ -26,7 +26,8 @@ const OF_AFTER = /^ of (?!\p{L}+ing )/u;
 
 /** Bain, Carolyn (2006); Cooper, R.; Bain 2006, p. 44; Harris (2009). */
 const CITED_AFTER =
-  /^(?:, (?!U\.)(?:\p{Lu}\.[ -]?){1,3}(?:[,;&(]|$| and )|, \p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?(?:;| \((?:\p{L}+ )?\d{4})| \(?\d{4}\)?, pp?\.|,? \(\d{4}[a-z]?\)| et al\b)/u;
+  /^(?:, (?!U\.)(?:\p{Lu}\.[ -]?){1,3}(?:[,;&(]|$| and )|, \p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?(?:;| \((?:\p{L}+ )?\d{4})| \(?\d{4}\)?, pp?\.|,? \((?:\p{L}+ )?\d{4}[a-z]?\)| et al\b)/u;
+const BYLINE = /(?:^|[^\p{L}])[Bb]y \p{Lu}[\p{L}\p{M}-]*\p{Ll} $/u;
 const CLOCK_BEFORE = /\d(?: ?[ap]\.?m\.?)? $/i;
 /** Model X, Generation X, iPhone X. */
 const LETTER_BEFORE = /\p{Lu}\S* $/u;
@@ -35,7 +36,7 @@ const SHORT_CAPITALS = /^\p{Lu}{1,3}$/u;
 const ARTICLE_BEFORE = /(?:^|[^\p{L}])the $/iu;
 /** What does not go on with a noun. */
 const ENDS_PHRASE =
-  /^(?:'s)?(?:$|[,.;:!?)\]”"…—–]|\s?[—–]| (?:and|or|in|on|at|to|for|from|with|by|is|was|are|were|has|had|have|will|would|can|could|that|which|who|as|but|during|after|before|since|until|than|when|while|where|rose|fell)\b)/;
+  /^(?:'s)?(?:$|[,.;:!?)\]”"…—–]| \(|\s?[—–]| (?:and|or|in|on|at|to|for|from|with|by|is|was|are|were|has|had|have|will|would|can|could|that|which|who|as|but|during|after|before|since|until|than|when|while|where|rose|fell)\b)/;
 
 const LONG_WORD = /(?<![\p{L}\p{N}'’])\p{L}[\p{L}\p{M}]{3,}/gu;
 const CAPITAL_FIRST = /^\p{Lu}/u;
@@ -55,7 +56,7 @@ export function surroundingsOf(
   if (SHORT_CAPITALS.test(name) && CLOCK_BEFORE.test(previous)) return 'other';
   if (name.length === 1 && LETTER_BEFORE.test(previous)) return 'other';
   if (CITED_AFTER.test(next) || OF_AFTER.test(next)) return 'other';
-  if (INITIAL_OR_TITLE_BEFORE.test(previous)) return 'other';
+  if (INITIAL_OR_TITLE_BEFORE.test(previous) || isBylined(candidate, previous, isNameAt)) return 'other';
   const doCapitalsTell = tellCapitals(candidate, text);
   if (doCapitalsTell && !isNameAt(candidate.start - 1) && followsName(previous)) return 'other';
   const after = CAPITALS_AFTER.exec(next)?.[0].trim().split(' ') ?? [];
@@ -65,6 +66,11 @@ export function surroundingsOf(
   const [first] = after;
   if (doCapitalsTell && first && CAPITALISED.test(first) && !isNameAt(candidate.end + 1)) return 'joined';
   return 'free';
+}
+
+/** By Ada Gap: whoever wrote or took it, also in a line of nothing but names. */
+function isBylined({ start }: Candidate, previous: string, isNameAt: (at: number) => boolean): boolean {
+  return BYLINE.test(previous) && !isNameAt(start - 1);
 }
 
 /** A word with a capital that is not there for the sake of a sentence: 'Ada ', 'Magic ', but not 'Today '. */

@@ -26,9 +26,15 @@ const LONGEST_SENTENCE = 400;
 export function sentenceAround({ start, end }: Stretch, text: string): Stretch {
   const from = Math.max(0, start - LONGEST_SENTENCE);
   let begin = from;
-  for (const match of text.slice(from, start).matchAll(SENTENCE_END))
+  for (const match of text.slice(from, start + 1).matchAll(SENTENCE_END))
     begin = from + match.index + match[0].length;
   const rest = text.slice(end, end + LONGEST_SENTENCE);
   const stop = rest.search(SENTENCE_END);
   return { start: begin, end: end + (stop < 0 ? rest.length : stop) };
+}
+
+/** Whether a name is the first word of a sentence, of a paragraph, or of what somebody says. */
+export function opensSentence(name: Stretch, text: string): boolean {
+  const before = text.slice(sentenceAround(name, text).start, name.start);
+  return !/[\p{L}\p{N}]/u.test(before) || /[:“"‘«]\s*$/.test(before);
 }

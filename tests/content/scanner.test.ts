@@ -241,6 +241,20 @@ describe('why a name is marked', () => {
   });
 });
 
+describe('a name that opens a sentence', () => {
+  it('needs more where the page has the word in small letters, in whichever paragraph', async () => {
+    expect(await show('<p>Apple one</p><p>The iPhone</p>')).toEqual(['apple: Apple']);
+    expect(await show('<p>Apple pie</p><p>The iPhone</p><p>an apple a day</p>')).toEqual([]);
+    expect(await show('<p>We asked Apple.</p><p>The iPhone</p><p>an apple a day</p>')).toEqual([
+      'apple: Apple',
+    ]);
+  });
+
+  it('needs no more where the small word is a part of an address', async () => {
+    expect(await show('<p>Apple one</p><p>The iPhone</p><p>see apple.example</p>')).toEqual(['apple: Apple']);
+  });
+});
+
 describe('a sign beside a name', () => {
   it('speaks for the name in the other paragraphs, before it or after it, and goes with its text', async () => {
     expect(

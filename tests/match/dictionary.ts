@@ -92,6 +92,8 @@ export function weighEach(paragraphs: readonly string[], dictionary: Dictionary)
     of: (company) => told.get(company) ?? [],
     wordsIn: (text, company) => contextWordsIn(text, patterns.get(company)),
     rivals: (name) => rivals.get(name)?.length ?? 0,
+    isOrdinary: (name) =>
+      new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'u').test(paragraphs.join('\n')),
   };
   const choose = () => found.map(({ text, candidates }) => chooseMeant(candidates, text, page));
   for (const { company, evidence } of choose().flat())

@@ -212,6 +212,23 @@ describe('a name that the page also has for somebody else', () => {
   });
 });
 
+describe('a name at the start of a sentence', () => {
+  const hint = 'Cheap broadband for all.';
+
+  it('is not marked for a context word elsewhere where the page has the same word in small letters', () => {
+    expect(marksIn(hint, 'Orange is a colour. We like orange.')).toEqual([]);
+    expect(marksIn(hint, 'She said: “Orange paint, please.” More orange!')).toEqual([]);
+    expect(marksIn(hint, 'Orange has grown.')).toEqual(['orange: Orange']);
+    expect(marksIn(hint, 'We asked Orange, and painted it orange.')).toEqual(['orange: Orange']);
+  });
+
+  it('is marked there with anything better', () => {
+    expect(marksIn('Orange broadband is orange.')).toEqual(['orange: Orange']);
+    expect(marksIn(hint, 'Orange customers wait. We like orange.')).toEqual(['orange: Orange']);
+    expect(marksIn('Gap Inc. grew.', 'Gap grew. So did the gap.')).toEqual(['gap: Gap Inc.', 'gap: Gap']);
+  });
+});
+
 describe('a context word', () => {
   it('far away is not enough for a name before another capital, two are', () => {
     const place = 'They met at Orange Grove yesterday.';

@@ -11,7 +11,7 @@ const COMPANIES = dictionaryOf({
   burton: [word('Burton'), 'Burton Snowboards'],
   saturn: [word('Saturn'), 'Saturn Corporation'],
   ledger: [word('Ledger'), 'The Ledger'],
-  am: [word('AMC'), 'AMC Networks'],
+  star: [word('Star')],
   letters: [word('ET'), 'Energy Transfer'],
 });
 const PROOF =
@@ -48,6 +48,8 @@ describe('and is not marked where it is a part of another name:', () => {
     ['a county', 'The fire began in Orange County, officials said.'],
     ['something longer that ends as one', 'He teaches at Orange Coast Community College.'],
     ['a person', 'A neighbour, Elena Burton, saw it.'],
+    ['a person in a line of nothing but names', 'Reporting by Elena Burton, Ada Hill Moor and Tom Reed Lane'],
+    ['a name that begins with an ordinary word', 'The Star Saturn film came out.'],
     ['a person with an initial', 'The judge asked Victor N. Burton to sit.'],
     ['a person with a title', 'The report came from Lt. Burton.'],
     ['an author in a list of sources', 'Burton, Clara (2009). Snow and ice.'],
