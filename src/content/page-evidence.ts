@@ -57,8 +57,7 @@ export function createPageEvidence(): EvidenceOfPage {
       );
       for (const name of rivalsIn(candidates, text)) rivals.add(name, true, nodes);
       for (const candidate of candidates) {
-        if (!contexts.has(candidate.company)) continue;
-        if (!told.has(candidate.company)) inDoubt.add(candidate.company);
+        if (contexts.has(candidate.company) && !told.has(candidate.company)) inDoubt.add(candidate.company);
         const name = text.slice(candidate.start, candidate.end);
         if (candidate.needsContext && !openings.has(name) && opensSentence(candidate, text))
           openings.set(name, false);

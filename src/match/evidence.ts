@@ -1,7 +1,7 @@
 import type { MentionEvidence } from '../model/mention-evidence.ts';
 import { areListed } from './company-list.ts';
 import type { Candidate } from './matcher.ts';
-import { legalFormBehind, signBeside } from './signs.ts';
+import { hintBeside, legalFormBehind, signBeside } from './signs.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { opensSentence } from './text-around.ts';
 import { isInBracketsAfter, isTellingTicker, isWrittenAsTicker } from './tickers.ts';
@@ -154,6 +154,8 @@ function weigh(
   if (told.isNear) return told.words;
   if (candidate.isInCapitals) return undefined;
   if (sign) return sign;
+  const hint = page.rivals(name) === 0 && around === 'free' ? hintBeside(candidate, text) : undefined;
+  if (hint) return hint;
   // 'Target the weak branches': such a capital is the sentence's own.
   if (page.isOrdinary(name) && opensSentence(candidate, text)) return undefined;
   if (around === 'free') return told.words ?? told.sign;

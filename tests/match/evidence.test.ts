@@ -256,11 +256,35 @@ describe('a sign beside a name', () => {
     'Gap employees struck.',
     'They bought Gap stores.',
     'a founder of Gap',
+    'Gap magazine is out.',
     'Image credit: Gap',
+    '(Photo: Ada Hill/Gap)',
+    'Ada Hill via Gap',
+    '(Gap Photo/Ada Hill)',
+    'GDYNIA (Gap) — The mill is open.',
+    '“A mill opens”. Gap. 3 May 2017.',
+    'London: Gap Books. ISBN 0-00-000000-0.',
+    'a coat for $40 at Gap',
+    'You can buy such a coat at Gap.',
+    'She is an engineer at Gap, he says.',
+    'Coats are warm, according to Gap.',
     '© 2020 Gap',
     'Gap社は',
   ])('tells that it is a company: %s', (text) => {
     expect(marksIn(text)).toEqual(['gap: Gap']);
+  });
+
+  it.each([
+    ['where things are sold', 'You can buy honey from Harris.'],
+    ['where people work', 'An engineer at Harris says so.'],
+  ])('is not %s, where the page has the name for somebody', (_what, text) => {
+    expect(marksIn(text)).toEqual(['harris: Harris']);
+    expect(marksIn('Ada Harris keeps bees.', text)).toEqual([]);
+  });
+
+  it('is an article, told of who is called by one', () => {
+    const papers = dictionaryOf({ ledger: [word('Ledger'), 'The Ledger'], crown: [word('Crown')] });
+    expect(markEach(['She told the Ledger and then told the Crown.'], papers)).toEqual([['ledger: Ledger']]);
   });
 
   it('speaks for the same name in other paragraphs', () => {
