@@ -82,7 +82,7 @@ export function createMentions(): Mentions {
         const before = known.get(mention.company)?.pop();
         if (before && isSamePlace(before, mention)) {
           gone.delete(before);
-          before.evidence = mention.evidence;
+          Object.assign(before, { evidence: mention.evidence, weighed: mention.weighed });
         } else come.push({ ...mention, id: before?.id ?? ++lastId });
       }
       remove(gone);

@@ -50,6 +50,17 @@ describe('the mentions of a page', () => {
     for (const mention of mentions.inOrder()) expect(mentions.get(mention.id)).toBe(mention);
   });
 
+  it('take over why they are marked when their text is read anew', () => {
+    const [before] = mentions.at(textAt(1));
+    const evidence = { is: 'context' as const, words: ['phone'] };
+    mentions.replace(
+      [textAt(1), textAt(2)],
+      [{ ...place('xiaomi', [1, 0], [2, 2]), evidence, weighed: ['xiaomi', 'other'] }],
+    );
+    expect(mentions.at(textAt(1))).toEqual([{ ...before, evidence, weighed: ['xiaomi', 'other'] }]);
+    expect(mentions.at(textAt(1))[0]?.id).toBe(before?.id);
+  });
+
   it('are forgotten where any of their text is read anew without them, and only there', () => {
     mentions.replace([textAt(2)], []);
     expect(found()).toEqual(['xiaomi: Xiaomi', 'huawei: Huawei']);
