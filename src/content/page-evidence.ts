@@ -74,12 +74,11 @@ export function createPageEvidence(): EvidenceOfPage {
         .filter(([name, is]) => !is && name !== name.toLowerCase())
         .map(([name]) => name);
       if (wanted.size === 0 && ordinary.length === 0) return undefined;
-      const small = new Map(ordinary.map((name) => [name, wordPattern(name.toLowerCase())]));
+      const names = new Map(ordinary.map((name) => [name.toLowerCase(), name]));
+      const small = wordPattern([...names.keys()]);
       return (text, nodes) => {
-        for (const [name, pattern] of small) {
-          if (!pattern.test(text)) continue;
-          openings.set(name, true);
-          small.delete(name);
+        for (const word of (names.size > 0 && text.match(small)) || []) {
+          openings.set(names.get(word) ?? word, true);
         }
         return [...wanted].flatMap(([company, times]) => {
           const words = times < ENOUGH_HINTS ? contextWordsIn(text, contexts.get(company)) : [];
@@ -96,8 +95,8 @@ export function createPageEvidence(): EvidenceOfPage {
   };
 }
 
-/** A word of its own: not a part of an address. */
-function wordPattern(word: string): RegExp {
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}@#/._-])${escaped}(?![\\p{L}\\p{N}_]|\\.\\p{L})`, 'u');
+/** Words of their own: not parts of an address. */
+function wordPattern(words: readonly string[]): RegExp {
+  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\p{N}@#/._-])(?:${escaped.join('|')})(?![\\p{L}\\p{N}_]|\\.\\p{L})`, 'gu');
 }

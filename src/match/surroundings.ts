@@ -46,11 +46,21 @@ const ENOUGH_WORDS = 3;
 const MOST = 0.8;
 const GERMAN = /(?<!\p{L})(?:und|der|das|ist|nicht|für|mit|von|wird|auf|dem|ein|eine)(?!\p{L})/gu;
 
+/** Asked several times of one name. */
+const known = new WeakMap<Candidate, Surroundings>();
+
+/** `text` is the one that the candidate was found in; `isNameAt` tells whether a name that is sure ends or begins there. */
 export function surroundingsOf(
   candidate: Candidate,
   text: string,
   isNameAt: (at: number) => boolean,
 ): Surroundings {
+  const found = known.get(candidate) ?? lookAround(candidate, text, isNameAt);
+  known.set(candidate, found);
+  return found;
+}
+
+function lookAround(candidate: Candidate, text: string, isNameAt: (at: number) => boolean): Surroundings {
   const [previous, next] = [textBefore(candidate, text), textAfter(candidate, text)];
   const name = text.slice(candidate.start, candidate.end);
   if (SHORT_CAPITALS.test(name) && CLOCK_BEFORE.test(previous)) return 'other';

@@ -20,7 +20,7 @@ export function textAfter({ end }: Pick<Stretch, 'end'>, text: string): string {
 /** A full stop behind 'Lt' or 'J' ends nothing. */
 const SENTENCE_END =
   /(?:(?<=\p{Ll}{3}|\p{Lu}{2}|[\d"'”’)\]])[.!?…]|[!?])["'”’)\]]*\s+(?=["'“‘(]?\p{Lu})|[。！？\n\uFFFC]/gu;
-const LONGEST_SENTENCE = 400;
+const LONGEST_SENTENCE = 250;
 
 /** Where the sentence around a name begins and ends: near enough for what is asked of it. */
 export function sentenceAround({ start, end }: Stretch, text: string): Stretch {
