@@ -1,8 +1,11 @@
 import type { Candidate } from './matcher.ts';
 
 const AND = '(?:and|or|und|oder|et|ou|y|o|e|и|или|en|och|og)';
-/** What parts two names of one list: 'Google, Apple and Gap', 'AFP/Getty', 'Google or Apple'. */
-const JOINT = `(?:['’]s?)?(?: ?[,，、;/&+] ?(?:${AND} )?| (?:${AND}|vs\\.?|versus|than|like|plus|as well as|alongside) |[・和与與及跟や] ?)(?:(?:the|both) )?`;
+/**
+ * What parts two names of one list: 'Google, Apple and Gap', 'AFP/Getty', 'Google or Apple'. Nothing of it may be a part
+ * of a name as well (A&B): then a long line of them would be tried in every way there is.
+ */
+const JOINT = `(?:['’]s?)?(?: ?[,，、;/+] ?(?:${AND} )?| (?:${AND}|&|vs\\.?|versus|than|like|plus|as well as|alongside) |[・和与與及跟や] ?)(?:(?:the|both) )?`;
 /** A name that nobody knows may stand among those that one knows. */
 const UNKNOWN = "\\p{Lu}[\\p{L}\\p{N}'’&.-]*(?: \\p{Lu}[\\p{L}\\p{N}'’&.-]*){0,2}";
 const BETWEEN = new RegExp(`^${JOINT}(?:${UNKNOWN}${JOINT})*$`, 'u');

@@ -2,13 +2,13 @@
 export type MentionEvidence =
   /** It has no other meaning, and no other company bears it. */
   | { is: 'name' }
-  /** It stands as a ticker does: behind an exchange, or in brackets behind a name of its company. */
+  /** It stands as a ticker does, behind an exchange or in brackets; or it is the name before those brackets. */
   | { is: 'ticker' }
-  /** A legal form stands behind it: 'Inc', or its ticker in brackets: 'GPS'. */
+  /** A legal form stands behind it: 'Inc'. */
   | { is: 'legalForm'; text: string }
   /** Words of business stand beside it: 'shares', 'CEO of'. */
   | { is: 'market'; text: string }
-  /** The source of a picture or a figure is named so: 'credit:'. */
+  /** It is named as the source of a picture, a report or a book: 'credit:'. */
   | { is: 'credit'; text: string }
   /** Another company is named beside it: of 'Google and Apple' Google. */
   | { is: 'beside'; text: string }

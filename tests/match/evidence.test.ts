@@ -172,6 +172,11 @@ describe('a name in a list of companies', () => {
     expect(marksIn(text)).toContain(expected);
   });
 
+  it('is looked for in no time, however long a line of names is', () => {
+    expect(marksIn(`Google${'&A'.repeat(50)} or Apple!`)).toEqual(['google: Google']);
+    expect(marksIn(`Google ${'& A '.repeat(25)}of Apple`)).toEqual(['google: Google']);
+  });
+
   it('passes it on along the list', () => {
     expect(marksIn('Gap, Apple, Chime and Google')).toEqual([
       'gap: Gap',
