@@ -1,8 +1,10 @@
 import type { FactBase } from '../factbase/fact-base.ts';
+import type { DictionaryUse } from '../factbase/overlay-answers.ts';
 import type { BackgroundMessages } from '../messages/contract.ts';
 import { MessageFailure } from '../messages/send.ts';
 import type { Handlers } from '../messages/serve.ts';
 import type { PartialDate } from '../model/partial-date.ts';
+import type { Runtime } from '../platform/browser.ts';
 import { isSiteOff, siteOf } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { viewCompany } from '../timeline/company-view.ts';
@@ -12,15 +14,19 @@ type CompanyMessages = Pick<
   'pageTerms' | 'dictionary' | 'company' | 'companies' | 'findCompanies'
 >;
 
-/** What pages and the popup ask of the fact base. `ready` resolves when the starter pack had its chance. */
+/**
+ * What pages and the popup ask of the fact base. `ready` resolves when the starter pack had its chance; `isOurs` tells our
+ * own pages, which have to know every name, from those whose names are marked.
+ */
 export function answerForCompanies(
   factBase: FactBase,
   settings: SettingsStore,
   ready: Promise<void>,
+  isOurs: (sender: Runtime.MessageSender) => boolean,
 ): CompanyMessages {
   async function view(id: string, pageDate?: PartialDate) {
     const record = await factBase.company(id);
-    return record && viewCompany(record, pageDate);
+    return record && viewCompany(record, { pageDate });
   }
 
   return {
@@ -33,7 +39,8 @@ export function answerForCompanies(
       const revision = await fromStorage(factBase.revision());
       return { isEnabled: true, marks, smallKeys: await fromStorage(factBase.smallKeys()), revision };
     },
-    dictionary: ({ keys }) => fromStorage(ready.then(() => factBase.dictionary(keys))),
+    dictionary: ({ keys }, sender) =>
+      fromStorage(ready.then(() => factBase.dictionary(keys, useOf(sender, isOurs(sender))))),
     findCompanies: ({ words }) => fromStorage(ready.then(() => factBase.findCompanies(words))),
     company: ({ id, pageDate }) => fromStorage(view(id, pageDate)),
     async companies({ ids, pageDate }) {
@@ -41,6 +48,11 @@ export function answerForCompanies(
       return views.filter((company) => company !== null);
     },
   };
+}
+
+function useOf({ url, tab }: Runtime.MessageSender, isOurs: boolean): DictionaryUse {
+  const site = siteOf(url ?? tab?.url);
+  return { isWhole: isOurs, ...(site !== undefined && { site }) };
 }
 
 /** A fact base that cannot be read is no fault of the message: the popup and the card say what it means. */

@@ -1,17 +1,20 @@
 import { openFactBase } from '../factbase/fact-base.ts';
 import type { BackgroundMessages } from '../messages/contract.ts';
 import { createListener } from '../messages/serve.ts';
-import { browser } from '../platform/browser.ts';
+import { browser, type Runtime } from '../platform/browser.ts';
 import { createDrafts } from '../saving/drafts.ts';
 import { createSettingsStore } from '../settings/store.ts';
 import { afterInstallation } from './after-installation.ts';
 import { answerForCompanies } from './company-messages.ts';
+import { isOurPage } from './our-page.ts';
 import { answerForOwn } from './own-messages.ts';
+import { answerForUpdates, createPackUpdates } from './pack-updates.ts';
 import { checkRequest } from './requests.ts';
 import { createMenus, onMenu } from './save-menus.ts';
 import { answerForSaving, saveOrExplain } from './save-messages.ts';
 import { createPageSaver } from './save-page.ts';
 import { createSayOnButton } from './say-on-button.ts';
+import { answerForSearch } from './search-messages.ts';
 import { installStarterPack } from './starter-pack.ts';
 import { answerForTabs, refreshPages, sendToTab } from './tab-messages.ts';
 
@@ -23,21 +26,33 @@ const factBase = openFactBase();
 const settings = createSettingsStore(browser.storage);
 const saver = createPageSaver(browser, createDrafts(browser.storage));
 const say = createSayOnButton(browser, report);
+const updates = createPackUpdates({
+  factBase,
+  network: { fetch: (...request) => fetch(...request), isOnLine: () => navigator.onLine },
+  browser,
+  onInstalled: () => refreshPages(browser.tabs),
+});
 const save = saveOrExplain(browser.action, saver, say, savingFailed);
 const ready = installStarterPack(factBase, browser).catch(report);
+ready.then(updates.schedule).catch(report);
+const isOurs = (sender: Runtime.MessageSender) => isOurPage(sender, browser.runtime);
 
 browser.runtime.onMessage.addListener(
   createListener<BackgroundMessages>(
     'background',
     {
-      ...answerForCompanies(factBase, settings, ready),
+      ...answerForCompanies(factBase, settings, ready, isOurs),
+      ...answerForSearch(factBase, ready, isOurs),
       ...answerForOwn(factBase, browser),
       ...answerForTabs(browser, factBase.reload),
       ...answerForSaving(browser, saver, savingFailed),
+      ...answerForUpdates(updates, browser.runtime),
     },
     checkRequest,
   ),
 );
+
+browser.alarms.onAlarm.addListener((alarm) => updates.onAlarm(alarm.name).catch(report));
 
 settings.onChange(() => refreshPages(browser.tabs).catch(report), new AbortController().signal);
 

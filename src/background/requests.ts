@@ -1,12 +1,14 @@
 import * as v from 'valibot';
-import { type BackgroundMessages, MAX_KEY_LENGTH, MAX_KEYS } from '../messages/contract.ts';
+import { type BackgroundMessages, MAX_KEYS } from '../messages/contract.ts';
 import { MessageFailure } from '../messages/send.ts';
 import { MAX_LENGTH } from '../model/fields.ts';
 import { partialDateSchema } from '../model/partial-date.ts';
 import { savingSchema } from '../model/saving.ts';
+import { MAX_KEY_LENGTH } from '../model/words.ts';
 
 const id = v.pipe(v.string(), v.maxLength(200));
 const nothing = v.strictObject({});
+const words = v.strictObject({ words: v.pipe(v.string(), v.maxLength(MAX_LENGTH.name)) });
 const pageDate = v.exactOptional(partialDateSchema);
 
 /** The form of every request, checked where it arrives: a page's process is less trusted than ours. */
@@ -27,13 +29,15 @@ const REQUESTS: {
     url: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_LENGTH.url))),
   }),
   factBaseChanged: nothing,
+  subscriptionsChanged: nothing,
   savePage: v.strictObject({
     tabId: v.pipe(v.number(), v.integer()),
     part: v.picklist(['page', 'selection']),
   }),
   readDraft: v.strictObject({ id }),
   unsave: v.strictObject({ article: id, facts: v.pipe(v.array(id), v.maxLength(10_000)) }),
-  findCompanies: v.strictObject({ words: v.pipe(v.string(), v.maxLength(MAX_LENGTH.name)) }),
+  findCompanies: words,
+  search: words,
 };
 
 /** Throws a MessageFailure `badRequest` that says what is wrong. */

@@ -5,7 +5,6 @@ import {
   type OwnRows,
   type OwnStore,
   type Undoing,
-  type UndoRow,
 } from './own-rows.ts';
 import { type Database, type Stores, transact } from './schema.ts';
 
@@ -29,13 +28,15 @@ export interface OwnEdit {
 /**
  * One change of the own layer, whole or not at all: what `work` does, the companies that lost their last fact, what it
  * takes to undo an act of the reader, and the number that tells everybody of the change. Nothing of it happens where
- * `work` writes nothing. Answers with what `work` does, and with the number, 0 for no change.
+ * `work` writes nothing. Answers with what `work` does, and with the number, 0 for no change. `title` says what it is
+ * about where the rows as they were before do not.
  */
 export function changeOwn<T>(
   db: Database,
   now: Date,
   act: Act | undefined,
   work: (edit: OwnEdit) => Promise<T>,
+  title?: string,
 ): Promise<{ result: T; change: number }> {
   return transact(db, ALL_STORES, async (stores) => {
     const { change: last = 0, since } = (await stores['own-state'].get('layer')) ?? {};
@@ -47,7 +48,11 @@ export function changeOwn<T>(
     const result = await work(edit);
     if (undoings.size === 0) return { result, change: 0 };
     await removeIdleCompanies(edit, [...undoings.values()]);
-    if (act) await stores['own-undo'].add(toUndoRow(change, act, now, [...undoings.values()]));
+    if (act) {
+      const told = title !== undefined && { title };
+      const rows = [...undoings.values()];
+      await stores['own-undo'].add({ change, act, at: now.toISOString(), ...told, rows });
+    }
     await stores['own-undo'].delete(IDBKeyRange.upperBound(now.getTime() - KEPT_DAYS * DAY_MS));
     await stores['own-state'].put({ key: 'layer', change, since: begun });
     return { result, change };
@@ -93,8 +98,4 @@ async function removeIdleCompanies(edit: OwnEdit, undoings: readonly Undoing[]):
     const facts = await edit.stores['own-facts'].index('company').count(id);
     if (facts === 0 && (await edit.stores['own-companies'].get(id))) await edit.remove('own-companies', id);
   }
-}
-
-function toUndoRow(change: number, act: Act, now: Date, rows: Undoing[]): UndoRow {
-  return { change, act, at: now.toISOString(), rows };
 }

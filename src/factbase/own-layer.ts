@@ -1,17 +1,14 @@
 import type { Fact } from '../model/fact.ts';
 import type { Pack } from '../model/pack.ts';
 import type { SavedArticle, Saving, SavingResult } from '../model/saving.ts';
-import { changeOwn, type OwnEdit } from './change-own.ts';
 import { changeFact, deleteArticle, deleteFacts, unsave } from './edit-own.ts';
 import { type ExportWords, exportOwn } from './export-own.ts';
 import { listArticles } from './list-own.ts';
-import type { Act } from './own-rows.ts';
+import type { OwnAccess } from './own-access.ts';
 import type { Change, OwnArticle, OwnFindings } from './own-saved.ts';
 import { readChanges, readOwn, readOwnChange, readSaved } from './read-own.ts';
 import { checkSaving, saveOwn } from './save-own.ts';
-import type { Database } from './schema.ts';
 import { createOwnSearch, type OwnSearch } from './search-own.ts';
-import { toStorageFailure } from './storage-failure.ts';
 import { undoChange } from './undo-own.ts';
 
 /**
@@ -45,34 +42,8 @@ export interface OwnLayer {
   exportOwn(words: ExportWords): Promise<Pack>;
 }
 
-interface OwnLayerParts {
-  open(): Promise<Database>;
-  /** Does a change and has everything read anew. */
-  change<T>(work: (db: Database) => Promise<T>): Promise<T>;
-}
-
-export function createOwnLayer({ open, change }: OwnLayerParts): OwnLayer {
+export function createOwnLayer({ read, edit, act }: OwnAccess): OwnLayer {
   let search: { change: number; find: OwnSearch } | undefined;
-
-  async function read<T>(work: (db: Database) => Promise<T>): Promise<T> {
-    try {
-      return await work(await open());
-    } catch (error) {
-      throw toStorageFailure(error);
-    }
-  }
-
-  async function edit<T>(act: Act | undefined, work: (edit: OwnEdit, now: Date) => Promise<T>) {
-    try {
-      const now = new Date();
-      return await change((db) => changeOwn(db, now, act, (own) => work(own, now)));
-    } catch (error) {
-      throw toStorageFailure(error);
-    }
-  }
-
-  const act = (name: Act, work: (edit: OwnEdit) => Promise<void>) =>
-    edit(name, work).then((done) => done.change);
 
   return {
     async saveOwn(saving) {

@@ -1,11 +1,11 @@
 import type { Article } from '../model/article.ts';
 import type { Company } from '../model/company.ts';
 import type { Fact } from '../model/fact.ts';
+import type { Decision, DecisionKind } from './decision.ts';
 
 /**
  * The own layer as rows: what the reader saved. `change` is the number of the change that wrote a row last, so that an
- * undo sees whether anything happened to it since. The rows hold few fields of their own around what the model knows,
- * and every later kind of row (merged companies, hidden facts, notes) can stand beside them in the same journal.
+ * undo sees whether anything happened to it since. The rows hold few fields of their own around what the model knows.
  */
 interface OwnRow {
   id: string;
@@ -38,15 +38,35 @@ export interface OwnFactRow extends OwnRow {
   draft?: string;
 }
 
+/** What the reader decided over what packs say; the id is the decision's own (see `decisionId`). */
+export interface DecisionRow extends OwnRow {
+  decision: Decision;
+  /** ISO 8601 in UTC. */
+  at: string;
+}
+
+/** Which facts of a company the reader has seen. Written often, so it is in no journal and has no part in a revision. */
+export interface SeenRow {
+  company: string;
+  facts: string[];
+}
+
 export interface OwnRows {
   'own-articles': OwnArticleRow;
   'own-texts': OwnTextRow;
   'own-companies': OwnCompanyRow;
   'own-facts': OwnFactRow;
+  'own-decisions': DecisionRow;
 }
 
 export type OwnStore = keyof OwnRows;
-export const OWN_STORES = ['own-articles', 'own-texts', 'own-companies', 'own-facts'] as const;
+export const OWN_STORES = [
+  'own-articles',
+  'own-texts',
+  'own-companies',
+  'own-facts',
+  'own-decisions',
+] as const;
 
 /** What a change did to a row: enough to take it back. */
 export type Undoing = { [Name in OwnStore]: UndoingOf<Name> }[OwnStore];
@@ -60,7 +80,7 @@ interface UndoingOf<Name extends OwnStore> {
 }
 
 /** What the reader did. People read it as the `_locales` message `savedAct_<act>`. */
-export type Act = 'deleteArticle' | 'deleteFacts' | 'changeFact' | 'unsave';
+export type Act = 'deleteArticle' | 'deleteFacts' | 'changeFact' | 'unsave' | 'withdraw' | DecisionKind;
 
 /** A change that can be taken back, kept for `KEPT_DAYS`. */
 export interface UndoRow {
@@ -68,6 +88,8 @@ export interface UndoRow {
   act: Act;
   /** ISO 8601 in UTC. */
   at: string;
+  /** What it was about, where the rows as they were before do not tell. */
+  title?: string;
   rows: Undoing[];
 }
 

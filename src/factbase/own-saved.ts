@@ -35,7 +35,7 @@ export interface Change {
   act: Act;
   /** ISO 8601 in UTC. */
   at: string;
-  /** The article's title, or the statement of the first fact. */
+  /** What it was about: the article's title, the statement of the first fact, or whom a decision is about. */
   title: string;
   /** How many facts it touched. */
   facts: number;

@@ -4,6 +4,7 @@ import { companySchema } from '../model/company.ts';
 import { factSchema } from '../model/fact.ts';
 import type { SavedArticle } from '../model/saving.ts';
 import { firstSaved } from './change-own.ts';
+import { titleOf } from './decision.ts';
 import { addressOf } from './own-address.ts';
 import type { OwnArticleRow, OwnCompanyRow, OwnFactRow, UndoRow } from './own-rows.ts';
 import type { Change } from './own-saved.ts';
@@ -78,16 +79,23 @@ export async function readChanges(db: Database): Promise<Change[]> {
   return (await db.getAll('own-undo')).reverse().map(toChange);
 }
 
-function toChange({ change, act, at, rows }: UndoRow): Change {
+function toChange({ change, act, at, title, rows }: UndoRow): Change {
   const facts = rows.flatMap(({ store, before }) => (store === 'own-facts' && before ? [before.fact] : []));
   const article = rows.flatMap(({ store, before }) =>
     store === 'own-articles' && before ? [before.article] : [],
   )[0];
-  return { change, act, at, title: article?.title ?? facts[0]?.statement ?? '', facts: facts.length };
+  const decision = rows.flatMap(({ store, before }) =>
+    store === 'own-decisions' && before ? [before.decision] : [],
+  )[0];
+  const told = title ?? article?.title ?? facts[0]?.statement ?? (decision && titleOf(decision)) ?? '';
+  return { change, act, at, title: told, facts: facts.length };
 }
 
 /** The rows that can be read. What is damaged is reported and left out, so that it takes nothing else along. */
-function sound<Row extends { id: string }>(rows: readonly Row[], isSound: (row: Row) => boolean): Row[] {
+export function sound<Row extends { id: string }>(
+  rows: readonly Row[],
+  isSound: (row: Row) => boolean,
+): Row[] {
   return rows.filter((row) => {
     if (isSound(row)) return true;
     console.error(`Factcards: what was saved as '${String(row.id)}' is damaged`);

@@ -1,5 +1,6 @@
 import type { Fact } from '../model/fact.ts';
 import type { OwnEdit } from './change-own.ts';
+import { hasCircle } from './decide.ts';
 import type { OwnRows, OwnStore, Undoing } from './own-rows.ts';
 import { putFact } from './save-own.ts';
 import { StorageFailure } from './storage-failure.ts';
@@ -18,6 +19,9 @@ export async function undoChange(edit: OwnEdit, change: number): Promise<void> {
     store === 'own-facts' && before ? [before.fact] : [],
   );
   await bringBackWhatIsCited(edit, facts);
+  const isDecided = row.rows.some(({ store }) => store === 'own-decisions');
+  if (isDecided && (await hasCircle(edit)))
+    throw new StorageFailure('stale', 'the companies were merged the other way since');
   await undo.delete(change);
 }
 

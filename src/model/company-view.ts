@@ -10,16 +10,51 @@ export interface CompanyRecord {
   facts: Fact[];
   /** The articles that the facts cite, by id. */
   articles: Record<string, Article>;
+  /** What the reader decided about it; absent where nothing was. */
+  reader?: ReadersPart;
+}
+
+/** What a reader has to say of a company and of its facts, which are named by their ids. */
+export interface ReadersPart {
+  note?: string;
+  notes: Record<string, string>;
+  /** The facts that the reader put in other words. */
+  edits: Record<string, FactEdit>;
+  /** The companies that were merged into this one. */
+  merged: Pick<Company, 'id' | 'name'>[];
+  /** How many facts are hidden. */
+  hidden: number;
+}
+
+export interface FactEdit {
+  /** What the pack says, or said last. */
+  original: Fact;
+  /** What became of the pack's fact since it was edited. */
+  since: 'same' | 'changed' | 'gone';
 }
 
 /** A fact as a card or a popup shows it. */
 export interface FactView extends Pick<Fact, 'id' | 'kind' | 'date' | 'statement' | 'modality' | 'said'> {
-  /** The articles that say so, the first one first. */
+  /** The articles that say so, the first one first; of those that print one story, one. */
   sources: Article[];
+  /** How many more articles print the same story as one of the sources. */
+  reprints?: number;
+  /** Facts of other sources that contradict this one. */
+  disagreements?: Disagreement[];
   /** A later fact of its thread has overtaken it. */
   isSuperseded: boolean;
   /** It surely happened after the page was published. */
   isNewer: boolean;
+}
+
+/** Another source says the same of another day, or with another sum. */
+export interface Disagreement {
+  about: 'date' | 'amount';
+  /** The id of the fact that says so, its statement, its date, and who says it. */
+  with: string;
+  statement: string;
+  date?: PartialDate;
+  source?: Article;
 }
 
 /** A company as a card or a popup shows it, seen from a page of a certain date. Plain data. */
@@ -30,6 +65,8 @@ export interface CompanyView extends Pick<Company, 'id' | 'name' | 'about' | 'li
   /** The ids of the facts that belong on the card, best first; at most three. */
   key: string[];
   pageDate?: PartialDate;
+  /** The day that it is shown as of: nothing is there that was not known then. */
+  asOf?: PartialDate;
   /** How many facts surely happened after the page was published; 0 for an undated page. */
   newerCount: number;
 }

@@ -22,6 +22,15 @@ render(
     <Options
       factBase={openFactBase()}
       settings={createSettingsStore(browser.storage)}
+      network={{ fetch: (...request) => fetch(...request), isOnLine: () => navigator.onLine }}
+      access={{
+        has: (origin) => browser.permissions.contains({ origins: [origin] }),
+        ask: (origin) => browser.permissions.request({ origins: [origin] }),
+      }}
+      onSubscriptionsChanged={() => {
+        // It looks by itself too, whenever it starts.
+        send('subscriptionsChanged', {}).catch((error) => console.error('Factcards, options:', error));
+      }}
       onFactsChanged={() => {
         // What was changed is in force whether or not the background hears of it: it compares when asked next.
         send('factBaseChanged', {}).catch((error) => console.error('Factcards, options:', error));

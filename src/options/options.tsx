@@ -2,7 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { FactBase } from '../factbase/fact-base.ts';
 import { type Settings, withMarks, withSite } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/store.ts';
+import type { Network } from '../subscriptions/fetch-pack.ts';
 import { useStrings } from '../ui/strings.ts';
+import type { Access } from './address/use-addresses.ts';
+import { CompaniesSection } from './companies/companies-section.tsx';
 import { reasonOf } from './install-state.ts';
 import { MarksSection } from './marks-section.tsx';
 import { PacksSection } from './packs-section.tsx';
@@ -12,6 +15,10 @@ import { SitesSection } from './sites-section.tsx';
 interface OptionsProps {
   factBase: FactBase;
   settings: SettingsStore;
+  network: Network;
+  access: Access;
+  /** After a change of which packs are to be updated without a question. */
+  onSubscriptionsChanged(): void;
   /** After every change of what is in force. */
   onFactsChanged(): void;
   /** Offers a file to the reader. */
@@ -22,10 +29,12 @@ interface OptionsProps {
 
 /** The options page: everything on it takes effect at once. */
 export function Options(props: OptionsProps) {
-  const { factBase, settings: store, onFactsChanged, saveFile, welcomePage } = props;
+  const { factBase, settings: store, onFactsChanged, saveFile, welcomePage, ...forPacks } = props;
   const { t } = useStrings();
   const [settings, setSettings] = useState<Settings>();
   const [failure, setFailure] = useState('');
+  /** Grows with each change of what is in force: every section shows what another one did. */
+  const [version, setVersion] = useState(0);
 
   useEffect(() => {
     const shown = new AbortController();
@@ -33,6 +42,11 @@ export function Options(props: OptionsProps) {
     store.load().then(setSettings, (error) => setFailure(reasonOf(error)));
     return () => shown.abort();
   }, [store]);
+
+  const changed = () => {
+    setVersion((number) => number + 1);
+    onFactsChanged();
+  };
 
   const change = async (how: (settings: Settings) => Settings) => {
     try {
@@ -59,8 +73,9 @@ export function Options(props: OptionsProps) {
         marks={settings?.marks}
         onChange={(marks) => change((current) => withMarks(current, marks))}
       />
-      <SavedSection factBase={factBase} onChanged={onFactsChanged} saveFile={saveFile} />
-      <PacksSection factBase={factBase} onChanged={onFactsChanged} />
+      <SavedSection factBase={factBase} outside={version} onChanged={changed} saveFile={saveFile} />
+      <CompaniesSection factBase={factBase} outside={version} onChanged={changed} />
+      <PacksSection factBase={factBase} onChanged={changed} {...forPacks} />
       <SitesSection
         sites={settings?.sitesOff ?? []}
         onSwitch={(site, isOn) => change((current) => withSite(current, site, isOn))}

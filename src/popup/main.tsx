@@ -61,6 +61,10 @@ async function start() {
       if (shown) show(shown);
     },
   });
+  const search = {
+    find: (words: string) => send('search', { words }),
+    lookUp: (id: string) => send('company', { id }),
+  };
   let found: PrivateSaveState = { is: 'idle' };
   let hasFailed = false;
   let shown: TabView | undefined;
@@ -112,6 +116,7 @@ async function start() {
             hasFailed,
             onDownload: privateSave.download,
           }}
+          search={search}
         />
       </StringsProvider>,
       root,

@@ -24,7 +24,7 @@ const openFilled = () => openFactBase(new IDBFactory(), createFakeLocks().openPa
 async function answers(parts: Partial<FactBase> = {}) {
   const factBase = openFilled();
   await factBase.install(makePack());
-  return answerForCompanies({ ...factBase, ...parts }, settings, Promise.resolve());
+  return answerForCompanies({ ...factBase, ...parts }, settings, Promise.resolve(), () => false);
 }
 
 describe('what the background answers of companies', () => {
@@ -45,8 +45,24 @@ describe('what the background answers of companies', () => {
   it('answers only when the starter pack had its chance', async () => {
     const factBase = openFilled();
     const ready = factBase.install(makePack()).then(() => {});
-    const { dictionary } = answerForCompanies(factBase, settings, ready);
+    const { dictionary } = answerForCompanies(factBase, settings, ready, () => false);
     expect((await dictionary({ keys: ['xiaomi'] }, PAGE)).companies).toHaveLength(1);
+  });
+
+  it('tells a page the names that are marked on its site, and pages of our own every name', async () => {
+    const factBase = openFilled();
+    await factBase.install(makePack());
+    await factBase.snooze({ id: 'xiaomi', name: 'Xiaomi' }, 'ever', 'news.example.com');
+    const ours = sender('chrome-extension://ours/src/review/index.html');
+    const { dictionary } = answerForCompanies(factBase, settings, Promise.resolve(), (from) => from === ours);
+    const ask = async (from: Runtime.MessageSender) =>
+      (await dictionary({ keys: ['xiaomi'] }, from)).companies.length;
+    expect(await ask(PAGE)).toBe(0);
+    expect(await ask(sender('https://other.example.com/'))).toBe(1);
+    await factBase.decide({ kind: 'hideName', text: 'Xiaomi' });
+    await factBase.decide({ kind: 'hideName', text: 'Xiaomi Corporation' });
+    expect(await ask(sender('https://other.example.com/'))).toBe(0);
+    expect(await ask(ours)).toBe(1);
   });
 
   it('shows a company as seen from a page of a date, and null for one that is not known', async () => {

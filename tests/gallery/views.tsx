@@ -7,6 +7,7 @@ import type { Strings } from '../../src/ui/strings.ts';
 import { stringsFrom } from '../ui/strings-from.ts';
 import { arabic, longWords, manyFacts, starterView, viewOf } from './fixtures.ts';
 import { REVIEW_VIEWS } from './review-views.tsx';
+import { SEARCH_VIEWS } from './search-views.tsx';
 
 /** A state of a view, by the name that stands in `?view=`. */
 export interface GalleryView {
@@ -16,6 +17,7 @@ export interface GalleryView {
 }
 
 const nothing = () => {};
+const search = { find: () => new Promise<never>(nothing), lookUp: async () => null };
 
 const card = (show: () => VNode, strings?: Strings): GalleryView => ({
   kind: 'card',
@@ -44,6 +46,7 @@ const popup = (
       onRetry={nothing}
       onAllow={nothing}
       onOpenOptions={nothing}
+      search={search}
       save={{ ...(isPrivate && { privateSave }), hasFailed, onSave: nothing, onDownload: nothing }}
     />
   ),
@@ -126,6 +129,7 @@ export const VIEWS: Record<string, GalleryView> = {
     'mina.example',
     ARABIC,
   ),
+  ...SEARCH_VIEWS,
   'popup-empty': popup({ kind: 'empty' }),
   'popup-restricted': popup({ kind: 'restricted' }),
   'popup-no-access': popup({ kind: 'noAccess' }),

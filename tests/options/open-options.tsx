@@ -2,13 +2,17 @@ import { IDBFactory } from 'fake-indexeddb';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { type FactBase, openFactBase } from '../../src/factbase/fact-base.ts';
+import type { Access } from '../../src/options/address/use-addresses.ts';
 import { Options } from '../../src/options/options.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings.ts';
 import type { SettingsStore } from '../../src/settings/store.ts';
+import type { Network } from '../../src/subscriptions/fetch-pack.ts';
 import { createFakeLocks } from '../factbase/fake-locks.ts';
 import { renderWithStrings } from '../ui/render-with-strings.tsx';
 
 interface OptionsParts {
+  network?: Network;
+  access?: Access;
   factBase?: FactBase;
   settings?: SettingsStore;
 }
@@ -17,20 +21,26 @@ interface OptionsParts {
 export async function openOptions({
   factBase = createFactBase(),
   settings = createSettings(),
+  network = { fetch: () => Promise.reject(new TypeError('no network')), isOnLine: () => true },
+  access = { has: async () => true, ask: async () => true },
 }: OptionsParts = {}) {
   const onFactsChanged = vi.fn();
+  const onSubscriptionsChanged = vi.fn();
   const saveFile = vi.fn();
   const root = renderWithStrings(
     <Options
       factBase={factBase}
       settings={settings}
+      network={network}
+      access={access}
+      onSubscriptionsChanged={onSubscriptionsChanged}
       onFactsChanged={onFactsChanged}
       saveFile={saveFile}
       welcomePage="welcome.html"
     />,
   );
   await until(() => !root.textContent?.includes('Looking up'));
-  return { root, factBase, settings, onFactsChanged, saveFile };
+  return { root, factBase, settings, onFactsChanged, onSubscriptionsChanged, saveFile };
 }
 
 export function createFactBase(): FactBase {
@@ -74,10 +84,13 @@ export function startFile(root: HTMLElement, file: Pick<File, 'name' | 'size' | 
 
 /** Waits for what storage and the components do in their own time. */
 export async function until(isSo: () => boolean): Promise<void> {
-  await vi.waitFor(async () => {
-    await act(async () => {});
-    if (!isSo()) throw new Error(`still not so in ${document.body.innerHTML}`);
-  });
+  await vi.waitFor(
+    async () => {
+      await act(async () => {});
+      if (!isSo()) throw new Error(`still not so in ${document.body.innerHTML}`);
+    },
+    { timeout: 10_000 },
+  );
 }
 
 export function textOf(root: ParentNode, selector: string): string {

@@ -25,7 +25,13 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
 
   it('asks for the fewest permissions, each explained in the README', () => {
     const { permissions, host_permissions: hosts } = manifest();
-    expect([...permissions, ...hosts]).toEqual(['storage', 'scripting', 'contextMenus', '<all_urls>']);
+    expect([...permissions, ...hosts]).toEqual([
+      'storage',
+      'scripting',
+      'contextMenus',
+      'alarms',
+      '<all_urls>',
+    ]);
     const readme = read('README.md');
     for (const permission of [...permissions, ...hosts]) expect(readme).toContain(`\`${permission}\``);
   });

@@ -17,6 +17,7 @@ const actions = () => ({
   onAllow: vi.fn(),
   onOpenOptions: vi.fn(),
   save: { onSave: vi.fn(), onDownload: vi.fn() },
+  search: { find: vi.fn(), lookUp: vi.fn() },
 });
 
 const show = (state: PopupState, rest: Partial<PopupProps> = {}) =>

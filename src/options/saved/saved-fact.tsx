@@ -7,7 +7,7 @@ import { KindIcon, kindClass } from '../../ui/kind.tsx';
 import { useStrings } from '../../ui/strings.ts';
 import { useFocus } from '../use-focus.ts';
 import { FactText } from './fact-text.tsx';
-import type { Place } from './use-saved.ts';
+import type { Place } from './use-acts.ts';
 
 type Thread = NonNullable<Fact['thread']>;
 

@@ -3,25 +3,30 @@ import type { FactBase } from '../../factbase/fact-base.ts';
 import { useStrings } from '../../ui/strings.ts';
 import { ExportSaved } from './export-saved.tsx';
 import { RecentChanges } from './recent-changes.tsx';
-import { type RowActs, SavedArticle } from './saved-article.tsx';
+import { createRowActs } from './row-acts.ts';
+import { SavedArticle } from './saved-article.tsx';
 import { SavedFindings } from './saved-findings.tsx';
 import { UndoLine } from './undo-line.tsx';
-import { type Place, useSaved } from './use-saved.ts';
+import type { Place } from './use-acts.ts';
+import { useSaved } from './use-saved.ts';
 
 /** More rows than this nobody reads: the field finds the others. */
 const SHOWN = 50;
 
 interface SavedSectionProps {
   factBase: FactBase;
+  /** Grows when something else on the page changed what is saved. */
+  outside: number;
   onChanged(): void;
   /** Offers a file to the reader. */
   saveFile(name: string, text: string): void;
 }
 
 /** What the reader saved: found, mended, deleted and brought back here. */
-export function SavedSection({ factBase, onChanged, saveFile }: SavedSectionProps) {
-  const { t, locale } = useStrings();
-  const saved = useSaved(factBase, onChanged);
+export function SavedSection({ factBase, outside, onChanged, saveFile }: SavedSectionProps) {
+  const strings = useStrings();
+  const { t, locale } = strings;
+  const saved = useSaved(factBase, onChanged, outside);
   const { articles, changes, version } = saved;
   const [words, setWords] = useState('');
   const section = useRef<HTMLElement>(null);
@@ -29,30 +34,7 @@ export function SavedSection({ factBase, onChanged, saveFile }: SavedSectionProp
   /** The row that takes the focus when it is there again. */
   const [wanted, setWanted] = useState<Place>();
 
-  const acts: RowActs = {
-    wanted,
-    async threadsOf(company) {
-      const record = await factBase.company(company);
-      return record?.facts.flatMap(({ thread }) => thread ?? []) ?? [];
-    },
-    onChange: (fact, before) =>
-      saved.act(factBase.changeFact(fact, before), t('saved_changed'), `fact ${fact.id}`),
-    onDelete: ({ id, statement }) =>
-      void saved.act(
-        factBase.deleteFacts([id]),
-        t('saved_factDeleted', shorten(statement)),
-        `fact ${id}`,
-        true,
-      ),
-    onDeleteArticle: ({ id, title }) =>
-      void saved.act(
-        factBase.deleteArticle(id),
-        t('saved_articleDeleted', shorten(title)),
-        `article ${id}`,
-        true,
-      ),
-    read: (id) => factBase.savedOf({ article: id }),
-  };
+  const acts = createRowActs(factBase, saved, strings, wanted);
 
   const undo = async (change: number, place?: Place) => {
     if (!(await saved.undo(change))) return;
@@ -109,9 +91,4 @@ export function SavedSection({ factBase, onChanged, saveFile }: SavedSectionProp
       />
     </section>
   );
-}
-
-/** For a sentence that is read in passing. */
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
 }

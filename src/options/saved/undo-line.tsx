@@ -2,7 +2,7 @@ import close from 'lucide-static/icons/x.svg?raw';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../ui/icon.tsx';
 import { useStrings } from '../../ui/strings.ts';
-import type { Done } from './use-saved.ts';
+import type { Done } from './use-acts.ts';
 
 interface UndoLineProps {
   done: Done | undefined;

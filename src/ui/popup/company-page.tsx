@@ -11,12 +11,14 @@ import { MentionsButton } from './mentions-button.tsx';
 
 interface CompanyPageProps {
   company: NamedCompany;
+  /** Where the way back leads. */
+  backTo: string;
   onBack: () => void;
   onJump: (id: string) => void;
 }
 
 /** One company's facts, with the way back to the list. */
-export function CompanyPage({ company: { view, mentions }, onBack, onJump }: CompanyPageProps) {
+export function CompanyPage({ company: { view, mentions }, backTo, onBack, onJump }: CompanyPageProps) {
   const { t, plural } = useStrings();
   const back = useRef<HTMLButtonElement>(null);
 
@@ -27,9 +29,11 @@ export function CompanyPage({ company: { view, mentions }, onBack, onJump }: Com
       <header class="popup-head popup-back">
         <button type="button" ref={back} onClick={onBack}>
           <Icon svg={arrow} turns />
-          {t('popupBack')}
+          {backTo}
         </button>
-        <MentionsButton name={view.name} mentions={mentions} onJump={() => onJump(view.id)} />
+        {mentions > 0 && (
+          <MentionsButton name={view.name} mentions={mentions} onJump={() => onJump(view.id)} />
+        )}
       </header>
       <main class="company-page">
         <CompanyHeading company={view} level={1} />

@@ -6,6 +6,10 @@ import { PopupFooter } from './popup-footer.tsx';
 import { type PopupActions, PopupNote } from './popup-note.tsx';
 import type { PopupState } from './popup-state.ts';
 import type { SavePageProps } from './save-page.tsx';
+import { SearchField } from './search-field.tsx';
+import { findItems, SearchFindings } from './search-findings.tsx';
+import { usePopupSearch } from './use-popup-search.ts';
+import type { PopupSearch } from './use-search.ts';
 
 export interface PopupProps extends PopupActions {
   state: PopupState;
@@ -18,18 +22,22 @@ export interface PopupProps extends PopupActions {
   onOpenOptions: () => void;
   /** What makes facts of the page. */
   save: SavePageProps;
+  search: PopupSearch;
 }
 
 /** The companies on the page of a tab, or why there are none; one company's facts when it is pressed. */
 export function Popup(props: PopupProps) {
-  const { state, site, isSiteOn, isPrivate = false, onJump, onOpenOptions, save, ...actions } = props;
+  const { state, site, isSiteOn, isPrivate = false, onJump, onOpenOptions, save, search, ...actions } = props;
   const isReadable = site !== undefined && state.kind !== 'restricted' && state.kind !== 'noAccess';
-  const { direction, locale } = useStrings();
+  const { direction, locale, t } = useStrings();
   const [openId, setOpenId] = useState<string>();
   // The company whose page was left: its button takes the focus back.
   const lastOpen = useRef<string | undefined>(undefined);
   const companies = state.kind === 'companies' ? state.companies : [];
   const open = companies.find(({ view }) => view.id === openId);
+  const { words, found, ...searching } = usePopupSearch(search, companies);
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLElement>(null);
 
   // Answers replace what was pressed to get them: the new heading takes the focus that would be lost.
   const root = useRef<HTMLDivElement>(null);
@@ -47,12 +55,38 @@ export function Popup(props: PopupProps) {
 
   return (
     <div class="fc popup" ref={root} dir={direction} lang={locale}>
-      {open ? (
-        <CompanyPage company={open} onBack={() => show(undefined)} onJump={onJump} />
-      ) : state.kind === 'companies' ? (
-        <CompanyList {...state} focusOn={lastOpen.current} onOpen={show} onJump={onJump} />
+      {found ? (
+        <CompanyPage
+          company={found}
+          backTo={t('popupBackToSearch')}
+          onBack={searching.close}
+          onJump={onJump}
+        />
+      ) : open ? (
+        <CompanyPage company={open} backTo={t('popupBack')} onBack={() => show(undefined)} onJump={onJump} />
       ) : (
-        <PopupNote kind={state.kind} site={site} canSwitch={!isPrivate} {...actions} />
+        <>
+          <SearchField
+            words={words}
+            field={field}
+            onInput={searching.setWords}
+            onDown={() => findItems(list.current)[0]?.focus()}
+            onEnter={() => findItems(list.current)[0]?.click()}
+          />
+          {words.trim() ? (
+            <SearchFindings
+              state={searching.state}
+              list={list}
+              focusOn={searching.lastFound}
+              onOpen={searching.open}
+              onLeave={() => field.current?.focus()}
+            />
+          ) : state.kind === 'companies' ? (
+            <CompanyList {...state} focusOn={lastOpen.current} onOpen={show} onJump={onJump} />
+          ) : (
+            <PopupNote kind={state.kind} site={site} canSwitch={!isPrivate} {...actions} />
+          )}
+        </>
       )}
       <PopupFooter
         site={site}

@@ -1,0 +1,66 @@
+import type { CompanyRecord } from '../model/company-view.ts';
+import type { Dictionary } from '../model/dictionary.ts';
+import type { CompanyHit } from './find-companies.ts';
+import type { Overlay } from './overlay.ts';
+import { overlayCompany } from './overlay-company.ts';
+import { needsRecord, overlayDictionary } from './overlay-dictionary.ts';
+import { namedBy, overlayHits } from './overlay-hits.ts';
+
+/** What packs and saved articles say, without the reader's decisions. */
+export interface RawAnswers {
+  company(id: string): Promise<CompanyRecord | null>;
+  findCompanies(words: string): Promise<CompanyHit[]>;
+  dictionary(keys: readonly string[]): Promise<Dictionary>;
+}
+
+/**
+ * What a dictionary is for: the marks of a page, on this site; or, `isWhole`, to know every name, also of what the reader
+ * does not want to see marked.
+ */
+export interface DictionaryUse {
+  site?: string;
+  isWhole?: boolean;
+}
+
+export interface OverlaidAnswers extends Omit<RawAnswers, 'dictionary'> {
+  dictionary(keys: readonly string[], use?: DictionaryUse): Promise<Dictionary>;
+}
+
+/** The same answers with the reader's decisions laid over them. */
+export function createOverlaidAnswers(
+  raw: RawAnswers,
+  /** `whole` does without the decisions that only take marks away. */
+  decided: () => Promise<{ shown: Overlay; whole: Overlay }>,
+  now: () => Date = () => new Date(),
+): OverlaidAnswers {
+  async function companyOver(id: string, overlay: Overlay): Promise<CompanyRecord | null> {
+    const records = await Promise.all(overlay.membersOf(overlay.rootOf(id)).map(raw.company));
+    const known = records.filter((record) => record !== null);
+    return overlayCompany(known, overlay);
+  }
+
+  async function recordsOver(ids: Iterable<string>, overlay: Overlay): Promise<Map<string, CompanyRecord>> {
+    const records = await Promise.all([...new Set(ids)].map((id) => companyOver(id, overlay)));
+    return new Map(records.flatMap((record) => (record ? [[record.company.id, record]] : [])));
+  }
+
+  return {
+    company: async (id) => companyOver(id, (await decided()).shown),
+    async findCompanies(words) {
+      const { shown: overlay } = await decided();
+      const hits = await raw.findCompanies(words);
+      const renamed = namedBy(words, overlay);
+      const roots = hits.map(({ id }) => overlay.rootOf(id)).filter(overlay.isTouched);
+      const records = await recordsOver([...roots, ...renamed], overlay);
+      const added = renamed.flatMap((id) => records.get(id)?.company ?? []);
+      return overlayHits([...hits, ...added], overlay, records);
+    },
+    async dictionary(keys, { site, isWhole = false } = {}) {
+      const [overlays, dictionary] = await Promise.all([decided(), raw.dictionary(keys)]);
+      const overlay = isWhole ? overlays.whole : overlays.shown;
+      const place = { day: now().toISOString().slice(0, 10), ...(site !== undefined && { site }) };
+      const records = await recordsOver(needsRecord(dictionary, overlay, place), overlay);
+      return overlayDictionary(dictionary, overlay, records, place);
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import type { CompanyRecord } from '../model/company-view.ts';
+import type { Dictionary, DictionaryCompany, DictionaryName } from '../model/dictionary.ts';
+import { groupBy } from '../model/group-by.ts';
+import { isShort } from './index/name-entry.ts';
+import { newestOf } from './index/newest.ts';
+import type { Overlay } from './overlay.ts';
+
+/** Where and when a dictionary is used. */
+export interface MarkingPlace {
+  /** Today, `YYYY-MM-DD` in UTC. */
+  day: string;
+  site?: string;
+}
+
+type Entry = Omit<DictionaryName, 'company'>;
+type Group = { root: string; company: DictionaryCompany; names: Entry[] };
+
+/**
+ * A page's dictionary as the reader has it: merged companies are one, hidden names and snoozed companies are not in it.
+ * `records` has, overlaid, each company that `needsRecord`, by root.
+ */
+export function overlayDictionary(
+  dictionary: Dictionary,
+  overlay: Overlay,
+  records: ReadonlyMap<string, CompanyRecord>,
+  place: MarkingPlace,
+): Dictionary {
+  const groups = groupsOf(dictionary, overlay).map((group) => withoutHidden(group, overlay, place));
+  const bearers = bearersOf(groups);
+  const result: Dictionary = { companies: [], names: [] };
+  for (const group of groups) {
+    const record = records.get(group.root);
+    const { company, names } = record ? rebuild(group, record, bearers, overlay, place) : group;
+    if (names.length === 0 || overlay.isSnoozed(group.root, company.newest, place)) continue;
+    const index = result.companies.push(company) - 1;
+    result.names.push(...names.map((name) => ({ ...name, company: index })));
+  }
+  return result;
+}
+
+/** The roots of the companies of a dictionary whose entries have to be made anew from what is known of them. */
+export function needsRecord(dictionary: Dictionary, overlay: Overlay, place: MarkingPlace): string[] {
+  const groups = groupsOf(dictionary, overlay);
+  const bearers = bearersOf(groups);
+  const left = bearersOf(groups.map((group) => withoutHidden(group, overlay, place)));
+  // Where a name was that of several companies and is that of one now, it may need no context any more.
+  const isFreed = ({ root, names }: Group) =>
+    names.some(({ text }) => (bearers.get(text)?.size ?? 0) > 1 && isAlone(left.get(text), root));
+  return groups.filter((group) => overlay.isTouched(group.root) || isFreed(group)).map(({ root }) => root);
+}
+
+function groupsOf({ companies, names }: Dictionary, overlay: Overlay): Group[] {
+  const byCompany = groupBy(names, ({ company }) => company);
+  const groups = new Map<string, Group>();
+  for (const [i, company] of companies.entries()) {
+    const root = overlay.rootOf(company.id);
+    const own = (byCompany.get(i) ?? []).map(({ company: _, ...name }) => name);
+    const group = groups.get(root);
+    if (group) group.names.push(...own);
+    else groups.set(root, { root, company: { ...company, id: root }, names: own });
+  }
+  return [...groups.values()];
+}
+
+function withoutHidden(group: Group, overlay: Overlay, { site }: MarkingPlace): Group {
+  return { ...group, names: group.names.filter(({ text }) => !overlay.isNameHidden(text, group.root, site)) };
+}
+
+function bearersOf(groups: readonly Group[]): Map<string, Set<string>> {
+  const bearers = new Map<string, Set<string>>();
+  for (const { root, names } of groups)
+    for (const { text } of names) bearers.set(text, (bearers.get(text) ?? new Set()).add(root));
+  return bearers;
+}
+
+function isAlone(bearers: ReadonlySet<string> | undefined, root: string): boolean {
+  return bearers?.size === 1 && bearers.has(root);
+}
+
+/** All who bear a text are in the dictionary where a page may have it, since one key finds them all. */
+function rebuild(
+  { root, names, company }: Group,
+  record: CompanyRecord,
+  bearers: ReadonlyMap<string, ReadonlySet<string>>,
+  overlay: Overlay,
+  { site }: MarkingPlace,
+): Pick<Group, 'company' | 'names'> {
+  const asked = new Set(names.map(({ text }) => text));
+  const isShared = (text: string) => bearers.has(text) && !isAlone(bearers.get(text), root);
+  const all = record.company.names
+    .filter(({ text }) => !overlay.isNameHidden(text, root, site))
+    .map(
+      ({ text, kind, needsContext }): Entry => ({
+        text,
+        kind,
+        needsContext: needsContext === true || kind === 'ticker' || isShort(text) || isShared(text),
+      }),
+    );
+  const needsContext = all.some((name) => name.needsContext);
+  const newest = newestOf(record.facts);
+  return {
+    company: {
+      id: company.id,
+      ...(newest && { newest }),
+      context: needsContext ? (record.company.context ?? []) : [],
+    },
+    names: asked.size === 0 ? [] : needsContext ? all : all.filter(({ text }) => asked.has(text)),
+  };
+}

@@ -1,0 +1,39 @@
+import type { CompanyRecord } from '../model/company-view.ts';
+import { cutWords, foldWord } from '../model/words.ts';
+import type { CompanyHit } from './find-companies.ts';
+import type { Overlay } from './overlay.ts';
+
+/**
+ * What a search found as the reader has it: merged companies once, by the names that the reader gave. `records` has,
+ * overlaid, each company that the reader decided anything about, and those of `namedBy`, by root.
+ */
+export function overlayHits(
+  hits: readonly CompanyHit[],
+  overlay: Overlay,
+  records: ReadonlyMap<string, CompanyRecord>,
+): CompanyHit[] {
+  const found = new Map<string, CompanyHit>();
+  for (const hit of hits) {
+    const id = overlay.rootOf(hit.id);
+    const company = records.get(id)?.company ?? hit;
+    if (found.has(id)) continue;
+    found.set(id, { id, name: company.name, ...(company.about !== undefined && { about: company.about }) });
+  }
+  return [...found.values()];
+}
+
+/** The companies that the reader gave a name with these words, of which the last may be a beginning. */
+export function namedBy(words: string, overlay: Overlay): string[] {
+  const wanted = wordsOf(words);
+  if (wanted.length === 0) return [];
+  return overlay.companyEdits.flatMap(({ company, name }) => {
+    const own = wordsOf(name);
+    const isFound = wanted.every((word, i) =>
+      own.some((other) => (i < wanted.length - 1 ? other === word : other.startsWith(word))),
+    );
+    return isFound && overlay.rootOf(company.id) === company.id ? company.id : [];
+  });
+}
+
+const wordsOf = (text: string): string[] =>
+  [...cutWords(text)].map((word) => foldWord(word.text)).filter(Boolean);

@@ -1,0 +1,433 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Fact } from '../../src/model/fact.ts';
+import { makeCompany, makeFact, makePack } from './make-pack.ts';
+import { makeSaving } from './make-saving.ts';
+import { factBase, factIds, reopen } from './open-own.ts';
+
+const XIAOMI = { id: 'xiaomi', name: 'Xiaomi' };
+const OAKWORKS = { id: 'oakworks', name: 'Oakworks Ltd' };
+const MILLWARE = { id: 'millware', name: 'Millware' };
+
+/** Two companies of one name, one of another, and one that is saved from an article. */
+const pack = (parts = {}) =>
+  makePack({
+    companies: [
+      makeCompany('xiaomi', ['Xiaomi', 'Xiaomi Corporation'], { about: 'Maker of phones' }),
+      makeCompany('mi', ['Xiaomi', 'Mi Home']),
+      makeCompany('millware', ['Millware']),
+    ],
+    articles: [{ id: 'a1', title: 'Xiaomi is off the list' }],
+    facts: [
+      makeFact('f1', 'xiaomi', { date: '2021-05-25' }),
+      makeFact('f2', 'xiaomi', { date: '2021-01-14' }),
+      makeFact('f1', 'mi', { date: '2022-03-01', statement: 'Mi opened a shop.' }),
+      makeFact('f3', 'millware'),
+    ],
+    ...parts,
+  });
+
+const company = (id: string) => reopen().company(id);
+const factOf = async (id: string, fact: string): Promise<Fact> => {
+  const found = (await company(id))?.facts.find((each) => each.id === fact);
+  if (!found) throw new Error(`no fact '${fact}'`);
+  return found;
+};
+/** Who is marked by which name: `Xiaomi: xiaomi`, with `?` where the page has to tell. */
+async function marks(keys: string[], use = {}): Promise<string[]> {
+  const { companies, names } = await reopen().dictionary(keys, use);
+  return names
+    .map(({ text, company: at, needsContext }) => `${text}: ${companies[at]?.id}${needsContext ? '?' : ''}`)
+    .sort();
+}
+
+beforeEach(async () => {
+  await factBase.install(pack());
+});
+
+/** All words of all names. */
+const ALL = ['xiaomi', 'corporation', 'mi', 'home'];
+
+describe('a merge', () => {
+  test('makes one company of two, by the id of the second, with the facts and names of both', async () => {
+    expect(await marks(ALL)).toEqual([
+      'Mi Home: mi',
+      'Xiaomi Corporation: xiaomi',
+      'Xiaomi: mi?',
+      'Xiaomi: xiaomi?',
+    ]);
+    await factBase.decide({ kind: 'merge', company: { id: 'mi', name: 'Xiaomi' }, into: XIAOMI });
+    for (const id of ['xiaomi', 'mi']) {
+      const record = await company(id);
+      expect(record?.company).toMatchObject({ id: 'xiaomi', name: 'Xiaomi', about: 'Maker of phones' });
+      expect(record?.company.names.map(({ text }) => text)).toEqual([
+        'Xiaomi',
+        'Xiaomi Corporation',
+        'Mi Home',
+      ]);
+      // Both have a fact `f1`: the ids of a pack are its own affair.
+      expect(record?.facts.map(({ statement }) => statement)).toEqual([
+        'What f1 says.',
+        'What f2 says.',
+        'Mi opened a shop.',
+      ]);
+      expect(new Set(factIds(record?.facts)).size).toBe(3);
+      expect(record?.reader?.merged).toEqual([{ id: 'mi', name: 'Xiaomi' }]);
+    }
+    // And what only the other of the two could mean is plain now.
+    expect(await marks(ALL)).toEqual(['Mi Home: xiaomi', 'Xiaomi Corporation: xiaomi', 'Xiaomi: xiaomi']);
+    expect((await reopen().dictionary(['mi', 'home'])).companies).toEqual([
+      { id: 'xiaomi', newest: '2022-03-01', context: [] },
+    ]);
+    expect((await reopen().findCompanies('xiaomi')).map(({ id }) => id)).toEqual(['xiaomi']);
+    expect((await reopen().findCompanies('mi home')).map(({ id }) => id)).toEqual(['xiaomi']);
+  });
+
+  test('goes on: what was merged into a company goes along with it', async () => {
+    await factBase.decide({ kind: 'merge', company: { id: 'mi', name: 'Xiaomi' }, into: XIAOMI });
+    await factBase.decide({ kind: 'merge', company: XIAOMI, into: MILLWARE });
+    expect((await company('mi'))?.company.id).toBe('millware');
+    expect((await company('xiaomi'))?.facts).toHaveLength(4);
+  });
+
+  test('of what is one already is refused, whichever ids it is given', async () => {
+    await factBase.decide({ kind: 'merge', company: { id: 'mi', name: 'Xiaomi' }, into: XIAOMI });
+    for (const [from, into] of [
+      ['xiaomi', 'mi'],
+      ['mi', 'xiaomi'],
+      ['xiaomi', 'xiaomi'],
+    ] as const) {
+      const merge = {
+        kind: 'merge' as const,
+        company: { id: from, name: 'A' },
+        into: { id: into, name: 'B' },
+      };
+      await expect(factBase.decide(merge)).rejects.toMatchObject({ code: 'invalid' });
+    }
+  });
+
+  test('is undone to the letter, also after a restart', async () => {
+    const before = [await company('xiaomi'), await company('mi'), await marks(['xiaomi'])];
+    const change = await factBase.decide({
+      kind: 'merge',
+      company: { id: 'mi', name: 'Xiaomi' },
+      into: XIAOMI,
+    });
+    expect(await reopen().ownChanges()).toMatchObject([{ act: 'merge', title: 'Xiaomi' }]);
+    await reopen().undo(change);
+    expect([await company('xiaomi'), await company('mi'), await marks(['xiaomi'])]).toEqual(before);
+  });
+
+  test('that was taken back does not come back by an undo once the companies were merged the other way', async () => {
+    await factBase.decide({ kind: 'merge', company: MILLWARE, into: XIAOMI });
+    const [row] = await factBase.decisions();
+    const parted = await factBase.withdraw(row?.id ?? '');
+    await factBase.decide({ kind: 'merge', company: XIAOMI, into: MILLWARE });
+    await expect(factBase.undo(parted)).rejects.toMatchObject({ code: 'stale' });
+    expect((await company('xiaomi'))?.company.id).toBe('millware');
+    expect((await company('millware'))?.company.id).toBe('millware');
+  });
+
+  test('lasts where the pack of one of the two is removed, and holds again when it is back', async () => {
+    await factBase.saveOwn(makeSaving());
+    await factBase.decide({ kind: 'merge', company: OAKWORKS, into: MILLWARE });
+    await factBase.remove('news');
+    expect((await factBase.company('oakworks'))?.company).toMatchObject({
+      id: 'millware',
+      name: 'Oakworks Ltd',
+    });
+    await factBase.restore('news');
+    expect((await factBase.company('oakworks'))?.company).toMatchObject({ id: 'millware', name: 'Millware' });
+  });
+
+  test('keeps the sources of two packs apart that call different articles by one id', async () => {
+    await factBase.install(
+      makePack({
+        id: 'other',
+        companies: [makeCompany('mi-2', ['Mi Two'])],
+        articles: [{ id: 'a1', title: 'Another story' }],
+        facts: [makeFact('g1', 'mi-2')],
+      }),
+    );
+    await factBase.decide({ kind: 'merge', company: { id: 'mi-2', name: 'Mi Two' }, into: XIAOMI });
+    const record = await company('xiaomi');
+    const title = (id: string) =>
+      record?.articles[record.facts.find((fact) => fact.id === id)?.evidence[0]?.article ?? '']?.title;
+    expect([title('f1'), title('g1')]).toEqual(['Xiaomi is off the list', 'Another story']);
+  });
+});
+
+describe('two companies of one name', () => {
+  beforeEach(async () => {
+    await factBase.saveOwn(
+      makeSaving({
+        companies: [makeCompany('own-mill', ['Millware'])],
+        facts: [makeFact('s1', 'own-mill', { evidence: [{ article: 'court' }] })],
+      }),
+    );
+  });
+  const suggested = { company: { id: 'own-mill', name: 'Millware' }, into: MILLWARE, text: 'Millware' };
+
+  test('are suggested for a merge, which makes the name plain again', async () => {
+    expect(await marks(['millware'])).toEqual(['Millware: millware?', 'Millware: own-mill?']);
+    expect(await reopen().suggestMerges()).toEqual([suggested]);
+    const { company: from, into } = suggested;
+    await factBase.decide({ kind: 'merge', company: from, into });
+    expect(await reopen().suggestMerges()).toEqual([]);
+    expect(await marks(['millware'])).toEqual(['Millware: millware']);
+  });
+
+  test('are no more suggested once the reader said that they are two', async () => {
+    const { company: from, into } = suggested;
+    const change = await factBase.decide({ kind: 'apart', company: from, other: into });
+    expect(await reopen().suggestMerges()).toEqual([]);
+    await factBase.undo(change);
+    expect(await reopen().suggestMerges()).toEqual([suggested]);
+  });
+
+  test('are told of a company of a pack too', async () => {
+    expect(await reopen().suggestMerges('xiaomi')).toEqual([
+      { company: XIAOMI, into: { id: 'mi', name: 'Xiaomi' }, text: 'Xiaomi' },
+    ]);
+    expect(await reopen().suggestMerges('nobody')).toEqual([]);
+  });
+});
+
+describe('a fact of a pack', () => {
+  test("that is edited shows the reader's words, and the original where it is asked for", async () => {
+    const before = await factOf('xiaomi', 'f1');
+    await factBase.editFact({ ...before, statement: 'Mine.', date: '2021-05' }, before);
+    const record = await company('xiaomi');
+    expect(record?.facts[0]).toEqual({ ...before, statement: 'Mine.', date: '2021-05' });
+    expect(record?.reader?.edits).toEqual({ f1: { original: before, since: 'same' } });
+    expect((await reopen().dictionary(['xiaomi'])).companies[0]).toMatchObject({ newest: '2021-05' });
+
+    const [row] = await factBase.decisions();
+    const change = await factBase.withdraw(row?.id ?? '');
+    expect(await factOf('xiaomi', 'f1')).toEqual(before);
+    await factBase.undo(change);
+    expect((await factOf('xiaomi', 'f1')).statement).toBe('Mine.');
+  });
+
+  test('keeps the edit through an update of its pack, which says that the pack has changed it', async () => {
+    const before = await factOf('xiaomi', 'f1');
+    await factBase.editFact({ ...before, statement: 'Mine.' }, before);
+    const facts = pack().facts.map((fact, i) => (i === 0 ? { ...fact, statement: 'Put right.' } : fact));
+    await factBase.install(pack({ revision: '2', facts }));
+    const record = await company('xiaomi');
+    expect(record?.facts[0]?.statement).toBe('Mine.');
+    expect(record?.reader?.edits.f1).toMatchObject({
+      since: 'changed',
+      original: { statement: 'Put right.' },
+    });
+    // Edited once more, it is the new one that was seen and put in other words.
+    const mine = await factOf('xiaomi', 'f1');
+    await factBase.editFact({ ...mine, statement: 'Mine again.' }, mine);
+    expect((await company('xiaomi'))?.reader?.edits.f1?.since).toBe('same');
+  });
+
+  test('that the pack drops stays where it was edited, with its source', async () => {
+    const before = await factOf('xiaomi', 'f1');
+    await factBase.editFact({ ...before, statement: 'Mine.' }, before);
+    await factBase.install(
+      pack({
+        revision: '2',
+        articles: [{ id: 'a2', title: 'Other' }],
+        facts: [makeFact('f2', 'xiaomi', { evidence: [{ article: 'a2' }] })],
+      }),
+    );
+    const record = await company('xiaomi');
+    const mine = record?.facts.find(({ id }) => id === 'f1');
+    expect(mine?.statement).toBe('Mine.');
+    expect(record?.articles[mine?.evidence[0]?.article ?? '']?.title).toBe('Xiaomi is off the list');
+    expect(record?.reader?.edits.f1).toMatchObject({ since: 'gone' });
+  });
+
+  test('that another tab changed meanwhile is not overwritten', async () => {
+    const before = await factOf('xiaomi', 'f1');
+    await factBase.editFact({ ...before, statement: 'Once.' }, before);
+    await expect(factBase.editFact({ ...before, statement: 'Twice.' }, before)).rejects.toMatchObject({
+      code: 'changed',
+    });
+    await expect(factBase.editFact({ ...before, id: 'f9' }, before)).rejects.toMatchObject({ code: 'gone' });
+  });
+
+  test('that says again what the pack says is no edit', async () => {
+    const before = await factOf('xiaomi', 'f1');
+    await factBase.editFact({ ...before, statement: 'Mine.' }, before);
+    const mine = await factOf('xiaomi', 'f1');
+    await factBase.editFact({ ...mine, statement: before.statement }, mine);
+    expect(await factBase.decisions()).toEqual([]);
+    expect((await company('xiaomi'))?.reader).toBeUndefined();
+  });
+
+  test('is edited and hidden under a merge too, each of two that have one id', async () => {
+    await factBase.decide({ kind: 'merge', company: { id: 'mi', name: 'Xiaomi' }, into: XIAOMI });
+    const shop = (await company('xiaomi'))?.facts.find(({ statement }) => statement.includes('shop')) as Fact;
+    await factBase.editFact({ ...shop, statement: 'A shop of mine.' }, shop);
+    const statements = async () => (await company('xiaomi'))?.facts.map(({ statement }) => statement);
+    expect(await statements()).toEqual(['What f1 says.', 'What f2 says.', 'A shop of mine.']);
+    await factBase.decide({ kind: 'hideFact', company: { id: shop.company, name: 'Mi' }, fact: shop });
+    expect(await statements()).toEqual(['What f1 says.', 'What f2 says.']);
+  });
+
+  test('that is hidden is in no card and dates no mark; the record says that something is hidden', async () => {
+    const fact = await factOf('xiaomi', 'f1');
+    const change = await factBase.decide({ kind: 'hideFact', company: XIAOMI, fact });
+    expect(factIds((await company('xiaomi'))?.facts)).toEqual(['f2']);
+    expect((await company('xiaomi'))?.reader?.hidden).toBe(1);
+    expect((await reopen().dictionary(['xiaomi'])).companies[0]).toMatchObject({ newest: '2021-01-14' });
+    await factBase.undo(change);
+    expect(factIds((await company('xiaomi'))?.facts)).toEqual(['f1', 'f2']);
+  });
+
+  test('that the reader saved is changed in its own row', async () => {
+    await factBase.saveOwn(makeSaving());
+    const before = await factOf('oakworks', 's2');
+    await factBase.editFact({ ...before, statement: 'Mended.' }, before);
+    expect((await reopen().ownOf('court'))?.facts.map(({ statement }) => statement)).toContain('Mended.');
+    expect(await factBase.decisions()).toEqual([]);
+  });
+});
+
+describe('a company', () => {
+  test('goes by the name that the reader gave it, and is found by it', async () => {
+    await factBase.decide({ kind: 'editCompany', company: XIAOMI, name: 'The phone people', about: 'Mine' });
+    expect((await company('xiaomi'))?.company).toMatchObject({ name: 'The phone people', about: 'Mine' });
+    expect(await reopen().findCompanies('phone pe')).toEqual([
+      { id: 'xiaomi', name: 'The phone people', about: 'Mine' },
+    ]);
+    expect((await reopen().findCompanies('xiaomi corp'))[0]?.name).toBe('The phone people');
+    await factBase.decide({ kind: 'editCompany', company: XIAOMI, name: 'Xiaomi' });
+    expect((await company('xiaomi'))?.company.about).toBeUndefined();
+  });
+
+  test('and a fact have the notes of the reader', async () => {
+    const fact = await factOf('xiaomi', 'f1');
+    await factBase.decide({ kind: 'note', company: XIAOMI, text: 'Ask Ann.' });
+    await factBase.decide({ kind: 'note', company: XIAOMI, fact, text: 'Check the date.' });
+    expect((await company('xiaomi'))?.reader).toMatchObject({
+      note: 'Ask Ann.',
+      notes: { f1: 'Check the date.' },
+    });
+    await factBase.decide({ kind: 'note', company: XIAOMI, text: 'Ask Ben.' });
+    expect((await company('xiaomi'))?.reader?.note).toBe('Ask Ben.');
+  });
+});
+
+describe('a name', () => {
+  const NAME = { kind: 'hideName', text: 'xiaomi' } as const;
+
+  test('that must never be marked is in no dictionary, whatever company bears it', async () => {
+    await factBase.decide(NAME);
+    expect(await marks(ALL)).toEqual(['Mi Home: mi', 'Xiaomi Corporation: xiaomi']);
+  });
+
+  test("that is not this company's is that of the other one, who is plain then", async () => {
+    await factBase.decide({ ...NAME, company: { id: 'mi', name: 'Xiaomi' } });
+    expect(await marks(ALL)).toEqual(['Mi Home: mi', 'Xiaomi Corporation: xiaomi', 'Xiaomi: xiaomi']);
+  });
+
+  test('is hidden on one site alone', async () => {
+    await factBase.decide({ ...NAME, company: XIAOMI, site: 'recipes.example' });
+    expect(await marks(ALL, { site: 'recipes.example' })).toEqual([
+      'Mi Home: mi',
+      'Xiaomi Corporation: xiaomi',
+      'Xiaomi: mi',
+    ]);
+    expect(await marks(['xiaomi'], { site: 'news.example' })).toContain('Xiaomi: xiaomi?');
+  });
+
+  test('is known still to what has to know every name', async () => {
+    await factBase.decide(NAME);
+    await factBase.snooze(MILLWARE, 'ever');
+    expect(await marks(['xiaomi', 'millware'], { isWhole: true })).toContain('Xiaomi: mi?');
+    expect(await marks(['millware'], { isWhole: true })).toEqual(['Millware: millware']);
+  });
+});
+
+describe('a snoozed company', () => {
+  test('is not marked: on one site, or anywhere, until it is taken back', async () => {
+    await factBase.snooze(MILLWARE, 'ever', 'recipes.example');
+    expect(await marks(['millware'], { site: 'recipes.example' })).toEqual([]);
+    expect(await marks(['millware'], { site: 'news.example' })).toEqual(['Millware: millware']);
+    await factBase.snooze(MILLWARE, 'ever');
+    expect(await marks(['millware'])).toEqual([]);
+    expect(await reopen().snoozes()).toHaveLength(2);
+    await factBase.unsnooze('millware');
+    expect(await marks(['millware'])).toEqual(['Millware: millware']);
+    expect(await marks(['millware'], { site: 'recipes.example' })).toEqual([]);
+  });
+
+  test('is marked again on the day that was said', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-03-01T12:00:00Z') });
+    await factBase.snooze(MILLWARE, { day: '2027-03-08' });
+    expect(await marks(['millware'])).toEqual([]);
+    vi.setSystemTime(new Date('2027-03-07T23:59:00Z'));
+    expect(await marks(['millware'])).toEqual([]);
+    vi.setSystemTime(new Date('2027-03-08T00:00:00Z'));
+    expect(await marks(['millware'])).toHaveLength(1);
+  });
+
+  test('until it is news is marked again with the first newer fact, and with nothing else', async () => {
+    await factBase.snooze(XIAOMI, 'news');
+    expect((await marks(['xiaomi'])).filter((mark) => mark.includes(': xiaomi'))).toEqual([]);
+    const older = makeFact('f9', 'xiaomi', { date: '2021-05' });
+    await factBase.install(pack({ revision: '2', facts: [...pack().facts, older] }));
+    expect((await marks(['xiaomi'])).filter((mark) => mark.includes(': xiaomi'))).toEqual([]);
+    const newer = makeFact('f9', 'xiaomi', { date: '2021-06-01' });
+    await factBase.install(pack({ revision: '3', facts: [...pack().facts, newer] }));
+    expect(await marks(ALL)).toContain('Xiaomi Corporation: xiaomi');
+  });
+
+  test('takes part in the revision, which facts that were seen do not', async () => {
+    const revision = await factBase.revision();
+    await factBase.markSeen('xiaomi', ['f1']);
+    expect(await factBase.revision()).toBe(revision);
+    await factBase.snooze(XIAOMI, 'ever');
+    expect(await factBase.revision()).not.toBe(revision);
+  });
+});
+
+describe('what was seen', () => {
+  test('is kept, without a change that could be taken back', async () => {
+    await factBase.markSeen('xiaomi', ['f1']);
+    await factBase.markSeen('xiaomi', ['f1', 'f2']);
+    expect((await reopen().seenOf('xiaomi')).sort()).toEqual(['f1', 'f2']);
+    expect(await reopen().seenOf('millware')).toEqual([]);
+    expect(await factBase.ownChanges()).toEqual([]);
+  });
+
+  test('of companies that were merged is that of both', async () => {
+    await factBase.markSeen('mi', ['f1']);
+    await factBase.markSeen('xiaomi', ['f2']);
+    await factBase.decide({ kind: 'merge', company: { id: 'mi', name: 'Xiaomi' }, into: XIAOMI });
+    expect((await reopen().seenOf('mi')).sort()).toEqual(['f1', 'f2']);
+  });
+});
+
+describe('decisions', () => {
+  test('are listed, the last one first, with whom they are about, though the pack is gone', async () => {
+    await factBase.decide({ kind: 'note', company: MILLWARE, text: 'Ask Ann.' });
+    await factBase.decide({ kind: 'hideFact', company: XIAOMI, fact: await factOf('xiaomi', 'f1') });
+    await factBase.remove('news');
+    expect((await reopen().decisions()).map(({ decision }) => decision)).toEqual([
+      { kind: 'hideFact', company: XIAOMI, fact: { id: 'f1', statement: 'What f1 says.' } },
+      { kind: 'note', company: MILLWARE, text: 'Ask Ann.' },
+    ]);
+  });
+
+  test('of what the model refuses are refused, and say why', async () => {
+    const note = { kind: 'note', company: XIAOMI, text: '<b>bold</b>' } as const;
+    await expect(factBase.decide(note)).rejects.toMatchObject({ code: 'invalid', message: 'text: markup' });
+    await expect(factBase.snooze(XIAOMI, { day: 'soon' })).rejects.toMatchObject({ code: 'invalid' });
+    expect(await factBase.decisions()).toEqual([]);
+  });
+
+  test('made twice are one, and the second changes nothing', async () => {
+    const decision = { kind: 'hideName', text: 'Millware' } as const;
+    expect(await factBase.decide(decision)).toBeGreaterThan(0);
+    expect(await factBase.decide({ ...decision, text: 'MILLWARE' })).toBeGreaterThan(0);
+    expect(await factBase.decide({ ...decision, text: 'MILLWARE' })).toBe(0);
+    expect(await factBase.decisions()).toHaveLength(1);
+  });
+});
