@@ -34,9 +34,9 @@ const LETTER_BEFORE = /\p{Lu}\S* $/u;
 const SHORT_CAPITALS = /^\p{Lu}{1,3}$/u;
 
 const ARTICLE_BEFORE = /(?:^|[^\p{L}])the $/iu;
-/** What does not go on with a noun. */
-const ENDS_PHRASE =
-  /^(?:'s)?(?:$|[,.;:!?)\]”"…—–]| \(|\s?[—–]| (?:and|or|in|on|at|to|for|from|with|by|is|was|are|were|has|had|have|will|would|can|could|that|which|who|as|but|during|after|before|since|until|than|when|while|where|rose|fell)\b)/;
+/** What does not go on with a noun: a sign, or a little word. */
+const ENDS_PHRASE = /^(?:'s)?(?:$|\s?[,.;:!?)\]”"…—–(])/;
+const SMALL_WORD = /^(?:'s)? (\p{Ll}+)/u;
 
 const LONG_WORD = /(?<![\p{L}\p{N}'’])\p{L}[\p{L}\p{M}]{3,}/gu;
 const CAPITAL_FIRST = /^\p{Lu}/u;
@@ -72,10 +72,14 @@ function lookAround(candidate: Candidate, text: string, isNameAt: (at: number) =
   const after = CAPITALS_AFTER.exec(next)?.[0].trim().split(' ') ?? [];
   const heads = doCapitalsTell ? [after[0], after.at(-1)] : [after[0]];
   if (heads.some((word) => word && isOtherHead(word))) return 'other';
-  if (!candidate.takesArticle && ARTICLE_BEFORE.test(previous) && ENDS_PHRASE.test(next)) return 'common';
+  if (!candidate.takesArticle && ARTICLE_BEFORE.test(previous) && endsPhrase(next)) return 'common';
   const [first] = after;
   if (doCapitalsTell && first && CAPITALISED.test(first) && !isNameAt(candidate.end + 1)) return 'joined';
   return 'free';
+}
+
+function endsPhrase(next: string): boolean {
+  return ENDS_PHRASE.test(next) || tellsNothing(SMALL_WORD.exec(next)?.[1] ?? '');
 }
 
 /** By Ada Gap: whoever wrote or took it, also in a line of nothing but names. */
