@@ -1,11 +1,11 @@
-import type { CountName, Counts } from './compare.ts';
+import type { CountName } from './compare.ts';
 
 /** A figure of the table and the least (or, for `atMost`, the most) that it should be. */
-export interface Figure {
+export interface Figure<Name extends string = CountName> {
   name: string;
   goal?: number;
   atMost?: boolean;
-  of: (sum: (name: CountName) => number) => number | undefined;
+  of: (sum: (name: Name) => number) => number | undefined;
 }
 
 const ratio = (a: number, b: number) => (b > 0 ? a / b : undefined);
@@ -39,18 +39,24 @@ export const FIGURES: readonly Figure[] = [
   { name: 'card: key facts among its first three', goal: 0.85, of: (n) => ratio(n('topKey'), n('top')) },
 ];
 
-export function figureOf(figure: Figure, texts: readonly Counts[]): number | undefined {
+export function figureOf<Name extends string>(
+  figure: Figure<Name>,
+  texts: readonly Partial<Record<Name, number>>[],
+): number | undefined {
   return figure.of((name) => texts.reduce((sum, counts) => sum + (counts[name] ?? 0), 0));
 }
 
 const DRAWS = 2000;
 
 /** The 95 % interval of a figure when texts are drawn anew, with replacement, from those that were measured. */
-export function intervalOf(figure: Figure, texts: readonly Counts[]): [number, number] | undefined {
+export function intervalOf<Name extends string>(
+  figure: Figure<Name>,
+  texts: readonly Partial<Record<Name, number>>[],
+): [number, number] | undefined {
   const random = seeded(20210525);
   const draws: number[] = [];
   for (let i = 0; i < DRAWS; i += 1) {
-    const drawn = texts.map(() => texts[Math.floor(random() * texts.length)] as Counts);
+    const drawn = texts.map(() => texts[Math.floor(random() * texts.length)] ?? {});
     const value = figureOf(figure, drawn);
     if (value !== undefined) draws.push(value);
   }

@@ -93,6 +93,8 @@ export function startHover(
     card?.open({
       content,
       name: textOfMention(mention),
+      evidence: mention.evidence,
+      ...(mention.weighed && { weighed: mention.weighed }),
       element,
       boxes: () => boxesNow(target),
       byKeyboard,

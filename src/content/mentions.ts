@@ -1,5 +1,6 @@
 import type { MentionId } from '../hover/hover-state.ts';
 import type { Box } from '../hover/placement.ts';
+import type { MentionEvidence } from '../model/mention-evidence.ts';
 import type { TextPosition } from './page-text.ts';
 
 /** A place in the page where a company is named. */
@@ -7,6 +8,10 @@ export interface PageMention {
   id: MentionId;
   /** The company's id. */
   company: string;
+  /** Why it was taken for the company's name. */
+  evidence: MentionEvidence;
+  /** The ids of all companies that bear this name, where that are several. */
+  weighed?: string[];
   start: TextPosition;
   end: TextPosition;
   /** The text that the name is written in, from the start's node to the end's. */
@@ -75,8 +80,10 @@ export function createMentions(): Mentions {
       const come: PageMention[] = [];
       for (const mention of found) {
         const before = known.get(mention.company)?.pop();
-        if (before && isSamePlace(before, mention)) gone.delete(before);
-        else come.push({ ...mention, id: before?.id ?? ++lastId });
+        if (before && isSamePlace(before, mention)) {
+          gone.delete(before);
+          Object.assign(before, { evidence: mention.evidence, weighed: mention.weighed });
+        } else come.push({ ...mention, id: before?.id ?? ++lastId });
       }
       remove(gone);
       come.forEach(add);

@@ -17,7 +17,7 @@ export interface TextPosition {
 }
 
 /** The elements that do not end a paragraph. Whether a page styles them otherwise is looked at where it matters. */
-const INLINE = new Set(
+export const INLINE = new Set(
   `a abbr acronym b bdi bdo big cite data del dfn em font i ins mark nobr q rb rp rt ruby s small span strike strong
    sub sup time tt u wbr`.split(/\s+/),
 );

@@ -1,4 +1,4 @@
-import { chooseMeant, contextPattern, proofsIn } from '../match/evidence.ts';
+import { chooseMeant } from '../match/evidence.ts';
 import { type Candidate, createMatcher } from '../match/matcher.ts';
 import { type BackgroundMessages, MAX_KEYS } from '../messages/contract.ts';
 import type { Send } from '../messages/send.ts';
@@ -8,14 +8,12 @@ import { isNumber, MAX_KEY_LENGTH } from '../model/words.ts';
 import { outermost } from './changes.ts';
 import { isInsideLeftAlone } from './left-alone.ts';
 import type { FoundMention, Mentions } from './mentions.ts';
+import { createPageEvidence } from './page-evidence.ts';
 import { createLocator, nodesBetween, readBlocks, type TextBlock, textOf } from './page-text.ts';
 import { inSlices, type Turns } from './slices.ts';
-import { createWitnesses } from './witnesses.ts';
 
 /** How often a scan that failed is taken up again by the next ones, in a row: a background that never answers costs no more. */
 const MAX_RETRIES = 3;
-/** One hint is evidence; a few more keep it when the page takes one away. */
-const ENOUGH_HINTS = 3;
 
 export interface Scanner {
   /** Looks for names below these nodes, after what is under way. Resolves when all is found. */
@@ -52,12 +50,8 @@ export function createScanner(
   const small = smallWords(smallKeys);
   /** In which question each word was asked for. */
   const asked = new Map<string, number>();
-  const contexts = new Map<string, RegExp>();
   const newest = new Map<string, PartialDate>();
-  /** Companies that the page tells of beyond doubt, by name or by context. */
-  const told = createWitnesses();
-  /** Companies whose context words were or are looked for. */
-  const inDoubt = new Set<string>();
+  const evidence = createPageEvidence();
   /** Blocks with names that the page gave no evidence for so far, by their first node. */
   const doubtful = new Map<Node, FoundBlock>();
   let questions = 0;
@@ -109,11 +103,8 @@ export function createScanner(
       questions++;
       for (const key of some) asked.set(key, questions);
       matcher.add(dictionary);
-      for (const company of dictionary.companies) {
-        if (company.newest) newest.set(company.id, company.newest);
-        const pattern = contextPattern(company.context);
-        if (pattern) contexts.set(company.id, pattern);
-      }
+      evidence.learn(dictionary.companies);
+      for (const company of dictionary.companies) if (company.newest) newest.set(company.id, company.newest);
     }
   }
 
@@ -133,17 +124,21 @@ export function createScanner(
           return;
         }
         found.push({ block, text, candidates });
-        for (const { company } of proofsIn(candidates, text)) {
-          if (!told.has(company)) news.add(company);
-          told.add(company, block.nodes);
-        }
+        add(news, evidence.takeIn(candidates, text, block.nodes));
       },
       turns,
       signal,
     );
-    await lookForContext(blocks, found, news);
-    const again = inDoubtAbout(news);
-    if (!signal.aborted) await inSlices([...again, ...found], mark, turns, signal);
+    const search = evidence.startSearch();
+    if (search) {
+      await inSlices(blocks, ({ block }) => add(news, search(textOf(block), block.nodes)), turns, signal);
+    }
+    if (signal.aborted) return;
+    const signed = new Set<string>();
+    const markAll = (all: readonly FoundBlock[]) =>
+      inSlices(all, (each) => mark(each, signed), turns, signal);
+    await markAll([...inDoubtAbout(news), ...found]);
+    if (!signal.aborted) await markAll(inDoubtAbout(signed));
   }
 
   /** Evidence may come later than the name that it is for. */
@@ -155,55 +150,29 @@ export function createScanner(
   }
 
   function forget({ nodes }: TextBlock): void {
-    told.forget(nodes);
+    evidence.forget(nodes);
     for (const node of nodes) doubtful.delete(node);
   }
 
-  function mark(found: FoundBlock): void {
+  /** `signed` collects the companies that a sign beside a name tells of only now. */
+  function mark(found: FoundBlock, signed: Set<string>): void {
     const { block, text, candidates } = found;
     const [first] = block.nodes;
     if (!first) return;
     doubtful.delete(first);
     // What the page changed or took away meanwhile is read again in its turn.
     if (!block.nodes.every((node) => node.isConnected) || textOf(block) !== text) return;
-    const meant = chooseMeant(candidates, text, told);
+    const meant = chooseMeant(candidates, text, evidence);
+    add(signed, evidence.takeInSigns(meant, block.nodes));
     if (meant.length < candidates.length) doubtful.set(first, found);
     const locate = createLocator(block);
-    const places = meant.flatMap(({ company, start, end }): FoundMention[] => {
+    const places = meant.flatMap(({ company, evidence: why, weighed, start, end }): FoundMention[] => {
       const [from, to] = [locate(start, 'start'), locate(end, 'end')];
-      return from && to ? [{ company, start: from, end: to, nodes: nodesBetween(block, from, to) }] : [];
+      if (!from || !to) return [];
+      const nodes = nodesBetween(block, from, to);
+      return [{ company, evidence: why, ...(weighed && { weighed }), start: from, end: to, nodes }];
     });
     mentions.replace(block.nodes, places);
-  }
-
-  /** Searches the text for words that tell which company is meant, for those only that are or were in doubt. */
-  async function lookForContext(
-    blocks: readonly ReadBlock[],
-    found: readonly FoundBlock[],
-    news: Set<string>,
-  ): Promise<void> {
-    for (const { candidates } of found) {
-      for (const { company } of candidates)
-        if (contexts.has(company) && !told.has(company)) inDoubt.add(company);
-    }
-    const wanted = new Map(
-      [...inDoubt].filter((company) => !told.has(company)).map((company) => [company, 0]),
-    );
-    if (wanted.size === 0) return;
-    await inSlices(
-      blocks,
-      ({ block }) => {
-        const text = textOf(block);
-        for (const [company, times] of wanted) {
-          if (times >= ENOUGH_HINTS || !contexts.get(company)?.test(text)) continue;
-          wanted.set(company, times + 1);
-          told.add(company, block.nodes);
-          news.add(company);
-        }
-      },
-      turns,
-      signal,
-    );
   }
 
   return {
@@ -227,4 +196,8 @@ export function createScanner(
     },
     newestFact: (company) => newest.get(company),
   };
+}
+
+function add<T>(set: Set<T>, items: readonly T[]): void {
+  for (const item of items) set.add(item);
 }

@@ -1,43 +1,48 @@
-/** As many are kept for a company: with some of them gone, the others still tell. */
+/** As many are kept for a company or a name: with some of them gone, the others still tell. */
 const MAX_WITNESSES = 20;
 
-/** Which companies a page tells of, for as long as the text that tells it stands there as it was read. */
-export interface Witnesses {
-  /** `nodes` are those of the paragraph that tells of the company. */
-  add(company: string, nodes: readonly Text[]): void;
+/** What a page tells of companies, or of names, for as long as the text that tells it stands there as it was read. */
+export interface Witnesses<T> {
+  /** `nodes` are those of the paragraph that tells `what` of a company or a name. */
+  add(of: string, what: T, nodes: readonly Text[]): void;
   /** Forgets what these nodes told, since they are read anew. */
   forget(nodes: readonly Text[]): void;
-  has(company: string): boolean;
+  has(of: string): boolean;
+  /** Everything that is told, of each paragraph the first. */
+  tell(of: string): readonly T[];
 }
 
-export function createWitnesses(): Witnesses {
-  const nodesOf = new Map<string, Set<Text>>();
-  const companiesOf = new WeakMap<Text, Set<string>>();
+export function createWitnesses<T>(): Witnesses<T> {
+  const toldBy = new Map<string, Map<Text, T>>();
+  const tellersOf = new WeakMap<Text, Set<string>>();
 
-  const drop = (company: string, node: Text) => nodesOf.get(company)?.delete(node);
+  const prune = (told: Map<Text, T>) => {
+    for (const node of told.keys()) if (!node.isConnected) told.delete(node);
+  };
+  const tell = (of: string): readonly T[] => {
+    const told = toldBy.get(of);
+    if (!told) return [];
+    prune(told);
+    return [...told.values()];
+  };
 
   return {
-    add(company, [first]) {
+    add(of, what, [first]) {
       if (!first) return;
-      const nodes = nodesOf.get(company) ?? new Set();
-      nodesOf.set(company, nodes);
-      if (nodes.size >= MAX_WITNESSES) for (const node of nodes) if (!node.isConnected) nodes.delete(node);
-      if (nodes.size >= MAX_WITNESSES) return;
-      nodes.add(first);
-      companiesOf.set(first, (companiesOf.get(first) ?? new Set()).add(company));
+      const told = toldBy.get(of) ?? new Map<Text, T>();
+      toldBy.set(of, told);
+      if (told.size >= MAX_WITNESSES) prune(told);
+      if (told.size >= MAX_WITNESSES || told.has(first)) return;
+      told.set(first, what);
+      tellersOf.set(first, (tellersOf.get(first) ?? new Set()).add(of));
     },
     forget(nodes) {
       for (const node of nodes) {
-        for (const company of companiesOf.get(node) ?? []) drop(company, node);
-        companiesOf.delete(node);
+        for (const of of tellersOf.get(node) ?? []) toldBy.get(of)?.delete(node);
+        tellersOf.delete(node);
       }
     },
-    has(company) {
-      for (const node of nodesOf.get(company) ?? []) {
-        if (node.isConnected) return true;
-        drop(company, node);
-      }
-      return false;
-    },
+    has: (of) => tell(of).length > 0,
+    tell,
   };
 }

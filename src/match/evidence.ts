@@ -1,72 +1,88 @@
+import type { MentionEvidence } from '../model/mention-evidence.ts';
+import { areListed } from './company-list.ts';
 import type { Candidate } from './matcher.ts';
+import { hintBeside, legalFormBehind, signBeside } from './signs.ts';
+import { surroundingsOf } from './surroundings.ts';
+import { opensSentence } from './text-around.ts';
+import { isInBracketsAfter, isTellingTicker, isWrittenAsTicker } from './tickers.ts';
 
 /**
  * Whether a page means the company where it writes a name that is also an ordinary word, a ticker, or a name that other
  * companies bear too. Better no mark than a wrong one: without evidence there is none.
+ *
+ * Evidence is weighed as a reader weighs it. A name that is a part of another name is that one. What the page says
+ * beyond doubt holds for all of it, unless it uses the name more often for somebody else; a word that belongs to the
+ * company tells more in the same paragraph than far away; and a company is rarely alone in a list.
  */
-export interface KnownCompanies {
-  /** True for a company that the page names beyond doubt (see `proofsIn`), or of whose context words it has one. */
-  has(company: string): boolean;
+export interface PageEvidence {
+  /** What the page tells of a company in other places. */
+  of(company: string): readonly MentionEvidence[];
+  /** The context words of a company in a text. */
+  wordsIn(text: string, company: string): readonly string[];
+  /** In how many places the page has this name as a part of another one: Ada Gap, the Gap River. */
+  rivals(name: string): number;
+  /** Whether the page has the name in small letters as well, as far as that was looked for. */
+  isOrdinary(name: string): boolean;
 }
 
-const EXCHANGES =
-  'NYSE|NASDAQ|Nasdaq|AMEX|TSX|LSE|HKEX|HKG|SEHK|SSE|SZSE|TYO|KRX|KOSPI|NSE|ASX|FWB|XETRA|Euronext|SWX|MOEX|TADAWUL|TWSE';
-/** These are words of their own as well (SIX, an AIM, the EPA): a colon makes them exchanges. */
-const COLON_EXCHANGES = 'OTC|AIM|HK|TSE|BSE|ETR|EPA|AMS|SIX|BIT|BME|SH|SZ';
-const TICKER_BEFORE = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])(?:(?:${EXCHANGES})\\)?(?: ?[:：])? ?|(?:${COLON_EXCHANGES})\\)? ?[:：] ?|[Ss]tock [Cc]ode:? ?)|(?:股[票份]代[码碼號号]|港交所) ?[:：]? ?)$`,
-  'u',
-);
-/** Of letters: before a number the sign is money. */
-const CASHTAG_BEFORE = /\$$/;
-const TICKER_AFTER = /^(?:\.[A-Z]{1,2}\b|:[A-Z]{2}\b)/;
-const NUMBER_TICKER_AFTER = /^(?:\.(?:HK|SZ|SS|SH|TW|T|KS|KQ|NS|BO|SR)\b|:[A-Z]{2}\b)/;
-/** 1810.HK needs nobody to say that it is a ticker. */
-const HAS_EXCHANGE = /^[A-Z\d]+\.[A-Z]{2}$/;
-/** Letters as many as this are no ordinary word among small letters: TSLA, but not CAT, ALL or IT. */
-const TELLING_TICKER = /^\p{Lu}{4,}$/u;
+/** What a place proves of its company, for the whole page. */
+export interface Proof {
+  company: string;
+  evidence: MentionEvidence;
+}
 
-const LEGAL_FORM_AFTER =
-  /^,? (?:Inc|Incorporated|Corp|Corporation|Ltd|LLC|plc|PLC|AG|S\.A|N\.V|GmbH|ASA|Oyj|SpA|S\.p\.A)\b/;
-const LEGAL_FORM_AFTER_HAN = /^(?:集团|集團|公司|股份|有限|科技|控股)/;
-/** Words that tell of a company next to its name, but may stand there by chance. */
-const FORM_AFTER = /^,? (?:Co|Company|Limited|SA|SE|NV|AB|Group|Holdings?)\b/;
-const MARKET_AFTER =
-  /^(?:'s|')? (?:shares?|stocks?|investors|shareholders|earnings|revenues?|quarterly|profits?|sales|CEO|CFO|COO|chief executive|chairman|chairwoman|spokes(?:man|woman|person))\b/;
-const MARKET_BEFORE =
-  /\b(?:shares? (?:of|in)|stakes? in|investors in|CEO of|chief executive of|chair(?:man|woman)? of|acquired by|owned by|(?:start-?up|company|firm|retailer|maker|giant|group)) $/;
-/** Model X, Generation X, Malcolm X. */
-const CAPITALISED_BEFORE = /\p{Lu}\S* $/u;
-
-/** How much of the text around a name is looked at, in UTF-16 code units. */
-const WINDOW = 40;
+/** A name that means its company. */
+export interface Meant extends Candidate {
+  evidence: MentionEvidence;
+  /** All companies that bear the name, where that are several. */
+  weighed?: string[];
+}
 
 /**
- * The candidates that prove that the page names their company: a name without another meaning that no other company
- * bears, a name with its legal form, a ticker that is written as one. They are evidence for the whole page.
+ * What proves that the page names a company: a name without another meaning that no other company bears, a name with
+ * its legal form, a ticker that is written as one.
  */
-export function proofsIn(candidates: readonly Candidate[], text: string): Candidate[] {
-  return placesOf(candidates).flatMap(({ here, before, after }) => {
-    const [only] = here;
-    return only && here.length === 1 && isProof(only, text, before, after) ? [only] : [];
+export function proofsIn(candidates: readonly Candidate[], text: string): Proof[] {
+  return placesOf(candidates).flatMap((place) => {
+    const [only] = place.here;
+    const proof = only && place.here.length === 1 && proofAt(only, place, text);
+    if (!proof) return [];
+    const { company, start, end } = only;
+    const form = proof.is === 'legalForm' ? ` ${proof.text}` : '';
+    return [{ company, evidence: { is: 'otherName', text: `${text.slice(start, end)}${form}` } }];
   });
 }
 
-/** The candidates that the page gives evidence for; of several companies at one place the one that it means, or none. */
-export function chooseMeant(
-  candidates: readonly Candidate[],
-  text: string,
-  known: KnownCompanies,
-): Candidate[] {
-  const isKnown = ({ company }: Candidate) => known.has(company);
-  return placesOf(candidates).flatMap(({ here, before, after }) => {
-    const meant = here.filter(
-      (candidate) => isProof(candidate, text, before, after) || isMeant(candidate, text, isKnown(candidate)),
-    );
-    if (here.length === 1) return meant;
-    const told = meant.filter(isKnown);
-    return told.length === 1 ? told : [];
+/** The names that are a part of another one in a text, each once. */
+export function rivalsIn(candidates: readonly Candidate[], text: string): Set<string> {
+  const names = new Set<string>();
+  for (const { here, isNameAt } of placesOf(candidates)) {
+    const [first] = here;
+    if (!first?.needsContext || first.kind === 'ticker' || legalFormBehind(first, text)) continue;
+    if (surroundingsOf(first, text, isNameAt) === 'other') names.add(text.slice(first.start, first.end));
+  }
+  return names;
+}
+
+/** The candidates that mean their company, each with what decided; of several companies at one place at most one. */
+export function chooseMeant(candidates: readonly Candidate[], text: string, page: PageEvidence): Meant[] {
+  const judged = placesOf(candidates).map((place): Judged => {
+    const meant = place.here.flatMap((candidate): Meant[] => {
+      const evidence = proofAt(candidate, place, text) ?? weigh(candidate, place, text, page);
+      return evidence ? [{ ...candidate, evidence }] : [];
+    });
+    if (place.here.length === 1) return { place, meant: meant[0] };
+    const told = meant.filter(({ company }) => isTold(company, text, page));
+    const weighed = place.here.map(({ company }) => company);
+    return { place, meant: told.length === 1 && told[0] ? { ...told[0], weighed } : undefined };
   });
+  joinLists(judged, text, page);
+  return judged.flatMap(({ meant }) => meant ?? []);
+}
+
+/** Evidence that stands beside a name and speaks for the same spelling elsewhere on the page. */
+export function isSign({ is }: MentionEvidence): boolean {
+  return is === 'market' || is === 'credit' || is === 'beside' || is === 'legalForm';
 }
 
 interface Place {
@@ -75,6 +91,13 @@ interface Place {
   /** Those of the names before and after it. */
   before: readonly Candidate[];
   after: readonly Candidate[];
+  /** Whether another name ends, or begins, at an offset. */
+  isNameAt: (at: number) => boolean;
+}
+
+interface Judged {
+  place: Place;
+  meant: Meant | undefined;
 }
 
 function placesOf(candidates: readonly Candidate[]): Place[] {
@@ -84,78 +107,115 @@ function placesOf(candidates: readonly Candidate[]): Place[] {
     if (last?.[0]?.start === candidate.start) last.push(candidate);
     else places.push([candidate]);
   }
-  return places.map((here, i) => ({ here, before: places[i - 1] ?? [], after: places[i + 1] ?? [] }));
+  return places.map((here, i) => {
+    const [before, after] = [places[i - 1] ?? [], places[i + 1] ?? []];
+    const isNeighbour = (other: Candidate | undefined) =>
+      other && (!other.needsContext || here.some(({ company }) => company === other.company));
+    return {
+      here,
+      before,
+      after,
+      isNameAt: (at) =>
+        [before[0], after[0]].some(
+          (other) => isNeighbour(other) && (other?.end === at || other?.start === at),
+        ),
+    };
+  });
 }
 
-function isProof(
-  candidate: Candidate,
-  text: string,
-  before: readonly Candidate[],
-  after: readonly Candidate[],
-): boolean {
-  if (!candidate.needsContext) return true;
+function proofAt(candidate: Candidate, { before, after }: Place, text: string): MentionEvidence | undefined {
+  if (!candidate.needsContext) return { is: 'name' };
   if (candidate.kind === 'ticker') {
-    return (
-      isWrittenAsTicker(candidate, text) || before.some((name) => isInBracketsAfter(candidate, name, text))
-    );
+    const isTicker =
+      isWrittenAsTicker(candidate, text) || before.some((name) => isInBracketsAfter(candidate, name, text));
+    return isTicker ? { is: 'ticker' } : undefined;
   }
-  const next = textAfter(candidate, text);
-  return (
-    LEGAL_FORM_AFTER.test(next) ||
-    LEGAL_FORM_AFTER_HAN.test(next) ||
-    after.some((other) => other.kind === 'ticker' && isInBracketsAfter(other, candidate, text))
-  );
+  const ticker = after.find((other) => other.kind === 'ticker' && isInBracketsAfter(other, candidate, text));
+  return ticker ? { is: 'ticker' } : legalFormBehind(candidate, text);
 }
 
-function isWrittenAsTicker(candidate: Candidate, text: string): boolean {
-  const name = text.slice(candidate.start, candidate.end);
-  const [previous, next] = [textBefore(candidate, text), textAfter(candidate, text)];
-  if (HAS_EXCHANGE.test(name) || TICKER_BEFORE.test(previous)) return true;
-  return /\p{L}/u.test(name)
-    ? CASHTAG_BEFORE.test(previous) || TICKER_AFTER.test(next)
-    : NUMBER_TICKER_AFTER.test(next);
+/** What tells that a name that needs context is meant, where nothing proves it. */
+function weigh(
+  candidate: Candidate,
+  { isNameAt }: Place,
+  text: string,
+  page: PageEvidence,
+): MentionEvidence | undefined {
+  const { company, start, end, kind } = candidate;
+  const name = text.slice(start, end);
+  const told = toldOf(company, text, page);
+  if (kind === 'ticker')
+    return isTellingTicker(candidate, text) ? (told.name ?? told.words ?? told.sign) : undefined;
+  const around = surroundingsOf(candidate, text, isNameAt);
+  if (around === 'other' || around === 'common') return undefined;
+  const sign = signBeside(candidate, text);
+  if (page.rivals(name) > told.support) return sign;
+  if (told.name) return told.name;
+  if (told.isNear) return told.words;
+  if (candidate.isInCapitals) return undefined;
+  if (sign) return sign;
+  const hint = page.rivals(name) === 0 && around === 'free' ? hintBeside(candidate, text) : undefined;
+  if (hint) return hint;
+  // 'Target the weak branches': such a capital is the sentence's own.
+  if (page.isOrdinary(name) && opensSentence(candidate, text)) return undefined;
+  if (around === 'free') return told.words ?? told.sign;
+  return told.isStrong ? told.words : undefined;
 }
 
-/** Xiaomi (1810), Gap (GPS): a name and a ticker of one company prove each other. */
-function isInBracketsAfter(ticker: Candidate, name: Candidate, text: string): boolean {
-  return (
-    ticker.company === name.company &&
-    /^\s?[(（]\s?$/.test(text.slice(name.end, ticker.start)) &&
-    /^\s?[)）,;，；]/.test(text.slice(ticker.end, ticker.end + 2))
-  );
+interface Told {
+  name: MentionEvidence | undefined;
+  words: MentionEvidence | undefined;
+  sign: MentionEvidence | undefined;
+  /** A context word stands in the same text. */
+  isNear: boolean;
+  /** Several context words stand on the page. */
+  isStrong: boolean;
+  /** How much speaks for the company: a name or a word right here as much as a rival against it, a word elsewhere half. */
+  support: number;
 }
 
-/** Whether a name that needs context is meant, where nothing proves it. `isKnown`: the page tells of its company elsewhere. */
-function isMeant(candidate: Candidate, text: string, isKnown: boolean): boolean {
-  const name = text.slice(candidate.start, candidate.end);
-  if (candidate.kind === 'ticker') return isKnown && TELLING_TICKER.test(name) && /\p{Ll}/u.test(text);
-  const [previous, next] = [textBefore(candidate, text), textAfter(candidate, text)];
-  if (name.length === 1 && CAPITALISED_BEFORE.test(previous)) return false;
-  return isKnown || FORM_AFTER.test(next) || MARKET_AFTER.test(next) || MARKET_BEFORE.test(previous);
+function toldOf(company: string, text: string, page: PageEvidence): Told {
+  const all = page.of(company);
+  const near = page.wordsIn(text, company);
+  const words = [...new Set([...near, ...all.flatMap((each) => (each.is === 'context' ? each.words : []))])];
+  const names = all.filter(({ is }) => is === 'otherName');
+  return {
+    name: names[0],
+    words: words.length > 0 ? { is: 'context', words: words.slice(0, MOST_WORDS) } : undefined,
+    sign: all.find(isSign),
+    isNear: near.length > 0,
+    isStrong: words.length > 1,
+    support: names.length + near.length + (all.length - names.length) / 2,
+  };
 }
 
-function textBefore({ start }: Candidate, text: string): string {
-  return text.slice(Math.max(0, start - WINDOW), start).replace(/\s+/g, ' ');
+/** More than these are no better reason. */
+const MOST_WORDS = 3;
+
+function isTold(company: string, text: string, page: PageEvidence): boolean {
+  const { name, words } = toldOf(company, text, page);
+  return name !== undefined || words !== undefined;
 }
 
-function textAfter({ end }: Candidate, text: string): string {
-  return text
-    .slice(end, end + WINDOW)
-    .replace(/\s+/g, ' ')
-    .replaceAll('’', "'");
+/** A name beside the names of companies, in a list of them, is one as well. */
+function joinLists(judged: Judged[], text: string, page: PageEvidence): void {
+  const join = (one: Judged | undefined, other: Judged | undefined) => {
+    const [member] = one?.place.here ?? [];
+    if (!one || one.meant || !other?.meant || !member || one.place.here.length > 1) return;
+    const [earlier, later] = member.start < other.meant.start ? [member, other.meant] : [other.meant, member];
+    if (!canBeside(member, one.place, text, page)) return;
+    if (!areListed(earlier, later, text)) return;
+    one.meant = {
+      ...member,
+      evidence: { is: 'beside', text: text.slice(other.meant.start, other.meant.end) },
+    };
+  };
+  for (let i = 1; i < judged.length; i++) join(judged[i], judged[i - 1]);
+  for (let i = judged.length - 2; i >= 0; i--) join(judged[i], judged[i + 1]);
 }
 
-/** A test for the context words of a company: whole words, small letters or not; in scripts without spaces anywhere. */
-export function contextPattern(words: readonly string[]): RegExp | undefined {
-  if (words.length === 0) return undefined;
-  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'));
-  const spaced = escaped.filter((word) =>
-    /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]/u.test(word),
-  );
-  const others = escaped.filter((word) => !spaced.includes(word));
-  const parts = [
-    ...(spaced.length > 0 ? [`(?<![\\p{L}\\p{N}])(?:${spaced.join('|')})(?![\\p{L}\\p{N}])`] : []),
-    ...others,
-  ];
-  return new RegExp(parts.join('|'), 'iu');
+function canBeside(candidate: Candidate, { isNameAt }: Place, text: string, page: PageEvidence): boolean {
+  const { kind, isInCapitals, start, end } = candidate;
+  if (kind === 'ticker' || isInCapitals || page.rivals(text.slice(start, end)) > 0) return false;
+  return surroundingsOf(candidate, text, isNameAt) === 'free';
 }

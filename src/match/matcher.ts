@@ -19,6 +19,10 @@ export interface Candidate {
   company: string;
   kind: DictionaryName['kind'];
   needsContext: boolean;
+  /** The company is also called by this name with 'The' before it. */
+  takesArticle: boolean;
+  /** It stands in a heading in capitals: they tell nothing of it. */
+  isInCapitals: boolean;
   /** Offsets in the raw text, in UTF-16 code units. */
   start: number;
   end: number;
@@ -33,7 +37,7 @@ export interface Matcher {
   find(raw: string): Candidate[];
 }
 
-interface Name extends Omit<Candidate, 'start' | 'end'> {
+interface Name extends Omit<Candidate, 'start' | 'end' | 'isInCapitals' | 'takesArticle'> {
   text: string;
   /** The name in capitals, as a heading may have it; undefined where that changes nothing. */
   capitals: string | undefined;
@@ -45,6 +49,8 @@ export function createMatcher(): Matcher {
   const byFirstKey = new Map<string, Name[]>();
   const keys = new Set<string>();
   const known = new Set<string>();
+  /** Companies with a name that begins with 'The'. */
+  const withArticle = new Set<string>();
   /** First keys of the names that are written all in small letters. */
   const smallKeys = new Set<string>();
   let small = smallWords(smallKeys);
@@ -56,6 +62,7 @@ export function createMatcher(): Matcher {
         if (id === undefined || known.has(`${id}\n${text}`)) continue;
         known.add(`${id}\n${text}`);
         const normal = normalText(text.trim()).text;
+        if (/^the /i.test(normal)) withArticle.add(id);
         const first = firstKey(normal);
         if (!first) continue;
         const capitals = normal.toUpperCase();
@@ -108,6 +115,10 @@ export function createMatcher(): Matcher {
             company,
             kind,
             needsContext,
+            takesArticle: withArticle.has(company),
+            isInCapitals:
+              isHeadingInCapitals &&
+              (end - from < normal.text.trim().length || !normal.text.startsWith(text, from)),
             start: normal.rawOffset(from),
             end: normal.rawOffset(end),
           });

@@ -16,6 +16,7 @@ const place = (
   to: [text: number, offset: number],
 ) => ({
   company,
+  evidence: { is: 'name' } as const,
   start: { node: textAt(from[0]), offset: from[1] },
   end: { node: textAt(to[0]), offset: to[1] },
   nodes: texts.slice(from[0], to[0] + 1),
@@ -47,6 +48,17 @@ describe('the mentions of a page', () => {
     const ids = mentions.inOrder().map(({ id }) => id);
     expect(new Set(ids).size).toBe(3);
     for (const mention of mentions.inOrder()) expect(mentions.get(mention.id)).toBe(mention);
+  });
+
+  it('take over why they are marked when their text is read anew', () => {
+    const [before] = mentions.at(textAt(1));
+    const evidence = { is: 'context' as const, words: ['phone'] };
+    mentions.replace(
+      [textAt(1), textAt(2)],
+      [{ ...place('xiaomi', [1, 0], [2, 2]), evidence, weighed: ['xiaomi', 'other'] }],
+    );
+    expect(mentions.at(textAt(1))).toEqual([{ ...before, evidence, weighed: ['xiaomi', 'other'] }]);
+    expect(mentions.at(textAt(1))[0]?.id).toBe(before?.id);
   });
 
   it('are forgotten where any of their text is read anew without them, and only there', () => {

@@ -23,6 +23,8 @@ const INDEX = createNameIndex([
     context: ['iPhone'],
   },
   { id: 'adidas', names: [name('adidas')] },
+  { id: 'delta', names: [name('Delta'), name('Delta Air Lines')] },
+  { id: 'delta-taps', names: [name('Delta')] },
   { id: 'bofa', names: [name('Bank of America')] },
 ]);
 
@@ -234,4 +236,63 @@ describe('evidence', () => {
       expect(names()).toBe(2);
     },
   );
+});
+
+describe('why a name is marked', () => {
+  const why = () => mentions.inOrder().map(({ evidence }) => evidence);
+
+  it('is kept with its mention', async () => {
+    await show('<p>Xiaomi</p><p>Apple has grown.</p><p>The iPhone sells.</p>');
+    expect(why()).toEqual([{ is: 'name' }, { is: 'context', words: ['iPhone'] }]);
+  });
+
+  it('is known anew where its text is read again, and the mention stays', async () => {
+    await show('<p id="p">Apple has grown.</p><p id="hint">The iPhone sells.</p>');
+    const [before] = mentions.inOrder();
+    document.querySelector('#hint')?.remove();
+    await add('Apple Inc. said so.');
+    await scanner.scan([document.querySelector('#p') ?? document.body]);
+    const [after] = mentions.inOrder();
+    expect(after?.evidence).toEqual({ is: 'otherName', text: 'Apple Inc.' });
+    expect(after?.id).toBe(before?.id);
+  });
+
+  it('names the companies that were weighed, where several bear the name', async () => {
+    await show('<p>Delta flies.</p><p>Delta Air Lines</p>');
+    expect(mentions.inOrder()[0]).toMatchObject({ company: 'delta', weighed: ['delta', 'delta-taps'] });
+  });
+});
+
+describe('a name that opens a sentence', () => {
+  it('needs more where the page has the word in small letters, in whichever paragraph', async () => {
+    expect(await show('<p>Apple one</p><p>The iPhone</p>')).toEqual(['apple: Apple']);
+    expect(await show('<p>Apple pie</p><p>The iPhone</p><p>an apple a day</p>')).toEqual([]);
+    expect(await show('<p>We asked Apple.</p><p>The iPhone</p><p>an apple a day</p>')).toEqual([
+      'apple: Apple',
+    ]);
+  });
+
+  it('needs no more where the small word is a part of an address', async () => {
+    expect(await show('<p>Apple one</p><p>The iPhone</p><p>see apple.example</p>')).toEqual(['apple: Apple']);
+  });
+});
+
+describe('a sign beside a name', () => {
+  it('speaks for the name in the other paragraphs, before it or after it, and goes with its text', async () => {
+    expect(
+      await show('<p>At Apple one waits.</p><p>Apple shares fell.</p><p>We asked Apple.</p>'),
+    ).toHaveLength(3);
+    expect(await show('<p>At Apple one waits.</p>')).toEqual([]);
+  });
+});
+
+describe('a name that the page has for somebody else', () => {
+  it('is not marked for a context word, until the other one is gone', async () => {
+    await show('<p id="p">Fiona Apple sings.</p><p>An iPhone rang.</p><p>Apple bowed.</p>');
+    expect(marked()).toEqual([]);
+    document.querySelector('#p')?.remove();
+    await add('An iPhone rang again.');
+    await add('Apple grew.');
+    expect(marked()).toContain('apple: Apple');
+  });
 });

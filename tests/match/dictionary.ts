@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { chooseMeant, contextPattern, proofsIn } from '../../src/match/evidence.ts';
+import { contextPattern, contextWordsIn } from '../../src/match/context-words.ts';
+import {
+  chooseMeant,
+  isSign,
+  type Meant,
+  type PageEvidence,
+  proofsIn,
+  rivalsIn,
+} from '../../src/match/evidence.ts';
 import { createMatcher } from '../../src/match/matcher.ts';
 import type { Dictionary, DictionaryName } from '../../src/model/dictionary.ts';
+import { addTo } from '../../src/model/group-by.ts';
+import type { MentionEvidence } from '../../src/model/mention-evidence.ts';
 import { type Pack, parsePack } from '../../src/model/pack.ts';
 
 type NameInput = string | (Pick<DictionaryName, 'text'> & Partial<DictionaryName>);
@@ -57,20 +67,36 @@ export function findIn(text: string, dictionary: Dictionary): string[] {
 
 /** What is marked in each paragraph of a page: `company: name` for each mention, in order. */
 export function markEach(paragraphs: readonly string[], dictionary: Dictionary): string[][] {
+  return weighEach(paragraphs, dictionary).map((meant, i) =>
+    meant.map(({ company, start, end }) => `${company}: ${paragraphs[i]?.slice(start, end)}`),
+  );
+}
+
+/** What is meant in each paragraph of a page, and why: as the scanner goes about it. */
+export function weighEach(paragraphs: readonly string[], dictionary: Dictionary): Meant[][] {
   const matcher = createMatcher();
   matcher.add(dictionary);
   const found = paragraphs.map((text) => ({ text, candidates: matcher.find(text) }));
-  const named = found.flatMap(({ text, candidates }) =>
-    proofsIn(candidates, text).map(({ company }) => company),
-  );
-  const page = paragraphs.join('\n');
-  const hinted = dictionary.companies
-    .filter(({ context }) => contextPattern(context)?.test(page))
-    .map(({ id }) => id);
-  const known = new Set([...named, ...hinted]);
-  return found.map(({ text, candidates }) =>
-    chooseMeant(candidates, text, known).map(
-      ({ company, start, end }) => `${company}: ${text.slice(start, end)}`,
-    ),
-  );
+  const told = new Map<string, MentionEvidence[]>();
+  const rivals = new Map<string, string[]>();
+  const patterns = new Map(dictionary.companies.map(({ id, context }) => [id, contextPattern(context)]));
+  for (const { text, candidates } of found) {
+    for (const { company, evidence } of proofsIn(candidates, text)) addTo(told, company, evidence);
+    for (const name of rivalsIn(candidates, text)) addTo(rivals, name, name);
+    for (const [id, pattern] of patterns) {
+      const words = contextWordsIn(text, pattern);
+      if (words.length > 0) addTo(told, id, { is: 'context', words });
+    }
+  }
+  const page: PageEvidence = {
+    of: (company) => told.get(company) ?? [],
+    wordsIn: (text, company) => contextWordsIn(text, patterns.get(company)),
+    rivals: (name) => rivals.get(name)?.length ?? 0,
+    isOrdinary: (name) =>
+      new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'u').test(paragraphs.join('\n')),
+  };
+  const choose = () => found.map(({ text, candidates }) => chooseMeant(candidates, text, page));
+  for (const { company, evidence } of choose().flat())
+    if (isSign(evidence) && !told.has(company)) addTo(told, company, evidence);
+  return choose();
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contextPattern } from '../../src/match/evidence.ts';
-import { dictionaryOf, markEach } from './dictionary.ts';
+import { contextPattern } from '../../src/match/context-words.ts';
+import { dictionaryOf, markEach, weighEach } from './dictionary.ts';
 
 const word = (text: string) => ({ text, needsContext: true });
 const ticker = (text: string) => ({ text, kind: 'ticker' as const, needsContext: true });
@@ -73,6 +73,7 @@ describe('a ticker', () => {
     'HKEX:1810',
     '(HKEX 1810)',
     'HK: 1810',
+    'ticker: 1810',
     '1810:HK',
     'stock code: 1810',
     '股票代码：1810',
@@ -88,6 +89,7 @@ describe('a ticker', () => {
   it.each([
     ['Xiaomi (1810) rose.', ['xiaomi: Xiaomi', 'xiaomi: 1810']],
     ['小米（1810）', ['xiaomi: 小米', 'xiaomi: 1810']],
+    ['Xiaomi’s\n  (1810) shares', ['xiaomi: Xiaomi', 'xiaomi: 1810']],
     ['Huawei (1810) rose.', []],
     ['Xiaomi rose. (1810)', ['xiaomi: Xiaomi']],
   ])('in brackets is marked only behind a name of its company: %s', (text, expected) => {
@@ -139,6 +141,204 @@ describe('a name that two companies bear', () => {
   it('is marked as neither where one of them only warns that it is an ordinary word', () => {
     const apples = dictionaryOf({ computers: [word('Apple')], records: ['Apple'] });
     expect(markEach(['Apple said so.'], apples)).toEqual([[]]);
+  });
+});
+
+const PLACES = dictionaryOf(
+  {
+    google: ['Google'],
+    reuters: ['Reuters'],
+    apple: [word('Apple'), 'Apple Inc.'],
+    gap: [word('Gap'), 'Gap Inc.', ticker('GPS')],
+    harris: [word('Harris'), 'Harris Corporation'],
+    orange: [word('Orange')],
+    chime: [word('Chime')],
+  },
+  { harris: ['radios', 'Melbourne, Florida'], orange: ['Stéphane Richard', 'broadband'] },
+);
+const marksIn = (...paragraphs: string[]) => markEach(paragraphs, PLACES).flat();
+
+describe('a name in a list of companies', () => {
+  it.each([
+    ['Google and Apple agreed.', 'apple: Apple'],
+    ['Apple and Google agreed.', 'apple: Apple'],
+    ['We use Google, Apple, and others.', 'apple: Apple'],
+    ['(Photos: Reuters/Gap)', 'gap: Gap'],
+    ['Neither Google nor its rivals, but Apple or Google.', 'apple: Apple'],
+    ['Brands such as Apple, Nimbus, Puddle and Google.', 'apple: Apple'],
+    ['Google、Apple', 'apple: Apple'],
+    ['Google et Apple ont signé.', 'apple: Apple'],
+  ])('is one as well: %s', (text, expected) => {
+    expect(marksIn(text)).toContain(expected);
+  });
+
+  it('is looked for in no time, however long a line of names is', () => {
+    expect(marksIn(`Google${'&A'.repeat(50)} or Apple!`)).toEqual(['google: Google']);
+    expect(marksIn(`Google ${'& A '.repeat(25)}of Apple`)).toEqual(['google: Google']);
+  });
+
+  it('passes it on along the list', () => {
+    expect(marksIn('Gap, Apple, Chime and Google')).toEqual([
+      'gap: Gap',
+      'apple: Apple',
+      'chime: Chime',
+      'google: Google',
+    ]);
+  });
+
+  it.each([
+    ['a comma that ends a clause', 'Unlike on Google, Apple trees are few here.'],
+    ['a part of another name', 'They went to Google and Orange County.'],
+    ['words in between', 'Google grows as an Apple does.'],
+  ])('is none where it only looks like a list: %s', (_what, text) => {
+    expect(marksIn(text)).toEqual(['google: Google']);
+  });
+});
+
+describe('a name that the page also has for somebody else', () => {
+  it('is not marked for a context word alone', () => {
+    expect(marksIn('Kamala Harris bought radios.', 'Harris waved.')).toEqual([]);
+  });
+
+  it('is not marked for standing in a list', () => {
+    expect(marksIn('Senator Ada Chime spoke.', 'It was news to Google and Chime.')).toEqual([
+      'google: Google',
+    ]);
+  });
+
+  it('is marked where words of business stand beside it', () => {
+    expect(marksIn('Kamala Harris waved.', 'Harris shares fell.')).toEqual(['harris: Harris']);
+  });
+
+  it('is marked where the page names the company as often', () => {
+    expect(
+      marksIn('Harris Corporation makes radios.', 'Its founder was Alfred Harris.', 'Harris grew.'),
+    ).toEqual(['harris: Harris Corporation', 'harris: Harris']);
+  });
+});
+
+describe('a name at the start of a sentence', () => {
+  const hint = 'Cheap broadband for all.';
+
+  it('is not marked for a context word elsewhere where the page has the same word in small letters', () => {
+    expect(marksIn(hint, 'Orange is a colour. We like orange.')).toEqual([]);
+    expect(marksIn(hint, 'She said: “Orange paint, please.” More orange!')).toEqual([]);
+    expect(marksIn(hint, 'Orange has grown.')).toEqual(['orange: Orange']);
+    expect(marksIn(hint, 'We asked Orange, and painted it orange.')).toEqual(['orange: Orange']);
+  });
+
+  it('is marked there with anything better', () => {
+    expect(marksIn('Orange broadband is orange.')).toEqual(['orange: Orange']);
+    expect(marksIn(hint, 'Orange customers wait. We like orange.')).toEqual(['orange: Orange']);
+    expect(marksIn('Gap Inc. grew.', 'Gap grew. So did the gap.')).toEqual(['gap: Gap Inc.', 'gap: Gap']);
+  });
+});
+
+describe('a context word', () => {
+  it('far away is not enough for a name before another capital, two are', () => {
+    const place = 'They met at Orange Grove yesterday.';
+    expect(marksIn('Cheap broadband for all.', place)).toEqual([]);
+    expect(marksIn('Cheap broadband for all.', 'So says Stéphane Richard.', place)).toEqual([
+      'orange: Orange',
+    ]);
+  });
+
+  it('in the same paragraph is', () => {
+    expect(marksIn('Orange Livebox brings broadband home.')).toEqual(['orange: Orange']);
+  });
+
+  it('elsewhere says nothing of letters in a heading in capitals', () => {
+    expect(marksIn('Cheap broadband for all.', 'ORANGE IS THE COLOUR')).toEqual([]);
+    expect(marksIn('Cheap broadband for all.', 'Orange is back')).toEqual(['orange: Orange']);
+  });
+});
+
+describe('a sign beside a name', () => {
+  it.each([
+    'Gap unveiled a coat.',
+    'Gap reported a loss.',
+    'Gap fell 3 percent.',
+    'Gap employees struck.',
+    'They bought Gap stores.',
+    'a founder of Gap',
+    'Gap magazine is out.',
+    'Image credit: Gap',
+    '(Photo: Ada Hill/Gap)',
+    'Ada Hill via Gap',
+    '(Gap Photo/Ada Hill)',
+    'GDYNIA (Gap) — The mill is open.',
+    '“A mill opens”. Gap. 3 May 2017.',
+    'London: Gap Books. ISBN 0-00-000000-0.',
+    'a coat for $40 at Gap',
+    'You can buy such a coat at Gap.',
+    'She is an engineer at Gap, he says.',
+    'Coats are warm, according to Gap.',
+    '© 2020 Gap',
+    'Gap社は',
+  ])('tells that it is a company: %s', (text) => {
+    expect(marksIn(text)).toEqual(['gap: Gap']);
+  });
+
+  it.each([
+    ['where things are sold', 'You can buy honey from Harris.'],
+    ['where people work', 'An engineer at Harris says so.'],
+  ])('is not %s, where the page has the name for somebody', (_what, text) => {
+    expect(marksIn(text)).toEqual(['harris: Harris']);
+    expect(marksIn('Ada Harris keeps bees.', text)).toEqual([]);
+  });
+
+  it('is an article, told of who is called by one', () => {
+    const papers = dictionaryOf({ ledger: [word('Ledger'), 'The Ledger'], crown: [word('Crown')] });
+    expect(markEach(['She told the Ledger and then told the Crown.'], papers)).toEqual([['ledger: Ledger']]);
+  });
+
+  it('speaks for the same name in other paragraphs', () => {
+    expect(marksIn('Chime customers wait.', 'At Chime nobody answers.')).toEqual([
+      'chime: Chime',
+      'chime: Chime',
+    ]);
+    expect(marksIn('At Chime nobody answers.')).toEqual([]);
+  });
+});
+
+describe('why a name is marked', () => {
+  const why = (...paragraphs: string[]) =>
+    weighEach(paragraphs, PLACES)
+      .at(-1)
+      ?.map(({ evidence }) => evidence);
+
+  it.each([
+    ['its own letters', ['Google grew.'], { is: 'name' }],
+    ['another name', ['Apple Inc. grew.', 'Apple grew.'], { is: 'otherName', text: 'Apple Inc.' }],
+    ['a name with its form', ['Gap Ltd grew.', 'Gap grew.'], { is: 'otherName', text: 'Gap Ltd' }],
+    ['a legal form', ['Gap Corp.'], { is: 'legalForm', text: 'Corp' }],
+    ['words of business', ['the CEO of Gap'], { is: 'market', text: 'CEO of' }],
+    ['a credit', ['Photo: Gap'], { is: 'credit', text: 'Photo:' }],
+    [
+      'context words, as the page has them',
+      ['RADIOS, and radios from Melbourne,\nFlorida', 'Harris grew.'],
+      { is: 'context', words: ['RADIOS', 'Melbourne, Florida'] },
+    ],
+    [
+      'the words in its own paragraph first',
+      ['We saw Stéphane Richard.', 'Orange sells broadband.'],
+      { is: 'context', words: ['broadband', 'Stéphane Richard'] },
+    ],
+  ])('is told: %s', (_what, paragraphs, expected) => {
+    expect(why(...paragraphs)).toEqual([expected]);
+  });
+
+  it('is told of a list and of a ticker', () => {
+    expect(why('Google and Apple')).toEqual([{ is: 'name' }, { is: 'beside', text: 'Google' }]);
+    expect(why('Gap (GPS) grew.')).toEqual([{ is: 'ticker' }, { is: 'ticker' }]);
+  });
+
+  it('lists the companies that bear the name, where several do', () => {
+    const weighed = (...paragraphs: string[]) => weighEach(paragraphs, COMPANIES).at(-1);
+    expect(weighed('Volvo builds lorries.')).toMatchObject([
+      { company: 'volvo-trucks', weighed: ['volvo', 'volvo-trucks'] },
+    ]);
+    expect(weighed('Volvo Cars grew.')?.[0]).not.toHaveProperty('weighed');
   });
 });
 

@@ -75,6 +75,12 @@ const MARKS: Record<string, Record<string, string>> = {
   },
   late: {},
   none: {},
+  'other-things': {
+    list: 'ebay: eBay, apple: Apple',
+    again: 'apple: Apple',
+    business: 'gap: Gap',
+    credit: 'gap: Gap',
+  },
   'ordinary-words': {},
 };
 

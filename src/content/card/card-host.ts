@@ -1,12 +1,16 @@
 import type { HoverEvent } from '../../hover/hover-state.ts';
 import type { Box } from '../../hover/placement.ts';
 import type { CompanyView } from '../../model/company-view.ts';
+import type { MentionEvidence } from '../../model/mention-evidence.ts';
 
 /** What a card shows: a company, or that the answer could not be had. */
 export type CardContent = { company: CompanyView } | { failed: true };
 
 export interface CardOpening {
   content: CardContent;
+  /** Why it was marked, and the ids of all companies that bear the name where that are several. */
+  evidence: MentionEvidence;
+  weighed?: string[];
   /** The name as the page writes it, and the element that it stands in. */
   name: string;
   element: Element;
