@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { contextPattern, contextWordsIn } from '../../src/match/context-words.ts';
+import { contextWords, contextWordsIn } from '../../src/match/context-words.ts';
 import {
   chooseMeant,
   isSign,
@@ -79,7 +79,7 @@ export function weighEach(paragraphs: readonly string[], dictionary: Dictionary)
   const found = paragraphs.map((text) => ({ text, candidates: matcher.find(text) }));
   const told = new Map<string, MentionEvidence[]>();
   const rivals = new Map<string, string[]>();
-  const patterns = new Map(dictionary.companies.map(({ id, context }) => [id, contextPattern(context)]));
+  const patterns = new Map(dictionary.companies.map(({ id, context }) => [id, contextWords(context)]));
   for (const { text, candidates } of found) {
     for (const { company, evidence } of proofsIn(candidates, text)) addTo(told, company, evidence);
     for (const name of rivalsIn(candidates, text)) addTo(rivals, name, name);
