@@ -13,7 +13,10 @@ import { type Tab, until } from '../driver/index.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 
 declare const chrome: {
-  alarms: { create(name: string, info: { when: number }): Promise<void> };
+  alarms: {
+    create(name: string, info: { when: number }): Promise<void>;
+    get(name: string): Promise<object | undefined>;
+  };
   permissions: {
     getAll(): Promise<{ origins: string[] }>;
     remove(permissions: { origins: string[] }): Promise<boolean>;
@@ -169,6 +172,8 @@ inBothBrowsers('a pack from an address', (journey) => {
     await options.waitFor(() => document.querySelector<HTMLInputElement>('#automatic-news')?.checked, {
       what: 'the choice',
     });
+    const isSet = async () => Boolean(await chrome.alarms.get('factcards-updates'));
+    await until(() => journey.browser.inBackground(isSet), { what: 'the alarm to be set' });
     publish(3);
     await makeDue(options);
     await options.close();
