@@ -4,6 +4,7 @@ import { groupBy } from '../model/group-by.ts';
 import type { Pack } from '../model/pack.ts';
 import { diffPacks, type PackDiff } from '../model/pack-diff.ts';
 import { type PackStream, streamOf } from '../model/pack-stream.ts';
+import { sweepCopies } from './backup/safety-copy.ts';
 import { type CompanyHit, findCompanies } from './find-companies.ts';
 import type { InstalledPack, PackCompany } from './installed-pack.ts';
 import { type Loaded, loadPacks, revisionOf } from './load-packs.ts';
@@ -45,6 +46,15 @@ export interface FactBase extends OwnLayer {
   revision(): Promise<string>;
   /** Another page changed what is in force: read it again at the next question. */
   reload(): void;
+  /** For what is built upon the fact base, such as its backup. */
+  access: DatabaseAccess;
+}
+
+/** The way to the database itself. */
+export interface DatabaseAccess {
+  open(): Promise<Database>;
+  /** Does a change, while no other page drops what it finds unfinished, and has everything read anew. */
+  change<T>(work: (db: Database) => Promise<T>): Promise<T>;
 }
 
 // Held by pages that are changing the fact base or offer to undo a removal. Browsers release it with the page.
@@ -75,7 +85,9 @@ export function openFactBase(
   async function tidy(db: Database): Promise<void> {
     try {
       await locks.request(LOCK, { ifAvailable: true }, async (lock) => {
-        if (lock) await sweep(db);
+        if (!lock) return;
+        await sweep(db);
+        await sweepCopies(db, new Date());
       });
     } catch (error) {
       console.error('Factcards, dropping what is no longer needed:', error);
@@ -162,6 +174,7 @@ export function openFactBase(
       return revision;
     },
     reload,
+    access: { open, change },
     ...createOwnLayer({ open, change }),
   };
 }

@@ -12,7 +12,7 @@ import { checkSaving, saveOwn } from './save-own.ts';
 import type { Database } from './schema.ts';
 import { createOwnSearch, type OwnSearch } from './search-own.ts';
 import { toStorageFailure } from './storage-failure.ts';
-import { undoChange } from './undo-own.ts';
+import { forgetChanges, undoChange } from './undo-own.ts';
 
 /**
  * What the reader saved. Each change is whole or nothing, and each method rejects with a StorageFailure. What an act
@@ -102,7 +102,7 @@ export function createOwnLayer({ open, change }: OwnLayerParts): OwnLayer {
     async undo(number) {
       await edit(undefined, (own) => undoChange(own, number));
     },
-    forgetOwnChanges: () => read((db) => db.clear('own-undo')),
+    forgetOwnChanges: () => read(forgetChanges),
     exportOwn: (words) => read((db) => exportOwn(db, words, new Date())),
   };
 }

@@ -9,6 +9,7 @@ import type {
   OwnTextRow,
   UndoRow,
 } from './own-rows.ts';
+import type { SafetyCopyPart, SafetyCopyRow } from './safety-copy-rows.ts';
 import { StorageFailure } from './storage-failure.ts';
 
 export const DATABASE = 'factcards';
@@ -50,6 +51,7 @@ export interface FactBaseSchema extends DBSchema {
   'own-facts': { key: string; value: OwnFactRow; indexes: { company: string; article: string } };
   'own-undo': { key: number; value: UndoRow };
   'own-state': { key: 'layer'; value: OwnStateRow };
+  'safety-copies': { key: [number, number]; value: SafetyCopyRow | SafetyCopyPart };
 }
 
 export type Database = IDBPDatabase<FactBaseSchema>;
@@ -69,6 +71,9 @@ export const SCHEMA_STEPS: readonly ((db: IDBDatabase) => void)[] = [
     facts.createIndex('article', 'articles', { multiEntry: true });
     db.createObjectStore('own-undo', { keyPath: 'change' });
     db.createObjectStore('own-state', { keyPath: 'key' });
+  },
+  (db) => {
+    db.createObjectStore('safety-copies', { keyPath: ['copy', 'part'] });
   },
 ];
 

@@ -2,7 +2,7 @@ import type { PackHeader } from '../model/pack.ts';
 import type { PackStream } from '../model/pack-stream.ts';
 import { chunksOf } from './pack-chunks.ts';
 import { chunkRange } from './pack-store.ts';
-import { type Database, PACK_STORES, type PackRow, transact } from './schema.ts';
+import { type Database, PACK_STORES, type PackRow, type Stores, transact } from './schema.ts';
 
 export interface InstallOptions {
   /** Told after every chunk. */
@@ -21,10 +21,33 @@ export interface InstallOptions {
  */
 export async function writePack(
   db: Database,
+  pack: PackStream,
+  now: Date,
+  options: InstallOptions = {},
+): Promise<PackRow> {
+  const staged = await stagePack(db, pack, now, options);
+  try {
+    options.signal?.throwIfAborted();
+    return await transact(db, PACK_STORES, (stores) => putInForce(stores, staged));
+  } catch (error) {
+    await dropStaged(db, staged);
+    throw error;
+  }
+}
+
+/** A pack that is written and not yet in force. */
+export interface StagedPack {
+  row: PackRow;
+  chunkCount: number;
+}
+
+/** All of it but the last step, for those who put several packs in force at once. */
+export async function stagePack(
+  db: Database,
   { header, records }: PackStream,
   now: Date,
   { onProgress, signal }: InstallOptions = {},
-): Promise<PackRow> {
+): Promise<StagedPack> {
   signal?.throwIfAborted();
   const row = await addPendingRow(db, header, now);
   try {
@@ -40,13 +63,38 @@ export async function writePack(
       written += chunk.records.length;
       onProgress?.(written);
     }
-    signal?.throwIfAborted();
-    return await putInForce(db, { ...row, counts }, chunkCount);
+    return { row: { ...row, counts }, chunkCount };
   } catch (error) {
-    // Best effort: what cannot be dropped now is dropped when the fact base is opened next.
-    await dropPending(db, row).catch(() => {});
+    await dropStaged(db, { row });
     throw error;
   }
+}
+
+/** The last step, within a transaction of the caller's. */
+export async function putInForce(
+  { packs, chunks }: Stores<(typeof PACK_STORES)[number]>,
+  { row: pending, chunkCount }: StagedPack,
+): Promise<PackRow> {
+  const row = { ...pending, isDone: true };
+  if ((await chunks.count(chunkRange(row))) !== chunkCount) {
+    throw new Error(`the chunks of '${row.id}' were dropped while it was being installed`);
+  }
+  for (const [id, generation] of await packs.getAllKeys()) {
+    if (id !== row.id || generation >= row.generation) continue;
+    await packs.delete([id, generation]);
+    await chunks.delete(chunkRange({ id, generation }));
+  }
+  await packs.put(row);
+  return row;
+}
+
+/** Best effort: what cannot be dropped now is dropped when the fact base is opened next. */
+export async function dropStaged(db: Database, { row }: Pick<StagedPack, 'row'>): Promise<void> {
+  const drop = transact(db, PACK_STORES, async ({ packs, chunks }) => {
+    await packs.delete([row.id, row.generation]);
+    await chunks.delete(chunkRange(row));
+  });
+  await drop.catch(() => {});
 }
 
 function addPendingRow(db: Database, header: PackHeader, now: Date): Promise<PackRow> {
@@ -64,28 +112,5 @@ function addPendingRow(db: Database, header: PackHeader, now: Date): Promise<Pac
     };
     await packs.add(row);
     return row;
-  });
-}
-
-function putInForce(db: Database, pending: PackRow, chunkCount: number): Promise<PackRow> {
-  const row = { ...pending, isDone: true };
-  return transact(db, PACK_STORES, async ({ packs, chunks }) => {
-    if ((await chunks.count(chunkRange(row))) !== chunkCount) {
-      throw new Error(`the chunks of '${row.id}' were dropped while it was being installed`);
-    }
-    for (const [id, generation] of await packs.getAllKeys()) {
-      if (id !== row.id || generation >= row.generation) continue;
-      await packs.delete([id, generation]);
-      await chunks.delete(chunkRange({ id, generation }));
-    }
-    await packs.put(row);
-    return row;
-  });
-}
-
-function dropPending(db: Database, row: PackRow): Promise<void> {
-  return transact(db, PACK_STORES, async ({ packs, chunks }) => {
-    await packs.delete([row.id, row.generation]);
-    await chunks.delete(chunkRange(row));
   });
 }

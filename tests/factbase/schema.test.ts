@@ -13,6 +13,10 @@ import { makeSaving } from './make-saving.ts';
 const VERSIONS = [
   ['chunks', 'packs'],
   ['chunks', 'own-articles', 'own-companies', 'own-facts', 'own-state', 'own-texts', 'own-undo', 'packs'],
+  [
+    ...['chunks', 'own-articles', 'own-companies', 'own-facts', 'own-state', 'own-texts', 'own-undo'],
+    ...['packs', 'safety-copies'],
+  ],
 ];
 
 test.each(SCHEMA_STEPS.map((_, i) => i + 1))(
