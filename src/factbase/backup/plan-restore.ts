@@ -78,7 +78,7 @@ export interface PackPlan {
   installs: BackedUpPack[];
   /** That the reader removed them is all that is known of these, and they are not here. */
   marks: BackedUpPack[];
-  /** The rows of packs that go. */
+  /** The packs that go. Their rows stay, as those of packs that the reader removes. */
   removes: PackRow[];
   counts: ListDiff;
 }
@@ -97,7 +97,7 @@ export function planPacks(here: readonly PackRow[], contents: BackupContents, mo
     const { id } = pack.pack;
     const known = inForce.get(id);
     if (pack.isRemoved) {
-      if (mode === 'replace' || !here.some((row) => row.id === id)) plan.marks.push(pack);
+      if (!here.some((row) => row.id === id)) plan.marks.push(pack);
       continue;
     }
     inForce.delete(id);
@@ -107,10 +107,8 @@ export function planPacks(here: readonly PackRow[], contents: BackupContents, mo
     else if (!isSame(known.header, pack.pack) || !isSame(known.counts, pack.counts)) plan.counts.changed++;
   }
   if (mode === 'replace') {
-    const ids = new Set(contents.packs.map(({ pack }) => pack.id));
-    plan.removes = here.filter(
-      (row) => row.isDone && (!ids.has(row.id) || plan.marks.some(({ pack }) => pack.id === row.id)),
-    );
+    const installed = new Set(plan.installs.map(({ pack }) => pack.id));
+    plan.removes = kept.filter((row) => !installed.has(row.id));
     plan.counts.removed = inForce.size;
   }
   return plan;

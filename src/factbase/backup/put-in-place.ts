@@ -80,6 +80,9 @@ async function putRows(store: AnyStore, { puts, deletes }: RowPlan): Promise<voi
 
 type PackStores = Stores<(typeof PACK_STORES)[number]>;
 
+/** A pack of which only that it was removed is known. */
+const GONE = { isDone: true, isRemoved: true, isGone: true };
+
 async function putPacks(
   stores: PackStores,
   { installs, marks, removes }: PackPlan,
@@ -88,7 +91,7 @@ async function putPacks(
 ): Promise<void> {
   const { packs, chunks } = stores;
   for (const row of removes) {
-    await packs.delete([row.id, row.generation]);
+    await packs.put({ ...row, ...GONE });
     await chunks.delete(chunkRange(row));
   }
   for (const { pack, installedAt, counts } of installs) {
@@ -101,8 +104,7 @@ async function putPacks(
   }
   for (const { pack, installedAt, counts } of marks) {
     const generation = now.getTime();
-    const flags = { isDone: true, isRemoved: true, isGone: true };
-    const row: PackRow = { id: pack.id, generation, ...flags, installedAt, counts, header: pack };
+    const row: PackRow = { id: pack.id, generation, ...GONE, installedAt, counts, header: pack };
     await packs.put(row);
   }
 }

@@ -62,7 +62,10 @@ export async function dump(factory: IDBFactory): Promise<Record<string, unknown[
   return Object.fromEntries(
     names.map((name, i) => [
       name,
-      (rows[i] as unknown as Record<string, unknown>[]).map((row) => JSON.parse(JSON.stringify(strip(row)))),
+      (rows[i] as unknown as Record<string, unknown>[])
+        // Of a pack that is gone only that it was removed is known.
+        .filter(({ isGone }) => !isGone)
+        .map((row) => JSON.parse(JSON.stringify(strip(row)))),
     ]),
   );
 }
