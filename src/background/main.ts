@@ -1,7 +1,13 @@
+import { finishRestore } from '../factbase/backup/finish-restore.ts';
 import { openFactBase } from '../factbase/fact-base.ts';
 import type { BackgroundMessages } from '../messages/contract.ts';
 import { createListener } from '../messages/serve.ts';
 import { browser } from '../platform/browser.ts';
+import { createAutoExport } from '../safety/auto-export.ts';
+import { backedUpSettings } from '../safety/backed-up-settings.ts';
+import { createInventoryStore } from '../safety/inventory-store.ts';
+import { keepInSync, onAccountChange } from '../safety/keep-in-sync.ts';
+import { createWatch } from '../safety/watch.ts';
 import { createDrafts } from '../saving/drafts.ts';
 import { createSettingsStore } from '../settings/store.ts';
 import { afterInstallation } from './after-installation.ts';
@@ -12,6 +18,7 @@ import { createMenus, onMenu } from './save-menus.ts';
 import { answerForSaving, saveOrExplain } from './save-messages.ts';
 import { createPageSaver } from './save-page.ts';
 import { createSayOnButton } from './say-on-button.ts';
+import { createGuard, thenLook } from './stand-guard.ts';
 import { installStarterPack } from './starter-pack.ts';
 import { answerForTabs, refreshPages, sendToTab } from './tab-messages.ts';
 
@@ -24,6 +31,11 @@ const settings = createSettingsStore(browser.storage);
 const saver = createPageSaver(browser, createDrafts(browser.storage));
 const say = createSayOnButton(browser, report);
 const save = saveOrExplain(browser.action, saver, say, savingFailed);
+const { access } = factBase;
+const inventory = createInventoryStore(browser.storage, navigator.locks);
+const watch = createWatch(access, inventory);
+const exportIfDue = createAutoExport({ access, inventory, settings, browser });
+const guard = createGuard({ watch, inventory, exportIfDue, browser, report });
 const ready = installStarterPack(factBase, browser).catch(report);
 
 browser.runtime.onMessage.addListener(
@@ -31,15 +43,31 @@ browser.runtime.onMessage.addListener(
     'background',
     {
       ...answerForCompanies(factBase, settings, ready),
-      ...answerForOwn(factBase, browser),
-      ...answerForTabs(browser, factBase.reload),
+      ...thenLook(answerForOwn(factBase, browser), guard),
+      ...answerForTabs(browser, () => {
+        factBase.reload();
+        void guard();
+      }),
       ...answerForSaving(browser, saver, savingFailed),
     },
     checkRequest,
   ),
 );
 
-settings.onChange(() => refreshPages(browser.tabs).catch(report), new AbortController().signal);
+const sync = () => void keepInSync(browser.storage, settings).catch(report);
+settings.onChange(() => {
+  refreshPages(browser.tabs).catch(report);
+  sync();
+}, new AbortController().signal);
+onAccountChange(browser.storage, sync);
+sync();
+
+// After the pages have their answers, which wait for nothing of this.
+ready
+  .then(() => access.open())
+  .then((db) => finishRestore(db, backedUpSettings(settings)))
+  .catch(report)
+  .then(guard);
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   makeMenus();

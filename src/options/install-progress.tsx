@@ -47,7 +47,8 @@ export function InstallProgress({ state, onCancel, onFocusLost }: InstallProgres
   }
 }
 
-function formatSize(bytes: number, locale: string): string {
+/** As in `12.3 MB`. */
+export function formatSize(bytes: number, locale: string): string {
   const isSmall = bytes < 2 ** 20;
   return (bytes / (isSmall ? 2 ** 10 : 2 ** 20)).toLocaleString(locale, {
     style: 'unit',

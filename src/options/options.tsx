@@ -1,8 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { FactBase } from '../factbase/fact-base.ts';
 import { type Settings, withMarks, withSite } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { useStrings } from '../ui/strings.ts';
+import { BackupSection } from './backup/backup-section.tsx';
+import { LossNotice } from './backup/loss-notice.tsx';
+import type { SafetyParts } from './backup/safety-parts.ts';
+import { useInventory } from './backup/use-inventory.ts';
 import { reasonOf } from './install-state.ts';
 import { MarksSection } from './marks-section.tsx';
 import { PacksSection } from './packs-section.tsx';
@@ -14,18 +18,27 @@ interface OptionsProps {
   settings: SettingsStore;
   /** After every change of what is in force. */
   onFactsChanged(): void;
+  safety: SafetyParts;
   /** Offers a file to the reader. */
-  saveFile(name: string, text: string): void;
+  saveFile(name: string, content: string | Blob): void;
   /** The address of the page that explains how it works. */
   welcomePage: string;
 }
 
 /** The options page: everything on it takes effect at once. */
 export function Options(props: OptionsProps) {
-  const { factBase, settings: store, onFactsChanged, saveFile, welcomePage } = props;
+  const { factBase, settings: store, onFactsChanged, safety, saveFile, welcomePage } = props;
   const { t } = useStrings();
   const [settings, setSettings] = useState<Settings>();
   const [failure, setFailure] = useState('');
+  const inventory = useInventory(safety.inventory);
+  const fileInput = useRef<HTMLInputElement>(null);
+  /** Grows with every restore: then all that is shown of the fact base is read anew. */
+  const [restores, setRestores] = useState(0);
+  const restored = useCallback(() => {
+    onFactsChanged();
+    setRestores((number) => number + 1);
+  }, [onFactsChanged]);
 
   useEffect(() => {
     const shown = new AbortController();
@@ -55,15 +68,34 @@ export function Options(props: OptionsProps) {
       <p role="alert" class="failure">
         {failure && t('options_saveFailed', failure)}
       </p>
+      <LossNotice
+        inventory={inventory}
+        onRestore={() => fileInput.current?.focus()}
+        onAccept={() => void safety.watch.accept()}
+      />
       <MarksSection
         marks={settings?.marks}
         onChange={(marks) => change((current) => withMarks(current, marks))}
       />
-      <SavedSection factBase={factBase} onChanged={onFactsChanged} saveFile={saveFile} />
-      <PacksSection factBase={factBase} onChanged={onFactsChanged} />
+      <SavedSection
+        key={`saved ${restores}`}
+        factBase={factBase}
+        onChanged={onFactsChanged}
+        saveFile={saveFile}
+      />
+      <PacksSection key={`packs ${restores}`} factBase={factBase} onChanged={onFactsChanged} />
       <SitesSection
         sites={settings?.sitesOff ?? []}
         onSwitch={(site, isOn) => change((current) => withSite(current, site, isOn))}
+      />
+      <BackupSection
+        safety={safety}
+        inventory={inventory}
+        settings={settings}
+        fileInput={fileInput}
+        saveFile={saveFile}
+        onSettings={change}
+        onRestored={restored}
       />
       <section aria-labelledby="privacy">
         <h2 id="privacy">{t('options_privacy')}</h2>

@@ -1,3 +1,4 @@
+import type { BackupReport } from '../factbase/backup/write-backup.ts';
 import type { Stock } from '../factbase/take-stock.ts';
 
 /** A file that holds what was saved, outside of the browser's storage. */
@@ -37,6 +38,8 @@ export interface Inventory {
   loss?: Loss;
   lastBackup?: KeptFile;
   lastExport?: KeptFile;
+  /** An export that was begun and is not known to have ended: the background may be stopped at any moment. */
+  exporting?: { change: number; tries: number };
   /** When the popup last reminded of a backup, ISO 8601 in UTC. */
   remindedAt?: string;
 }
@@ -71,6 +74,12 @@ export function findLoss(before: Stock, now: Stock, at: Date): Loss | undefined 
   if (!isOwnLost && packs.length === 0) return undefined;
   const { facts, articles } = isOwnLost ? before : { facts: 0, articles: 0 };
   return { kind: 'gone', at: at.toISOString(), facts, articles, packs };
+}
+
+/** What a backup that was made under this name holds. */
+export function toKeptFile(name: string, at: Date, { counts, change }: BackupReport): KeptFile {
+  const { 'own-facts': facts = 0, 'own-articles': articles = 0 } = counts.rows;
+  return { name, at: at.toISOString(), change, facts, articles };
 }
 
 /** True where what was saved is in no file as it is now. */

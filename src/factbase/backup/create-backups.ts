@@ -1,21 +1,15 @@
 import type { Bytes } from '../../model/pack-bytes.ts';
 import type { DatabaseAccess } from '../fact-base.ts';
 import { readOwnChange } from '../read-own.ts';
-import { transact } from '../schema.ts';
 import { StorageFailure, toStorageFailure } from '../storage-failure.ts';
 import { type BackupContents, readContents } from './backup-contents.ts';
 import type { BackupCounts } from './backup-format.ts';
 import { BackupRefusal } from './backup-problem.ts';
+import { type BackedUpSettings, finishRestore } from './finish-restore.ts';
 import type { RestoreMode } from './plan-restore.ts';
 import { planRestore, type RestorePlan, restoreBackup, undoRestore } from './restore-backup.ts';
-import { copyRange, lastCopy, readSafetyCopy, unfinishedCopy } from './safety-copy.ts';
+import { lastCopy, readSafetyCopy } from './safety-copy.ts';
 import { type BackupReport, writeBackup } from './write-backup.ts';
-
-/** What the reader chose, which stands elsewhere and goes into a backup all the same. */
-export interface BackedUpSettings {
-  load(): Promise<unknown>;
-  restore(settings: unknown, mode: RestoreMode): Promise<void>;
-}
 
 interface Steps {
   signal?: AbortSignal;
@@ -62,19 +56,7 @@ export function createBackups(
     }
   }
 
-  async function finish(): Promise<void> {
-    const db = await openDatabase();
-    const copy = await unfinishedCopy(db);
-    if (!copy?.settingsToApply) return;
-    const { settingsToApply, ...rest } = copy;
-    const { settings: backedUp, mode } = settingsToApply;
-    if (backedUp !== undefined) await settings.restore(backedUp, mode);
-    await transact(db, ['safety-copies'], async (stores) => {
-      const isUndo = (await stores['safety-copies'].count(copyRange(copy.copy))) === 1;
-      if (isUndo) await stores['safety-copies'].delete([copy.copy, 0]);
-      else await stores['safety-copies'].put(rest);
-    });
-  }
+  const finish = async () => finishRestore(await openDatabase(), settings);
 
   return {
     write: (withPacks, steps = {}) =>

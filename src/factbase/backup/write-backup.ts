@@ -26,6 +26,8 @@ export interface BackupReport {
   counts: BackupCounts;
   /** How many rows and records could not be read, and are not in it. */
   damaged: number;
+  /** The number of the own layer's last change that is in it. */
+  change: number;
 }
 
 /** Bytes that a part of the file has, so that it need not be held in memory as a whole. */
@@ -49,7 +51,8 @@ export async function openBackup(
   options: BackupOptions,
 ): Promise<{ report: BackupReport; bytes: AsyncGenerator<Uint8Array> }> {
   const held = await readMoment(db, options.withPacks);
-  const report: BackupReport = { counts: held.counts, damaged: held.damaged };
+  const { counts, damaged, change } = held;
+  const report: BackupReport = { counts, damaged, change };
   return { report, bytes: inParts(gzip(inBatches(linesOf(db, held, report, options)))) };
 }
 
@@ -58,6 +61,7 @@ interface Moment {
   packs: PackRow[];
   counts: BackupCounts;
   damaged: number;
+  change: number;
 }
 
 async function readMoment(db: Database, withPacks: boolean): Promise<Moment> {
@@ -80,7 +84,8 @@ async function readMoment(db: Database, withPacks: boolean): Promise<Moment> {
     records: inForce.reduce((sum, row) => sum + recordsOf(row), 0),
   };
   const all = found.reduce((sum, { length }) => sum + length, 0);
-  return { rows, packs, counts, damaged: all - rowsIn(counts) };
+  const [state] = rows.find(([store]) => store === 'own-state')?.[1] ?? [];
+  return { rows, packs, counts, damaged: all - rowsIn(counts), change: Number(state?.change ?? 0) };
 }
 
 export function rowsIn({ rows }: BackupCounts): number {
