@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import { createBackups } from '../factbase/backup/create-backups.ts';
 import { openFactBase } from '../factbase/fact-base.ts';
+import { findDamage } from '../factbase/find-damage.ts';
 import type { BackgroundMessages } from '../messages/contract.ts';
 import { createSend } from '../messages/send.ts';
+import { askToPersist } from '../platform/ask-to-persist.ts';
 import { browser } from '../platform/browser.ts';
-import { askToPersist } from '../safety/ask-to-persist.ts';
 import { DOWNLOADS } from '../safety/auto-export.ts';
 import { backedUpSettings } from '../safety/backed-up-settings.ts';
 import { createInventoryStore } from '../safety/inventory-store.ts';
@@ -13,6 +14,9 @@ import { createSettingsStore } from '../settings/store.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { createStrings, StringsProvider } from '../ui/strings.ts';
 import { Options } from './options.tsx';
+
+/** A pack of no more records is gone through whenever the page is opened. */
+const QUICK_RECORDS = 20_000;
 
 const strings = createStrings(browser.i18n);
 const send = createSend<BackgroundMessages>('background', (envelope) =>
@@ -58,6 +62,8 @@ render(
         inventory,
         watch,
         room: navigator.storage,
+        findDamage: async (everything) =>
+          findDamage(await factBase.access.open(), everything ? Number.POSITIVE_INFINITY : QUICK_RECORDS),
         askForDownloads: () => browser.permissions.request(DOWNLOADS),
       }}
       saveFile={saveFile}

@@ -70,7 +70,10 @@ export function Options(props: OptionsProps) {
       </p>
       <LossNotice
         inventory={inventory}
-        onRestore={() => fileInput.current?.focus()}
+        onRestore={() => {
+          fileInput.current?.focus();
+          fileInput.current?.click();
+        }}
         onAccept={() => void safety.watch.accept()}
       />
       <MarksSection

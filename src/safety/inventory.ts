@@ -14,8 +14,8 @@ export interface KeptFile {
 
 /** What is not there any more, and nobody took away through us. */
 export interface Loss {
-  /** Rows are gone, or the database cannot be opened. */
-  kind: 'gone' | 'unreadable';
+  /** Rows are gone; the database cannot be opened; a later version of the extension has changed it. */
+  kind: 'gone' | 'unreadable' | 'newer';
   /** When it was noticed, ISO 8601 in UTC. */
   at: string;
   /** As many as were there when it was whole. */
@@ -53,11 +53,14 @@ export function withStock(inventory: Inventory, stock: Stock, now: Date): Invent
 }
 
 /** The inventory after a look at a database that could not be opened. */
-export function withUnreadable(inventory: Inventory, reason: string, now: Date): Inventory {
+export function withUnreadable(inventory: Inventory, error: unknown, now: Date): Inventory {
   const { facts = 0, articles = 0, packs = [] } = inventory.stock ?? {};
   const titles = packs.map(({ title }) => title);
   const at = inventory.loss?.at ?? now.toISOString();
-  return { ...inventory, loss: { kind: 'unreadable', at, facts, articles, packs: titles, reason } };
+  // The browsers' own name for a database of a later version than the one that was asked for.
+  const kind = error instanceof Error && error.name === 'VersionError' ? 'newer' : 'unreadable';
+  const reason = error instanceof Error ? error.message || error.name : String(error);
+  return { ...inventory, loss: { kind, at, facts, articles, packs: titles, reason } };
 }
 
 /**

@@ -20,8 +20,7 @@ export function createWatch(
     try {
       stock = await takeStock(await open());
     } catch (error) {
-      const reason = error instanceof Error ? error.message || error.name : String(error);
-      return inventory.change((known) => withUnreadable(known, reason, now()));
+      return inventory.change((known) => withUnreadable(known, error, now()));
     }
     return inventory.change((known) => note(known, stock));
   }

@@ -219,3 +219,29 @@ test('how much room is taken is shown, and the browser can be asked to keep it',
   findButton(root, 'Ask the browser to keep it').click();
   await until(() => textOf(root, '.storage-line').includes('promised not to drop it'));
 });
+
+describe('what is damaged', () => {
+  test('is found among what was saved, with what helps; large packs are gone through when the reader asks', async () => {
+    const factBase = createFactBase();
+    await factBase.install(makePack());
+    await factBase.saveOwn(makeSaving());
+    const db = await factBase.access.open();
+    const row = await db.get('own-facts', 's1');
+    await db.put('own-facts', { ...row, fact: { id: 's1' } } as never);
+    for (const chunk of await db.getAll('chunks')) {
+      if (chunk.list === 'facts') await db.delete('chunks', ['news', chunk.generation, 'facts', chunk.part]);
+    }
+    const { root } = await openOptions({ factBase });
+    await until(() => textOf(root, '.damage .warn') !== '');
+    expect(textOf(root, '.damage')).toContain('1 entry that you saved is damaged.');
+    expect(textOf(root, '.damage')).not.toContain('News of the day');
+    pressButton(root, 'Check the large packs too');
+    await until(() => textOf(root, '.damage').includes('1 record of the pack “News of the day” is damaged.'));
+  });
+
+  test('is nothing where all can be read', async () => {
+    const { root } = await openOptions();
+    await until(() => textOf(root, '.damage') !== '');
+    expect(textOf(root, '.damage')).toBe('Everything that is stored can be read.');
+  });
+});

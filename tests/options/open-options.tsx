@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { createBackups } from '../../src/factbase/backup/create-backups.ts';
 import { type FactBase, openFactBase } from '../../src/factbase/fact-base.ts';
+import { findDamage } from '../../src/factbase/find-damage.ts';
 import type { SafetyParts } from '../../src/options/backup/safety-parts.ts';
 import { Options } from '../../src/options/options.tsx';
 import { backedUpSettings } from '../../src/safety/backed-up-settings.ts';
@@ -58,6 +59,7 @@ export function createSafety(
       persisted: async () => false,
       persist: async () => true,
     },
+    findDamage: async (everything) => findDamage(await factBase.access.open(), everything ? 1e9 : 2),
     askForDownloads: vi.fn(async () => true),
   };
 }

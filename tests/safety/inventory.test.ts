@@ -89,7 +89,7 @@ describe('the inventory', () => {
   });
 
   it('says what cannot be opened any more, and forgets that when it can', () => {
-    const unreadable = withUnreadable(known, 'Internal error.', NOW);
+    const unreadable = withUnreadable(known, new Error('Internal error.'), NOW);
     expect(unreadable).toMatchObject({
       stock: full,
       loss: { kind: 'unreadable', facts: 12, packs: ['Starter', 'News'], reason: 'Internal error.' },

@@ -83,3 +83,16 @@ it('a database that cannot be opened is said, in the browser’s own words', asy
     loss: { kind: 'unreadable', reason: 'Internal error opening backing store' },
   });
 });
+
+it('a database of a later version is told from one that is lost', async () => {
+  const browser = openWatched();
+  await fill(browser);
+  await browser.watch.check();
+  const later = openBrowser();
+  await new Promise((done) => {
+    const request = later.factory.open('factcards', 99);
+    request.onsuccess = done;
+  });
+  const watch = createWatch(later.factBase.access, browser.inventory);
+  expect(await watch.check()).toMatchObject({ loss: { kind: 'newer', facts: 2 }, stock: { facts: 2 } });
+});

@@ -8,6 +8,7 @@ import type { Settings } from '../../settings/settings.ts';
 import { formatDate } from '../../ui/format-date.ts';
 import { useStrings } from '../../ui/strings.ts';
 import { BackUpNow } from './back-up-now.tsx';
+import { DamageNote } from './damage-note.tsx';
 import { ExportChoice } from './export-choice.tsx';
 import { LastRestoreLine } from './last-restore.tsx';
 import { RestoreFile } from './restore-file.tsx';
@@ -108,6 +109,7 @@ export function BackupSection(props: BackupSectionProps) {
         {t('sync_hint')}
       </p>
       <StorageLine room={safety.room} version={version} />
+      <DamageNote findDamage={safety.findDamage} version={version} />
     </section>
   );
 }

@@ -66,6 +66,7 @@ function LostThings({ loss }: { loss: Loss }) {
     ...(packs.length > 0 ? [`${plural('backup_packCount', packs.length)} (${packs.join(', ')})`] : []),
   ].join(t('listComma'));
   const date = formatDate(at.slice(0, 10), strings);
-  if (!things) return <>{t('loss_goneOther', date)}</>;
-  return <>{t(kind === 'gone' ? 'loss_goneText' : 'loss_unreadableText', things, date)}</>;
+  // Of a database that was never counted nobody knows what is in it.
+  if (!things) return <>{t(kind === 'gone' ? 'loss_goneOther' : 'loss_otherUnreadable', date)}</>;
+  return <>{t(`loss_${kind}Text`, things, date)}</>;
 }
