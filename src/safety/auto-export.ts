@@ -63,7 +63,9 @@ export function createAutoExport({
     const chosen = await settings.load();
     const known = await inventory.load();
     if (!isExportDue(known, chosen.autoExport, now())) return;
-    if (!(await browser.permissions.contains(DOWNLOADS))) return;
+    const isAllowed = await browser.permissions.contains(DOWNLOADS);
+    // A background that was started before the reader gave leave may get the API only with its next start.
+    if (!isAllowed || !browser.downloads) return;
     await inventory.change(withTry);
     const made = now();
     const { file, ...report } = await writeBackup(await access.open(), {

@@ -106,9 +106,10 @@ export function planPacks(here: readonly PackRow[], contents: BackupContents, mo
     if (!known) plan.counts.added++;
     else if (!isSame(known.header, pack.pack) || !isSame(known.counts, pack.counts)) plan.counts.changed++;
   }
+  const ids = new Set(plan.installs.map(({ pack }) => pack.id));
+  plan.marks = plan.marks.filter(({ pack }) => !ids.has(pack.id));
   if (mode === 'replace') {
-    const installed = new Set(plan.installs.map(({ pack }) => pack.id));
-    plan.removes = kept.filter((row) => !installed.has(row.id));
+    plan.removes = kept.filter((row) => !ids.has(row.id));
     plan.counts.removed = inForce.size;
   }
   return plan;

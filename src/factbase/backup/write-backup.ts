@@ -76,8 +76,12 @@ async function readMoment(db: Database, withPacks: boolean): Promise<Moment> {
     const schema = schemaOf(store);
     return [store, (found[i] ?? []).filter((row): row is Row => v.is(schema, row))];
   });
-  const packs = withPacks ? soundRows(allPacks).filter((row) => row.isDone) : [];
-  const inForce = packs.filter(isInForce);
+  const done = withPacks ? soundRows(allPacks).filter((row) => row.isDone) : [];
+  const inForce = done.filter(isInForce);
+  const ids = new Set(inForce.map(({ id }) => id));
+  // Of others only that the reader removed them counts: not of what lies behind a pack that is in force.
+  const removed = done.filter(({ id, isRemoved }) => isRemoved && !ids.has(id));
+  const packs = [...inForce, ...removed];
   const counts: BackupCounts = {
     rows: Object.fromEntries(rows.map(([store, { length }]) => [store, length])),
     packs: inForce.length,

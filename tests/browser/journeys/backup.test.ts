@@ -121,6 +121,27 @@ inBothBrowsers('a backup', (journey) => {
     await isGone(later, '[data-row="article new-hall"]', 'the article to be as it was');
     await isThere(later, '[data-row="article folding-bike"]', 'the other one');
     await later.close();
+  });
+
+  it('is no matter of the account: only how names are marked goes there, where the reader asks for it', async () => {
+    const synced = () =>
+      journey.browser.inBackground(() => {
+        const { storage } = (globalThis as { chrome?: unknown }).chrome as {
+          storage: { sync: { get(): Promise<Record<string, object>> } };
+        };
+        return storage.sync.get();
+      });
+    await journey.chooseMarks('every');
+    expect(await synced()).toEqual({});
+    const options = await journey.openPage('options');
+    await options.waitFor(() => document.querySelector<HTMLInputElement>('#marks-every')?.checked, {
+      what: 'the settings',
+    });
+    await options.click('#sync');
+    const held = await until(async () => (await synced()).appearance, { what: 'what is synced' });
+    expect(Object.keys(held).sort()).toEqual(['changedAt', 'marks', 'version']);
+    expect(held).toMatchObject({ marks: 'every' });
+    await options.close();
     expect(await journey.browser.extensionErrors()).toEqual([]);
   });
 });
