@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    // On a busy machine a test may take several times what it takes alone.
+    testTimeout: 30_000,
     exclude: ['tests/browser/**'],
     reporters: ['default', ['json', { outputFile: 'reports/unit.json' }]],
   },

@@ -20,7 +20,7 @@ export function answerForCompanies(
 ): CompanyMessages {
   async function view(id: string, pageDate?: PartialDate) {
     const record = await factBase.company(id);
-    return record && viewCompany(record, pageDate);
+    return record && viewCompany(record, { pageDate });
   }
 
   return {

@@ -13,6 +13,7 @@ import { createSettingsStore } from '../settings/store.ts';
 import { afterInstallation } from './after-installation.ts';
 import { answerForCompanies } from './company-messages.ts';
 import { answerForOwn } from './own-messages.ts';
+import { answerForUpdates, createPackUpdates } from './pack-updates.ts';
 import { checkRequest } from './requests.ts';
 import { createMenus, onMenu } from './save-menus.ts';
 import { answerForSaving, saveOrExplain } from './save-messages.ts';
@@ -30,6 +31,12 @@ const factBase = openFactBase();
 const settings = createSettingsStore(browser.storage);
 const saver = createPageSaver(browser, createDrafts(browser.storage));
 const say = createSayOnButton(browser, report);
+const updates = createPackUpdates({
+  factBase,
+  network: { fetch: (...request) => fetch(...request), isOnLine: () => navigator.onLine },
+  browser,
+  onInstalled: () => refreshPages(browser.tabs),
+});
 const save = saveOrExplain(browser.action, saver, say, savingFailed);
 const { access } = factBase;
 const inventory = createInventoryStore(browser.storage, navigator.locks);
@@ -37,6 +44,7 @@ const watch = createWatch(access, inventory);
 const exportIfDue = createAutoExport({ access, inventory, settings, browser });
 const guard = createGuard({ watch, inventory, exportIfDue, browser, report });
 const ready = installStarterPack(factBase, browser).catch(report);
+ready.then(updates.schedule).catch(report);
 
 browser.runtime.onMessage.addListener(
   createListener<BackgroundMessages>(
@@ -49,10 +57,13 @@ browser.runtime.onMessage.addListener(
         void guard();
       }),
       ...answerForSaving(browser, saver, savingFailed),
+      ...answerForUpdates(updates, browser.runtime),
     },
     checkRequest,
   ),
 );
+
+browser.alarms.onAlarm.addListener((alarm) => updates.onAlarm(alarm.name).catch(report));
 
 const sync = () => void keepInSync(browser.storage, settings).catch(report);
 settings.onChange(() => {

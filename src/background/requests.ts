@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { type BackgroundMessages, MAX_KEY_LENGTH, MAX_KEYS } from '../messages/contract.ts';
+import { type BackgroundMessages, MAX_KEYS } from '../messages/contract.ts';
 import { MessageFailure } from '../messages/send.ts';
 import { MAX_LENGTH } from '../model/fields.ts';
 import { partialDateSchema } from '../model/partial-date.ts';
 import { savingSchema } from '../model/saving.ts';
+import { MAX_KEY_LENGTH } from '../model/words.ts';
 
 const id = v.pipe(v.string(), v.maxLength(200));
 const nothing = v.strictObject({});
@@ -27,6 +28,7 @@ const REQUESTS: {
     url: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_LENGTH.url))),
   }),
   factBaseChanged: nothing,
+  subscriptionsChanged: nothing,
   savePage: v.strictObject({
     tabId: v.pipe(v.number(), v.integer()),
     part: v.picklist(['page', 'selection']),

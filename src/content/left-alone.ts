@@ -15,8 +15,7 @@ const SHARE_BAR =
   /(?:^|[\s_-])(?:share|sharing|social)(?:[-_]?(?:bar|buttons?|links?|tools?|icons?|menu|list|this|widget))?(?:$|[\s_])/i;
 
 /** True where neither the element nor what it holds is read. */
-export function isLeftAlone(element: Element): boolean {
-  const tag = element.localName;
+export function isLeftAlone(element: Element, tag = element.localName): boolean {
   if (SKIPPED_TAGS.has(tag)) return true;
   if (tag === 'form' && !holdsText(element)) return true;
   if (!element.hasAttributes()) return false;

@@ -81,6 +81,8 @@ function endsBlock(element: Element): boolean {
 interface Step {
   element: Element;
   next: Node | null;
+  /** A paragraph ends where the walk leaves it. */
+  endsText: boolean;
 }
 
 /**
@@ -102,39 +104,46 @@ export function* readBlocks(root: Node): Generator<TextBlock> {
     return done;
   };
   const take = (text: Text) => {
-    if (text.data === '') return;
-    const before = block.nodes.at(-1);
+    const { data } = text;
+    if (data === '') return;
+    const before = block.nodes[block.nodes.length - 1];
     // Nobody makes one name of two links.
     const isNextLink = link !== undefined && lastLink !== undefined && link !== lastLink;
-    const parted = gap || (isNextLink || standsApart(before, text) ? OBJECT : '');
+    const parted = gap || (isNextLink || (before && standsApart(before, text, data)) ? OBJECT : '');
     block.gaps.push(before ? parted : '');
     block.nodes.push(text);
     gap = '';
-    if (link || /\S/.test(text.data)) lastLink = link;
+    if (link || (lastLink && /\S/.test(data))) lastLink = link;
   };
   const afterTop = ({ nextSibling }: Node) =>
     isInline(root) && nextSibling && goesOn(nextSibling) ? nextSibling : null;
   const path: Step[] = [];
   let node: Node | null = root;
   while (node) {
-    const element: Element | undefined = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : undefined;
-    const isRuby = element !== undefined && RUBY.has(element.localName);
-    if (element && !isRuby && !isGap(element)) {
-      path.push({ element, next: element.nextSibling });
-      if (endsBlock(element) && block.nodes.length > 0) yield finish();
-      if (element.localName === 'a') link = element;
-      node = element.firstChild;
-    } else {
-      if (node.nodeType === Node.TEXT_NODE) take(node as Text);
-      else if (element && !isRuby) gap = element.localName === 'br' && gap !== OBJECT ? LINE_END : OBJECT;
-      node = path.length > 0 ? node.nextSibling : afterTop(node);
+    const type: number = node.nodeType;
+    let below: Node | null = null;
+    if (type === TEXT) take(node as Text);
+    else if (type === ELEMENT) {
+      const element = node as Element;
+      const tag = element.localName;
+      if (GAPS.has(tag) || isLeftAlone(element, tag)) {
+        gap = tag === 'br' && gap !== OBJECT ? LINE_END : OBJECT;
+      } else if (!RUBY.has(tag)) {
+        const endsText = !INLINE.has(tag);
+        if (endsText && block.nodes.length > 0) yield finish();
+        if (tag === 'a') link = element;
+        below = element.firstChild;
+        if (below) path.push({ element, next: element.nextSibling, endsText });
+        else if (element === link) link = undefined;
+      }
     }
+    node = below ?? (path.length > 0 ? node.nextSibling : afterTop(node));
     while (!node) {
       const left = path.pop();
       if (!left) break;
       if (left.element === link) link = undefined;
-      if (endsBlock(left.element) && block.nodes.length > 0) yield finish();
-      const around = path.at(-1);
+      if (left.endsText && block.nodes.length > 0) yield finish();
+      const around = path[path.length - 1];
       node = around ? after(left, around.element) : afterTop(left.element);
     }
   }
@@ -146,6 +155,8 @@ function after({ element, next }: Step, parent: Element): Node | null {
   return next?.parentNode === parent ? next : null;
 }
 
+const [ELEMENT, TEXT] = [1, 3];
+const SPACE = 0x20;
 const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
 const STARTS_WITH_WORD = /^[\p{L}\p{N}]/u;
 /** An initial, with a quotation mark or not. */
@@ -155,8 +166,10 @@ const INITIAL_LENGTH = 2;
  * Letters meet where two text nodes do: one word in two styles (<b>Xiao</b>mi), or two things side by side that only
  * the page's style holds apart? The style is asked, which is dear, but letters meet seldom.
  */
-function standsApart(before: Text | undefined, after: Text): boolean {
-  if (!before || !ENDS_IN_WORD.test(before.data) || !STARTS_WITH_WORD.test(after.data)) return false;
+function standsApart(before: Text, after: Text, data: string): boolean {
+  // Most texts begin with a space, or the one before ended so.
+  if (data.charCodeAt(0) <= SPACE || !STARTS_WITH_WORD.test(data)) return false;
+  if (!ENDS_IN_WORD.test(before.data.slice(-2))) return false;
   const crossed = [...elementsBetween(before, after), ...elementsBetween(after, before)];
   const hasInitial = Math.min(before.length, after.length) <= INITIAL_LENGTH;
   return crossed.some((element) => isNote(element) || isSetApart(element, hasInitial));

@@ -1,9 +1,10 @@
 import { chooseMeant, contextPattern, proofsIn } from '../match/evidence.ts';
 import { type Candidate, createMatcher } from '../match/matcher.ts';
-import { type BackgroundMessages, MAX_KEY_LENGTH, MAX_KEYS } from '../messages/contract.ts';
+import { type BackgroundMessages, MAX_KEYS } from '../messages/contract.ts';
 import type { Send } from '../messages/send.ts';
+import { collectKeys, smallWords } from '../model/name-words.ts';
 import type { PartialDate } from '../model/partial-date.ts';
-import { collectKeys } from '../model/words.ts';
+import { isNumber, MAX_KEY_LENGTH } from '../model/words.ts';
 import { outermost } from './changes.ts';
 import { isInsideLeftAlone } from './left-alone.ts';
 import type { FoundMention, Mentions } from './mentions.ts';
@@ -37,8 +38,8 @@ interface FoundBlock {
 
 /**
  * Finds the names in a page: reads its text in slices, asks the background once which names its words can make, and
- * matches only the blocks that hold such words. What was asked is remembered, so text that comes later asks for its
- * new words alone.
+ * matches only the blocks that hold such words. What was asked is remembered: text that comes later asks only where it
+ * has a word that is new, or words that never were asked for together.
  */
 export function createScanner(
   send: Send<BackgroundMessages>,
@@ -48,7 +49,9 @@ export function createScanner(
   signal: AbortSignal,
 ): Scanner {
   const matcher = createMatcher();
-  const asked = new Set<string>();
+  const small = smallWords(smallKeys);
+  /** In which question each word was asked for. */
+  const asked = new Map<string, number>();
   const contexts = new Map<string, RegExp>();
   const newest = new Map<string, PartialDate>();
   /** Companies that the page tells of beyond doubt, by name or by context. */
@@ -57,37 +60,54 @@ export function createScanner(
   const inDoubt = new Set<string>();
   /** Blocks with names that the page gave no evidence for so far, by their first node. */
   const doubtful = new Map<Node, FoundBlock>();
+  let questions = 0;
   let queue = Promise.resolve();
   let unfinished: readonly Node[] = [];
   let retries = 0;
 
   async function scanNow(roots: readonly Node[]): Promise<void> {
     const blocks: ReadBlock[] = [];
-    const newKeys = new Set<string>();
     for (const root of roots) {
       if (!root.isConnected || isInsideLeftAlone(root.parentNode)) continue;
-      await inSlices(readBlocks(root), (block) => blocks.push(readKeys(block, newKeys)), turns, signal);
+      await inSlices(readBlocks(root), (block) => blocks.push(readKeys(block)), turns, signal);
     }
-    await learn(newKeys);
+    await learn(blocks);
     if (signal.aborted) return;
     await markNames(blocks);
   }
 
-  function readKeys(block: TextBlock, newKeys: Set<string>): ReadBlock {
+  function readKeys(block: TextBlock): ReadBlock {
     const keys = new Set<string>();
-    collectKeys(textOf(block), keys, smallKeys);
-    for (const key of keys) {
-      if (key.length <= MAX_KEY_LENGTH && !asked.has(key)) newKeys.add(key);
-    }
-    return { block, keys: [...keys] };
+    collectKeys(textOf(block), keys, small);
+    return { block, keys: [...keys].filter((key) => key.length <= MAX_KEY_LENGTH) };
   }
 
-  async function learn(newKeys: Set<string>): Promise<void> {
-    const keys = [...newKeys];
+  /** A name stands in one block, and the background knows it where one question has all of its words. */
+  async function learn(blocks: readonly ReadBlock[]): Promise<void> {
+    let question = new Set<string>();
+    for (const { keys } of blocks) {
+      if (wereAskedTogether(keys)) continue;
+      if (question.size + keys.length > MAX_KEYS) {
+        await ask([...question]);
+        question = new Set();
+      }
+      for (const key of keys) question.add(key);
+    }
+    await ask([...question]);
+  }
+
+  function wereAskedTogether(keys: readonly string[]): boolean {
+    const questions = new Set(keys.filter((key) => !isNumber(key)).map((key) => asked.get(key)));
+    return questions.size <= 1 && keys.every((key) => asked.has(key));
+  }
+
+  async function ask(keys: readonly string[]): Promise<void> {
+    // A block of more words than a question takes is asked for in pieces.
     for (let i = 0; i < keys.length; i += MAX_KEYS) {
       const some = keys.slice(i, i + MAX_KEYS);
       const dictionary = await send('dictionary', { keys: some });
-      for (const key of some) asked.add(key);
+      questions++;
+      for (const key of some) asked.set(key, questions);
       matcher.add(dictionary);
       for (const company of dictionary.companies) {
         if (company.newest) newest.set(company.id, company.newest);

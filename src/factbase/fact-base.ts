@@ -1,26 +1,39 @@
 import type { CompanyRecord } from '../model/company-view.ts';
 import type { Dictionary } from '../model/dictionary.ts';
-import { groupBy } from '../model/group-by.ts';
 import type { Pack } from '../model/pack.ts';
 import { diffPacks, type PackDiff } from '../model/pack-diff.ts';
 import { type PackStream, streamOf } from '../model/pack-stream.ts';
 import { sweepCopies } from './backup/safety-copy.ts';
+import { toDictionary } from './dictionary-of.ts';
 import { type CompanyHit, findCompanies } from './find-companies.ts';
+import { askedKeys } from './index/asked-keys.ts';
+import { StaleGeneration } from './index/chunk-reader.ts';
 import type { InstalledPack, PackCompany } from './installed-pack.ts';
+import { listContents } from './list-contents.ts';
 import { type Loaded, loadPacks, revisionOf } from './load-packs.ts';
 import { mergeParts } from './merge-packs.ts';
 import { createOwnLayer, type OwnLayer } from './own-layer.ts';
-import { isInForce, isKept, readRows, setRemoved, sweep, toInstalledPack } from './pack-store.ts';
+import {
+  isInForce,
+  isKept,
+  readRows,
+  setRemoved,
+  swapPrevious,
+  sweep,
+  toInstalledPack,
+} from './pack-store.ts';
 import { readOwnChange } from './read-own.ts';
-import { type PackRecords, readRecords, streamRecords } from './read-records.ts';
+import { streamRecords } from './read-records.ts';
+import { renewOldForms } from './renew-packs.ts';
 import { type Database, openDatabase } from './schema.ts';
+import { createSubscriptions, type Subscriptions } from './subscriptions.ts';
 import { type InstallOptions, writePack } from './write-pack.ts';
 
 /** All that this browser knows. Every method may be the first one called; each rejects where storage fails. */
-export interface FactBase extends OwnLayer {
+export interface FactBase extends OwnLayer, Subscriptions {
   /** The packs in force, and those that were removed and can be restored, by title. */
   packs(): Promise<InstalledPack[]>;
-  /** The companies in a pack, by name. */
+  /** The companies in a pack, by name; of a large pack only its first ones. */
   contents(packId: string): Promise<PackCompany[]>;
   /**
    * What an installation of this pack would change, for which its records are gone through; `null`, and its records are
@@ -28,17 +41,19 @@ export interface FactBase extends OwnLayer {
    */
   compare(pack: Pack | PackStream, signal?: AbortSignal): Promise<PackDiff | null>;
   /** Puts a valid pack in force, in place of one with its id. If it rejects, what was in force still is. */
-  install(pack: Pack | PackStream, options?: InstallOptions): Promise<InstalledPack>;
+  install(pack: Pack | PackStream, options?: InstallOptions): Promise<Omit<InstalledPack, 'previous'>>;
   /** Takes a pack out of force. It can be restored until this page is left. */
   remove(packId: string): Promise<void>;
   restore(packId: string): Promise<void>;
+  /** Puts in force what was so before the last installation or roll back of a pack; done twice, all is as it was. */
+  rollBack(packId: string): Promise<void>;
   /** True where the reader removed a pack, however long ago. */
   wasRemoved(packId: string): Promise<boolean>;
   /** All that the packs in force and the own layer know of a company; where they disagree, the own layer has its way. */
   company(id: string): Promise<CompanyRecord | null>;
   /** The companies that have these words in a name, of which the last may be a beginning; the best few. */
   findCompanies(words: string): Promise<CompanyHit[]>;
-  /** The names that can occur in a text with these keys. */
+  /** The names that can occur in a text with these keys: those of which it has all words. */
   dictionary(keys: readonly string[]): Promise<Dictionary>;
   /** Keys of the names that are written all in small letters. */
   smallKeys(): Promise<string[]>;
@@ -60,6 +75,9 @@ export interface DatabaseAccess {
 // Held by pages that are changing the fact base or offer to undo a removal. Browsers release it with the page.
 const LOCK = 'factcards-changes';
 
+/** Of a search the companies of each pack that are read to choose the best few. */
+const LOOKED_AT = 16;
+
 export function openFactBase(
   factory: IDBFactory = indexedDB,
   locks: Pick<LockManager, 'request'> = navigator.locks,
@@ -73,7 +91,11 @@ export function openFactBase(
     database ??= openDatabase(factory, () => {
       database = undefined;
     })
-      .then((db) => tidy(db).then(() => db))
+      .then(async (db) => {
+        await renewOldForms(db);
+        await tidy(db);
+        return db;
+      })
       .catch((error) => {
         database = undefined;
         throw error;
@@ -119,30 +141,28 @@ export function openFactBase(
     loaded = undefined;
   }
 
-  async function recordsOf(packId: string): Promise<PackRecords | undefined> {
-    const found = await readRecords(await open(), (rows) =>
-      rows.filter((row) => row.id === packId && isInForce(row)),
-    );
-    return found[0]?.records;
+  /** Asks what is in force, and once more where that was replaced meanwhile. */
+  async function ask<T>(question: (loaded: Loaded) => Promise<T>): Promise<T> {
+    try {
+      return await question(await memory());
+    } catch (error) {
+      if (!(error instanceof StaleGeneration)) throw error;
+      reload();
+      return question(await memory());
+    }
   }
 
   return {
     async packs() {
-      const rows = (await readRows(await open())).filter(isKept);
-      return rows.map(toInstalledPack).sort((a, b) => a.title.localeCompare(b.title));
+      const rows = await readRows(await open());
+      const packs = rows.filter(isKept).map((row) => toInstalledPack(row, rows));
+      return packs.sort((a, b) => a.title.localeCompare(b.title));
     },
-    async contents(packId) {
-      const { companies = [], facts = [] } = (await recordsOf(packId)) ?? {};
-      const byCompany = groupBy(facts, (fact) => fact.company);
-      return companies
-        .map(({ id, name, about }) => ({
-          id,
-          name,
-          ...(about && { about }),
-          facts: byCompany.get(id)?.length ?? 0,
-        }))
-        .sort((a, b) => a.name.localeCompare(b.name));
-    },
+    contents: (packId) =>
+      ask(async ({ packs }) => {
+        const pack = packs.find(({ row }) => row.id === packId);
+        return pack ? listContents(await open(), pack) : [];
+      }),
     async compare(pack, signal) {
       const { header, records } = toStream(pack);
       const db = await open();
@@ -159,13 +179,34 @@ export function openFactBase(
       if (!(await change((db) => setRemoved(db, packId, false))))
         throw new Error(`'${packId}' is gone for good`);
     },
+    async rollBack(packId) {
+      if (!(await change((db) => swapPrevious(db, packId))))
+        throw new Error(`'${packId}' has nothing to go back to`);
+    },
     async wasRemoved(packId) {
       return (await readRows(await open())).some((row) => row.id === packId && row.isRemoved);
     },
-    company: async (id) => mergeParts((await memory()).companies.get(id) ?? []),
-    findCompanies: async (words) => findCompanies((await memory()).companies, words),
-    dictionary: async (keys) => (await memory()).names.lookup(keys),
-    smallKeys: async () => (await memory()).names.smallKeys,
+    company: (id) =>
+      ask(async ({ own, packs }) => {
+        const parts = [own.company(id), ...(await Promise.all(packs.map((pack) => pack.company(id))))];
+        return mergeParts(parts.filter((part) => part !== undefined));
+      }),
+    findCompanies: (words) =>
+      ask(async ({ own, packs }) => {
+        const found = await Promise.all(packs.map((pack) => pack.find(words, LOOKED_AT)));
+        return findCompanies([...own.companies, ...found.flat()], words);
+      }),
+    dictionary: (keys) =>
+      ask(async ({ own, packs }) => {
+        const asked = askedKeys(keys);
+        const names = await Promise.all(packs.map((pack) => pack.names(asked)));
+        return toDictionary(own.names(asked, names.flat()));
+      }),
+    smallKeys: () =>
+      ask(async ({ own, packs }) => {
+        const keys = await Promise.all(packs.map((pack) => pack.smallKeys()));
+        return [...new Set([...own.smallKeys, ...keys.flat()])];
+      }),
     async revision() {
       // Asked of the store each time: a message about a change can be lost with the background that it was for.
       const db = await open();
@@ -176,6 +217,7 @@ export function openFactBase(
     reload,
     access: { open, change },
     ...createOwnLayer({ open, change }),
+    ...createSubscriptions(open),
   };
 }
 

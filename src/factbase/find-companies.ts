@@ -1,7 +1,7 @@
 import type { Company } from '../model/company.ts';
-import { cutWords, foldWord } from '../model/words.ts';
-import type { CompanyPart } from './merge-packs.ts';
-import { mergeCompanies } from './merge-packs.ts';
+import { groupBy } from '../model/group-by.ts';
+import { mergeCompanies } from '../model/merge-companies.ts';
+import { searchWords } from './index/search-words.ts';
 
 /** More than this nobody looks through: another letter finds fewer. */
 const SHOWN = 8;
@@ -10,24 +10,19 @@ const SHOWN = 8;
 export type CompanyHit = Pick<Company, 'id' | 'name' | 'about'>;
 
 /**
- * The companies with a name that has these words, of which the last may be a beginning. Those whose name it is come
- * first, then those whose name begins so.
+ * Of these companies those with a name that has these words, of which the last may be a beginning; the best few. Those
+ * whose name it is come first, then those whose name begins so. Of several descriptions of a company the first has its way.
  */
-export function findCompanies(
-  companies: ReadonlyMap<string, readonly CompanyPart[]>,
-  text: string,
-): CompanyHit[] {
-  const wanted = wordsOf(text);
+export function findCompanies(companies: readonly Company[], text: string): CompanyHit[] {
+  const wanted = searchWords(text);
   if (wanted.length === 0) return [];
   const found: { rank: number; hit: CompanyHit }[] = [];
-  for (const [id, parts] of companies) {
+  for (const [id, same] of groupBy(companies, (company) => company.id)) {
+    const { name, names, about } = mergeCompanies(same);
     const rank = Math.min(
-      ...parts.flatMap(({ company }) => company.names.map((name) => rankOf(wordsOf(name.text), wanted))),
-      ...parts.map(({ company }) => rankOf(wordsOf(company.name), wanted)),
+      ...[name, ...names.map((each) => each.text)].map((each) => rankOf(searchWords(each), wanted)),
     );
-    if (rank === NONE) continue;
-    const { name, about } = mergeCompanies(parts.map(({ company }) => company));
-    found.push({ rank, hit: { id, name, ...(about !== undefined && { about }) } });
+    if (rank !== NONE) found.push({ rank, hit: { id, name, ...(about !== undefined && { about }) } });
   }
   return found
     .sort((a, b) => a.rank - b.rank || a.hit.name.localeCompare(b.hit.name))
@@ -47,8 +42,4 @@ function rankOf(name: readonly string[], wanted: readonly string[]): number {
   const isThere = (word: string, i: number) =>
     i < last ? name.includes(word) : name.some((other) => other.startsWith(word));
   return wanted.every(isThere) ? 2 : NONE;
-}
-
-function wordsOf(text: string): string[] {
-  return [...cutWords(text)].map(({ text: word }) => foldWord(word)).filter((word) => word !== '');
 }

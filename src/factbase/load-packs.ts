@@ -1,68 +1,26 @@
-import { type CompanyPart, gatherParts, mergeCompanies } from './merge-packs.ts';
-import { createNameIndex, type NameIndex, newestOf } from './name-index.ts';
-import type { OwnFactRow } from './own-rows.ts';
-import { isInForce } from './pack-store.ts';
-import { type OwnRecords, readOwn } from './read-own.ts';
-import { type PackRecords, readRecords } from './read-records.ts';
+import { openPackIndex, type PackIndex } from './index/pack-index.ts';
+import { createOwnIndex, type OwnIndex } from './own-index.ts';
+import { isInForce, readRows } from './pack-store.ts';
+import { readOwn } from './read-own.ts';
 import type { Database, PackRow } from './schema.ts';
 
-/** Stands for the own layer where others name a pack. No pack has an empty id. */
-const OWN = '';
-
-/** What is in force, in memory. */
+/** What is in force. */
 export interface Loaded {
   revision: string;
-  companies: Map<string, CompanyPart[]>;
-  names: NameIndex;
+  /** Where they disagree about a company, the first has its way. */
+  packs: PackIndex[];
+  /** Wins over all packs. */
+  own: OwnIndex;
 }
 
-/** The packs with the own layer before them, since it wins. */
 export async function loadPacks(db: Database): Promise<Loaded> {
-  const packs = await readRecords(db, (rows) => rows.filter(isInForce).sort(freshestFirst));
-  const own = await readOwn(db);
-  const companies = gatherParts([
-    { id: OWN, records: toRecords(own) },
-    ...packs.map(({ row, records }) => ({ id: row.id, records })),
-  ]);
-  for (const parts of companies.values()) trustEditors(parts);
-  const indexed = [...companies.values()].map((parts) => {
-    const newest = newestOf(parts.flatMap((part) => part.facts));
-    return { ...mergeCompanies(parts.map((part) => part.company)), ...(newest && { newest }) };
-  });
-  const revision = revisionOf(
-    packs.map(({ row }) => row),
-    own.change,
-  );
-  return { revision, companies, names: createNameIndex(indexed) };
-}
-
-function toRecords({ articles, companies, facts }: OwnRecords): PackRecords {
+  const [all, own] = await Promise.all([readRows(db), readOwn(db)]);
+  const rows = all.filter(isInForce).sort(freshestFirst);
   return {
-    articles: articles.map(({ article }) => article),
-    companies: companies.map(({ company }) => company),
-    facts: [...facts].sort(asSaved).map(({ fact }) => fact),
+    revision: revisionOf(rows, own.change),
+    packs: rows.map((row) => openPackIndex(db, row)),
+    own: createOwnIndex(own),
   };
-}
-
-/** In the order in which they were saved and stand in their article: of one day, the later fact is the later one. */
-function asSaved(a: OwnFactRow, b: OwnFactRow): number {
-  const placeOf = ({ fact }: OwnFactRow) => fact.evidence[0]?.start ?? 0;
-  return compare(a.savedAt, b.savedAt) || placeOf(a) - placeOf(b);
-}
-
-/**
- * A name that was found in an article is taken with caution (see `withCaution`). Where an editor's pack has it too, that
- * one knows better whether it needs context: saving an article must not take marks away.
- */
-function trustEditors(parts: CompanyPart[]): void {
-  const [own, ...others] = parts;
-  if (own?.pack !== OWN || others.length === 0) return;
-  const edited = new Set(others.flatMap(({ company }) => company.names.map(({ text }) => text)));
-  const names = own.company.names.map((name) => {
-    const { needsContext: _, ...rest } = name;
-    return edited.has(name.text) ? rest : name;
-  });
-  parts[0] = { ...own, company: { ...own.company, names } };
 }
 
 /** What the packs in force and the own layer are, in a word. */
@@ -72,7 +30,7 @@ export function revisionOf(rows: readonly PackRow[], ownChange: number): string 
   return marks.join(' ') || 'empty';
 }
 
-/** Where packs disagree about a company, the one that its publisher updated last has its way. */
+/** The pack that its publisher updated last. */
 function freshestFirst(a: PackRow, b: PackRow): number {
   return compare(b.header.updated, a.header.updated) || compare(a.id, b.id);
 }

@@ -2,35 +2,15 @@ import type { Article } from '../model/article.ts';
 import type { Company } from '../model/company.ts';
 import type { CompanyRecord } from '../model/company-view.ts';
 import type { Fact } from '../model/fact.ts';
-import { addTo, groupBy } from '../model/group-by.ts';
 import { mergeCompanies } from '../model/merge-companies.ts';
-import type { PackRecords } from './read-records.ts';
-
-export { mergeCompanies };
 
 /** What one pack holds of a company. `pack` is the pack's id. */
 export interface CompanyPart {
   pack: string;
   company: Company;
   facts: Fact[];
-  /** The articles of the whole pack, by id. */
+  /** The articles that its facts cite, or more, by id. */
   articles: ReadonlyMap<string, Article>;
-}
-
-/** The companies of some packs, each with what the packs hold of it, in the order of the packs. */
-export function gatherParts(
-  packs: readonly { id: string; records: PackRecords }[],
-): Map<string, CompanyPart[]> {
-  const companies = new Map<string, CompanyPart[]>();
-  for (const { id: pack, records } of packs) {
-    // Without the texts that an exported pack has: what is handed on goes to pages, and is held in memory.
-    const articles = new Map(records.articles.map(({ text: _, ...article }) => [article.id, article]));
-    const facts = groupBy(records.facts, (fact) => fact.company);
-    for (const company of records.companies) {
-      addTo(companies, company.id, { pack, company, facts: facts.get(company.id) ?? [], articles });
-    }
-  }
-  return companies;
 }
 
 /** A company as all packs together know it. Where they disagree the first one has its way. */

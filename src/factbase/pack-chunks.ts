@@ -1,30 +1,37 @@
 import { LISTS, type List } from '../model/pack-records.ts';
 import type { PackStream } from '../model/pack-stream.ts';
-import type { ChunkRow } from './schema.ts';
+import { type PackedRecords, packRecords } from './packed-records.ts';
 
-/** Records in a chunk. A put of a thousand small records takes a few milliseconds. */
+/** Records in a chunk. */
 export const CHUNK_SIZE = 1000;
 
-/** Bytes of lines in a chunk: a few articles with long texts make one too. */
+/** Bytes in a chunk: a few articles with long texts make one too. */
 export const CHUNK_BYTES = 8 * 1024 * 1024;
 
-type Chunk = Pick<ChunkRow, 'list' | 'part' | 'records'>;
-type Open = { part: number; records: unknown[]; size: number };
+/** Some records of a list, in the order of the pack. */
+export interface RecordChunk extends PackedRecords {
+  list: List;
+  part: number;
+}
+
+type Open = { part: number; records: Uint8Array[]; size: number };
 
 /** The records of a pack in chunks, of which one of each list is open at a time. */
-export async function* chunksOf(records: PackStream['records']): AsyncGenerator<Chunk> {
+export async function* chunksOf(records: PackStream['records']): AsyncGenerator<RecordChunk> {
   const open: Record<List, Open> = { companies: begin(0), articles: begin(0), facts: begin(0) };
-  for await (const { list, record, size = 0 } of records) {
+  const encoder = new TextEncoder();
+  for await (const { list, record, bytes } of records) {
     const chunk = open[list];
-    chunk.records.push(record);
-    chunk.size += size;
+    const packed = bytes ?? encoder.encode(JSON.stringify(record));
+    chunk.records.push(packed);
+    chunk.size += packed.length;
     if (chunk.records.length < CHUNK_SIZE && chunk.size < CHUNK_BYTES) continue;
     open[list] = begin(chunk.part + 1);
-    yield { list, part: chunk.part, records: chunk.records };
+    yield { list, part: chunk.part, ...packRecords(chunk.records) };
   }
   for (const list of LISTS) {
     const { part, records } = open[list];
-    if (records.length > 0) yield { list, part, records };
+    if (records.length > 0) yield { list, part, ...packRecords(records) };
   }
 }
 

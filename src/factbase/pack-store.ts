@@ -1,8 +1,15 @@
 import * as v from 'valibot';
 import { packHeaderSchema } from '../model/pack.ts';
 import { LISTS } from '../model/pack-records.ts';
-import type { InstalledPack } from './installed-pack.ts';
-import { type Database, PACK_STORES, type PackRow, transact } from './schema.ts';
+import type { Edition, InstalledPack } from './installed-pack.ts';
+import {
+  type Database,
+  PACK_AND_SUBSCRIPTION_STORES,
+  PACK_FORM,
+  PACK_STORES,
+  type PackRow,
+  transact,
+} from './schema.ts';
 
 export async function readRows(db: Database): Promise<PackRow[]> {
   return soundRows(await db.getAll('packs'));
@@ -27,29 +34,73 @@ export function setRemoved(db: Database, id: string, isRemoved: boolean): Promis
   });
 }
 
+/** Puts in force what was so before, in place of what is, which is kept to go forward again. `undefined`: there is none. */
+export function swapPrevious(db: Database, id: string): Promise<PackRow | undefined> {
+  return transact(db, PACK_STORES, async ({ packs }) => {
+    const rows = soundRows(await packs.getAll()).filter((row) => row.id === id);
+    const current = rows.find(isInForce);
+    const previous = previousOf(id, rows);
+    if (!current || !previous) return undefined;
+    const { isPrevious: _, ...row } = previous;
+    await packs.put({ ...current, isPrevious: true });
+    await packs.put(row);
+    return row;
+  });
+}
+
 /** Drops what no page can need any more: installations that were cut off, and what packs held that were removed. */
 export async function sweep(db: Database): Promise<void> {
-  await transact(db, PACK_STORES, async ({ packs, chunks }) => {
-    for (const row of await packs.getAll()) {
-      if (isInForce(row) || row.isGone) continue;
+  await transact(db, PACK_AND_SUBSCRIPTION_STORES, async ({ packs, chunks, subscriptions }) => {
+    const rows = await packs.getAll();
+    const inForce = new Set(rows.filter((row) => isInForce(row) || needsRenewal(row)).map(({ id }) => id));
+    for (const row of rows) {
+      if (isInForce(row) || needsRenewal(row) || row.isGone) continue;
+      if (row.isPrevious && inForce.has(row.id)) continue;
       await chunks.delete(chunkRange(row));
-      if (row.isDone) await packs.put({ ...row, isGone: true });
+      if (row.isDone && !row.isPrevious) await packs.put({ ...row, isGone: true });
       else await packs.delete([row.id, row.generation]);
+    }
+    for (const pack of await subscriptions.getAllKeys()) {
+      if (!inForce.has(pack)) await subscriptions.delete(pack);
     }
   });
 }
 
-export function toInstalledPack({ header, installedAt, counts, isRemoved }: PackRow): InstalledPack {
-  return { ...header, installedAt, counts, isRemoved };
+/** A pack, with what it can go back to where that is among the rows. */
+export function toInstalledPack(row: PackRow, rows: readonly PackRow[] = []): InstalledPack {
+  const { id, header, installedAt, counts, isRemoved, origin } = row;
+  const previous = previousOf(id, rows);
+  return {
+    ...header,
+    installedAt,
+    counts,
+    isRemoved,
+    ...(origin && { origin }),
+    ...(previous && { previous: toEdition(previous) }),
+  };
+}
+
+function toEdition({ header, installedAt }: PackRow): Edition {
+  const { revision, updated } = header;
+  return { revision, updated, installedAt };
 }
 
 export function isInForce(row: PackRow): boolean {
-  return row.isDone && !row.isRemoved;
+  return row.isDone && !row.isRemoved && !row.isPrevious && row.form === PACK_FORM;
+}
+
+/** In force, but for its chunks being in an earlier form. */
+export function needsRenewal(row: PackRow): boolean {
+  return row.isDone && !row.isRemoved && !row.isPrevious && row.form !== PACK_FORM;
 }
 
 /** In force, or removed and still to be had back. */
 export function isKept(row: PackRow): boolean {
-  return row.isDone && !row.isGone;
+  return row.isDone && !row.isGone && !row.isPrevious;
+}
+
+function previousOf(id: string, rows: readonly PackRow[]): PackRow | undefined {
+  return rows.find((row) => row.id === id && row.isPrevious);
 }
 
 /** All chunks of a generation: an array sorts after every text and number. */

@@ -1,6 +1,10 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type StoreNames, wrap } from 'idb';
 import type { PackHeader } from '../model/pack.ts';
 import type { List } from '../model/pack-records.ts';
+import type { PackOrigin, Subscription } from '../model/subscription.ts';
+import type { WordBlock } from './index/build-words.ts';
+import type { NameTable } from './index/name-table.ts';
+import type { PlaceBlock } from './index/place-block.ts';
 import type {
   OwnArticleRow,
   OwnCompanyRow,
@@ -9,12 +13,14 @@ import type {
   OwnTextRow,
   UndoRow,
 } from './own-rows.ts';
+import type { PackedRecords } from './packed-records.ts';
 import type { SafetyCopyPart, SafetyCopyRow } from './safety-copy-rows.ts';
 import { StorageFailure } from './storage-failure.ts';
 
 export const DATABASE = 'factcards';
 
 export const PACK_STORES = ['packs', 'chunks'] as const;
+export const PACK_AND_SUBSCRIPTION_STORES = [...PACK_STORES, 'subscriptions'] as const;
 
 /**
  * One installation of a pack. Its chunks never change; a new revision is a new generation. `isDone` is set by the last
@@ -26,31 +32,68 @@ export interface PackRow {
   isDone: boolean;
   /** Out of force. Its chunks are kept until nobody can ask for it back. */
   isRemoved: boolean;
+  /** It was in force before the one that is, and waits, whole, for the reader to go back to it. At most one of a pack. */
+  isPrevious?: boolean;
   /** Its chunks are dropped; the row stays, so that a removal is told from a pack that was never there. */
   isGone?: boolean;
   installedAt: string;
   counts: Record<List, number>;
   header: PackHeader;
+  /** In which form its chunks are; see PACK_FORM. Those of the first form have none. */
+  form?: number;
+  /** Absent: it came from a file, or with the extension. */
+  origin?: PackOrigin;
 }
 
-/** Up to a thousand records of a list: one row for each record would be fifty times slower to write. */
-export interface ChunkRow {
+/** The form of the chunks that are written. What is installed in an earlier form is written anew when the fact base opens. */
+export const PACK_FORM = 2;
+
+/**
+ * What a generation holds, in few large pieces: one row for each record would be fifty times slower to write. Its records,
+ * and the index over them.
+ */
+export type ChunkRow = ChunkKey &
+  (
+    | ({ list: List } & PackedRecords)
+    | ({ list: 'index' } & PackIndexHead)
+    | ({ list: 'names' } & PackedRecords)
+    | ({ list: 'places' } & PlaceBlock)
+    | ({ list: 'words' } & WordBlock)
+  );
+
+interface ChunkKey {
   pack: string;
   generation: number;
-  list: List;
   part: number;
+}
+
+/** A chunk of the first form. */
+export interface OldChunkRow extends ChunkKey {
+  list: List;
   records: unknown[];
+}
+
+/** What is read of a pack's index before anything else. */
+export interface PackIndexHead {
+  table: NameTable;
+  smallKeys: string[];
+  /** The number of the first record of each chunk. */
+  lists: Record<List, Uint32Array>;
+  /** The first hash of each block of places, and the first word of each block of words. */
+  placeFirsts: Uint32Array;
+  wordFirsts: string[];
 }
 
 export interface FactBaseSchema extends DBSchema {
   packs: { key: [string, number]; value: PackRow };
-  chunks: { key: [string, number, List, number]; value: ChunkRow };
+  chunks: { key: [string, number, ChunkRow['list'], number]; value: ChunkRow };
   'own-articles': { key: string; value: OwnArticleRow; indexes: { address: string } };
   'own-texts': { key: string; value: OwnTextRow };
   'own-companies': { key: string; value: OwnCompanyRow };
   'own-facts': { key: string; value: OwnFactRow; indexes: { company: string; article: string } };
   'own-undo': { key: number; value: UndoRow };
   'own-state': { key: 'layer'; value: OwnStateRow };
+  subscriptions: { key: string; value: Subscription };
   'safety-copies': { key: [number, number]; value: SafetyCopyRow | SafetyCopyPart };
 }
 
@@ -71,6 +114,9 @@ export const SCHEMA_STEPS: readonly ((db: IDBDatabase) => void)[] = [
     facts.createIndex('article', 'articles', { multiEntry: true });
     db.createObjectStore('own-undo', { keyPath: 'change' });
     db.createObjectStore('own-state', { keyPath: 'key' });
+  },
+  (db) => {
+    db.createObjectStore('subscriptions', { keyPath: 'pack' });
   },
   (db) => {
     db.createObjectStore('safety-copies', { keyPath: ['copy', 'part'] });

@@ -1,6 +1,6 @@
 import { type RowStore, rowStoresOf } from './backup/row-stores.ts';
 import { firstSaved } from './change-own.ts';
-import { isInForce } from './pack-store.ts';
+import { isInForce, needsRenewal } from './pack-store.ts';
 import type { Database } from './schema.ts';
 
 /** How much the database holds, counted and not read. */
@@ -37,7 +37,9 @@ export async function takeStock(db: Database): Promise<Stock> {
     facts: countOf('own-facts'),
     articles: countOf('own-articles'),
     rows: counts.reduce((sum, count) => sum + count, 0),
-    packs: packs.filter(isInForce).map(({ id, header }) => ({ id, title: String(header?.title ?? id) })),
+    packs: packs
+      .filter((row) => isInForce(row) || needsRenewal(row))
+      .map(({ id, header }) => ({ id, title: String(header?.title ?? id) })),
     removed: packs.filter(({ isDone, isRemoved }) => isDone && isRemoved).map(({ id }) => id),
     change: state?.change ?? 0,
     ...(since !== undefined && { since }),

@@ -1,21 +1,41 @@
 import type { PackHeader } from '../model/pack.ts';
-import type { PackStream } from '../model/pack-stream.ts';
+import type { PackStream, StreamedRecord } from '../model/pack-stream.ts';
+import type { PackOrigin } from '../model/subscription.ts';
+import { createIndexBuilder, type IndexBuilder, type IndexChunk } from './index/build-index.ts';
 import { chunksOf } from './pack-chunks.ts';
-import { chunkRange } from './pack-store.ts';
-import { type Database, PACK_STORES, type PackRow, type Stores, transact } from './schema.ts';
+import { chunkRange, isInForce } from './pack-store.ts';
+import {
+  type ChunkRow,
+  type Database,
+  PACK_AND_SUBSCRIPTION_STORES,
+  PACK_FORM,
+  PACK_STORES,
+  type PackRow,
+  type Stores,
+  transact,
+} from './schema.ts';
+import { StorageFailure } from './storage-failure.ts';
+import { subscribe } from './subscriptions.ts';
 
 export interface InstallOptions {
-  /** Told after every chunk. */
+  /** Told after every chunk: how many records are written. */
   onProgress?: (written: number) => void;
   /** Aborted: the installation fails with the signal's reason, unless it was through already. */
   signal?: AbortSignal;
+  /** It came from this address: the same last write makes it a subscription. */
+  origin?: PackOrigin;
+  /** Only in place of what was installed then, as the reader saw it; `null`: only where no pack of its id is in force. */
+  onlyOver?: string | null;
 }
 
+/** Pieces of the index that one transaction writes: some ten milliseconds. */
+const INDEX_BATCH = 100;
+
 /**
- * Writes a pack beside the one of the same id and puts it in force in one last transaction, which also drops the older
- * one:
+ * Writes a pack beside the one of the same id and puts it in force in one last transaction, which also keeps the older
+ * one to go back to, and drops what was kept before:
  *
- *     header, not done → chunk → chunk → … → header done, older generations dropped
+ *     header, not done → chunk → … → chunk → index → … → index → header done, the one in force kept, all older ones dropped
  *
  * Whatever fails before that last step, reading the pack too, leaves the older one in force.
  */
@@ -28,7 +48,11 @@ export async function writePack(
   const staged = await stagePack(db, pack, now, options);
   try {
     options.signal?.throwIfAborted();
-    return await transact(db, PACK_STORES, (stores) => putInForce(stores, staged));
+    return await transact(db, PACK_AND_SUBSCRIPTION_STORES, async (stores) => {
+      const { row, isReplacing } = await putInForce(stores, staged, options.onlyOver);
+      await subscribe(stores.subscriptions, row, isReplacing);
+      return row;
+    });
   } catch (error) {
     await dropStaged(db, staged);
     throw error;
@@ -46,46 +70,95 @@ export async function stagePack(
   db: Database,
   { header, records }: PackStream,
   now: Date,
-  { onProgress, signal }: InstallOptions = {},
+  { onProgress, signal, origin }: Omit<InstallOptions, 'onlyOver'> = {},
 ): Promise<StagedPack> {
   signal?.throwIfAborted();
-  const row = await addPendingRow(db, header, now);
+  const row = { ...(await addPendingRow(db, header, now)), ...(origin && { origin }) };
   try {
+    const writer = createWriter(db, row, signal);
+    const index = createIndexBuilder();
     const counts = { ...row.counts };
-    let chunkCount = 0;
     let written = 0;
-    for await (const chunk of chunksOf(records)) {
-      signal?.throwIfAborted();
-      const { id: pack, generation } = row;
-      await transact(db, PACK_STORES, ({ chunks }) => chunks.add({ pack, generation, ...chunk }));
-      chunkCount++;
-      counts[chunk.list] += chunk.records.length;
-      written += chunk.records.length;
+    for await (const chunk of chunksOf(indexed(records, index))) {
+      await writer.write([chunk]);
+      index.wrote(chunk.list, chunk.ends.length);
+      counts[chunk.list] += chunk.ends.length;
+      written += chunk.ends.length;
       onProgress?.(written);
     }
-    return { row: { ...row, counts }, chunkCount };
+    for (const batch of inBatches(index.finish(), INDEX_BATCH)) await writer.write(batch);
+    return { row: { ...row, counts }, chunkCount: writer.count() };
   } catch (error) {
     await dropStaged(db, { row });
     throw error;
   }
 }
 
-/** The last step, within a transaction of the caller's. */
+async function* indexed(records: PackStream['records'], index: IndexBuilder): AsyncGenerator<StreamedRecord> {
+  for await (const record of records) {
+    index.add(record);
+    yield record;
+  }
+}
+
+function createWriter(db: Database, { id: pack, generation }: PackRow, signal: AbortSignal | undefined) {
+  let count = 0;
+  return {
+    /** How many chunks were written. */
+    count: () => count,
+    async write(some: readonly IndexChunk[]): Promise<void> {
+      signal?.throwIfAborted();
+      await transact(db, PACK_STORES, async ({ chunks }) => {
+        // All at once; where one fails, so does the transaction, and says why.
+        for (const chunk of some) chunks.add({ pack, generation, ...chunk } as ChunkRow).catch(() => {});
+      });
+      count += some.length;
+    },
+  };
+}
+
+function* inBatches<T>(items: Iterable<T>, size: number): Generator<T[]> {
+  let batch: T[] = [];
+  for (const item of items) {
+    batch.push(item);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/**
+ * The last step, within a transaction of the caller's. Answers with the pack, and whether there was one in force. The types
+ * of a store name all stores of its transaction, and these are those of more than one.
+ */
 export async function putInForce(
-  { packs, chunks }: Stores<(typeof PACK_STORES)[number]>,
+  stores: Pick<Stores<(typeof PACK_AND_SUBSCRIPTION_STORES)[number]>, 'packs' | 'chunks'>,
   { row: pending, chunkCount }: StagedPack,
-): Promise<PackRow> {
+  onlyOver?: string | null,
+): Promise<{ row: PackRow; isReplacing: boolean }> {
+  const { packs, chunks } = stores;
   const row = { ...pending, isDone: true };
   if ((await chunks.count(chunkRange(row))) !== chunkCount) {
     throw new Error(`the chunks of '${row.id}' were dropped while it was being installed`);
   }
-  for (const [id, generation] of await packs.getAllKeys()) {
+  const rows = await packs.getAll();
+  const current = rows.find((other) => other.id === row.id && isInForce(other));
+  if (onlyOver !== undefined && (current?.installedAt ?? null) !== onlyOver) {
+    throw new StorageFailure('changed', `'${row.id}' was changed in between`);
+  }
+  for (const older of rows) {
+    const { id, generation } = older;
     if (id !== row.id || generation >= row.generation) continue;
+    if (isInForce(older)) {
+      await packs.put({ ...older, isPrevious: true });
+      continue;
+    }
     await packs.delete([id, generation]);
-    await chunks.delete(chunkRange({ id, generation }));
+    await chunks.delete(chunkRange(older));
   }
   await packs.put(row);
-  return row;
+  return { row, isReplacing: current !== undefined };
 }
 
 /** Best effort: what cannot be dropped now is dropped when the fact base is opened next. */
@@ -109,6 +182,7 @@ function addPendingRow(db: Database, header: PackHeader, now: Date): Promise<Pac
       installedAt: now.toISOString(),
       counts: { companies: 0, articles: 0, facts: 0 },
       header,
+      form: PACK_FORM,
     };
     await packs.add(row);
     return row;

@@ -1,5 +1,15 @@
 import type { Dictionary, DictionaryName } from '../model/dictionary.ts';
-import { cutWords, foldWord, keysOfName, pairsOf, withoutProclitics } from '../model/words.ts';
+import { type SmallWords, smallWords, visitNameWords } from '../model/name-words.ts';
+import {
+  ASCII,
+  cutWords,
+  foldWord,
+  isNumber,
+  isSmallName,
+  keysOfName,
+  pairsOf,
+  withoutProclitics,
+} from '../model/words.ts';
 import { isWholeName } from './boundaries.ts';
 import { normalText } from './normal-text.ts';
 
@@ -35,6 +45,9 @@ export function createMatcher(): Matcher {
   const byFirstKey = new Map<string, Name[]>();
   const keys = new Set<string>();
   const known = new Set<string>();
+  /** First keys of the names that are written all in small letters. */
+  const smallKeys = new Set<string>();
+  let small = smallWords(smallKeys);
 
   return {
     add(dictionary) {
@@ -55,9 +68,11 @@ export function createMatcher(): Matcher {
           lead: first.start,
         };
         for (const key of keysOfName(text)) keys.add(key);
+        if (isSmallName(text)) smallKeys.add(first.key);
         // The longest name first, so that the first that fits is the one to take.
         byFirstKey.set(first.key, [...(byFirstKey.get(first.key) ?? []), name].sort(byLength));
       }
+      small = smallWords(smallKeys);
     },
     mayMatch(textKeys) {
       for (const key of textKeys) if (keys.has(key)) return true;
@@ -75,7 +90,7 @@ export function createMatcher(): Matcher {
       };
       const found: Candidate[] = [];
       let end = 0;
-      for (const { key, start } of placesOf(normal.text)) {
+      for (const { key, start } of placesIn(normal.text, small)) {
         const names = (byFirstKey.get(key) ?? []).filter(
           (name) => start - name.lead >= end && fits(name, start - name.lead),
         );
@@ -103,29 +118,41 @@ export function createMatcher(): Matcher {
   };
 }
 
-/** Where in a text a name can begin: at its words, behind what is joined to their front, and at every spaceless character. */
-function* placesOf(text: string): Generator<{ key: string; start: number }> {
-  for (const word of cutWords(text)) {
-    if (!word.isPaired) {
-      const folded = foldWord(word.text);
-      for (const key of withoutProclitics(folded)) {
-        yield { key, start: word.start + folded.length - key.length };
-      }
-      continue;
+interface Place {
+  key: string;
+  start: number;
+}
+
+/** Where in a text a name can begin: at the words that a name may be made of. */
+function placesIn(text: string, small: SmallWords): Place[] {
+  const places: Place[] = [];
+  visitNameWords(text, small, (word, start, isPaired) => addPlaces(places, word, start, isPaired));
+  return places;
+}
+
+/** At a word, behind what is joined to its front, and at every spaceless character. */
+function addPlaces(places: Place[], word: string, start: number, isPaired: boolean): void {
+  if (ASCII.test(word)) {
+    places.push({ key: word.toLowerCase(), start });
+  } else if (isPaired) {
+    let at = start;
+    for (const pair of pairsOf(word)) {
+      places.push({ key: foldWord(pair), start: at });
+      at += String.fromCodePoint(pair.codePointAt(0) ?? 0).length;
     }
-    let start = word.start;
-    for (const pair of pairsOf(word.text)) {
-      yield { key: foldWord(pair), start };
-      start += String.fromCodePoint(pair.codePointAt(0) ?? 0).length;
-    }
+  } else {
+    const folded = foldWord(word);
+    for (const key of withoutProclitics(folded))
+      places.push({ key, start: start + folded.length - key.length });
   }
 }
 
 /** A lone character of a spaceless script (華 in 華X) makes a pair with what a page has before it: it finds nothing. */
 function firstKey(text: string): { key: string; start: number } | undefined {
   const keys = new Set(keysOfName(text));
-  const places = [...placesOf(text)];
-  return places.find(({ key }) => keys.has(key)) ?? places[0];
+  const places: Place[] = [];
+  for (const word of cutWords(text)) addPlaces(places, word.text, word.start, word.isPaired);
+  return places.find(({ key }) => keys.has(key) || isNumber(key)) ?? places[0];
 }
 
 /** A heading's capitals may be more letters than the name has: ß is SS there. */

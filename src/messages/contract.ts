@@ -18,8 +18,6 @@ export interface PageTerms {
 
 /** The most keys that one message may ask for. */
 export const MAX_KEYS = 20_000;
-/** In UTF-16 code units: no name of a company that anybody writes has a longer word. */
-export const MAX_KEY_LENGTH = 64;
 
 /** A company that a page names, as the page counts it. */
 export interface PageCompany {
@@ -43,7 +41,7 @@ export interface PageReport {
 export interface BackgroundMessages {
   /** A page begins, or was told to begin anew: what holds on this site? */
   pageTerms: { request: Record<never, never>; reply: PageTerms };
-  /** Which names begin with, or hold as their rarest word, any of these keys? At most MAX_KEYS, none longer than MAX_KEY_LENGTH. */
+  /** Which names have no other keys than these? At most MAX_KEYS, none longer than MAX_KEY_LENGTH. */
   dictionary: { request: { keys: string[] }; reply: Dictionary };
   /** How many companies a page names; sets the badge of the sender's tab. */
   found: { request: { companies: number }; reply: null };
@@ -63,6 +61,8 @@ export interface BackgroundMessages {
   savedOf: { request: { article?: string; url?: string }; reply: SavedArticle | null };
   /** The options page changed the fact base: read it again and tell the open pages. */
   factBaseChanged: { request: Record<never, never>; reply: null };
+  /** The options page: other packs are to be updated without a question. */
+  subscriptionsChanged: { request: Record<never, never>; reply: null };
   /** The popup: open the review of what stands in a tab, and read it. Fails where no draft can be kept; then nothing opens. */
   savePage: { request: { tabId: number; part: 'page' | 'selection' }; reply: null };
   /** The review page: read the tab of this draft again. `false`: there is no such draft any more. */

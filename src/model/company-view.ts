@@ -14,12 +14,26 @@ export interface CompanyRecord {
 
 /** A fact as a card or a popup shows it. */
 export interface FactView extends Pick<Fact, 'id' | 'kind' | 'date' | 'statement' | 'modality' | 'said'> {
-  /** The articles that say so, the first one first. */
+  /** The articles that say so, the first one first; of those that print one story, one. */
   sources: Article[];
+  /** How many more articles print the same story as one of the sources. */
+  reprints?: number;
+  /** Facts of other sources that contradict this one. */
+  disagreements?: Disagreement[];
   /** A later fact of its thread has overtaken it. */
   isSuperseded: boolean;
   /** It surely happened after the page was published. */
   isNewer: boolean;
+}
+
+/** Another source says the same of another day, or with another sum. */
+export interface Disagreement {
+  about: 'date' | 'amount';
+  /** The id of the fact that says so, its statement, its date, and who says it. */
+  with: string;
+  statement: string;
+  date?: PartialDate;
+  source?: Article;
 }
 
 /** A company as a card or a popup shows it, seen from a page of a certain date. Plain data. */
@@ -30,6 +44,8 @@ export interface CompanyView extends Pick<Company, 'id' | 'name' | 'about' | 'li
   /** The ids of the facts that belong on the card, best first; at most three. */
   key: string[];
   pageDate?: PartialDate;
+  /** The day that it is shown as of: nothing is there that was not known then. */
+  asOf?: PartialDate;
   /** How many facts surely happened after the page was published; 0 for an undated page. */
   newerCount: number;
 }

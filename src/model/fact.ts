@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { idText, type Known, MAX_LENGTH, plainText } from './fields.ts';
 import { partialDateSchema } from './partial-date.ts';
+import { THREAD_STATES } from './thread.ts';
 
 /** What a fact tells, in the order in which a reader's guide would list them. */
 export const FACT_KINDS = [
@@ -47,7 +48,13 @@ export const factSchema = v.looseObject({
   date: v.exactOptional(partialDateSchema),
   statement: plainText(MAX_LENGTH.statement),
   evidence: v.pipe(v.array(evidenceSchema), v.minLength(1, 'noEvidence'), v.maxLength(100, 'tooMany')),
-  thread: v.exactOptional(v.looseObject({ id: idText, title: short })),
+  thread: v.exactOptional(
+    v.looseObject({
+      id: idText,
+      title: short,
+      state: v.exactOptional(v.picklist(THREAD_STATES, 'threadState')),
+    }),
+  ),
   parties: v.exactOptional(
     v.pipe(
       v.array(v.looseObject({ name: short, company: v.exactOptional(idText), role: v.exactOptional(short) })),

@@ -27,6 +27,7 @@ export type PackProblemCode =
   | 'wikidata'
   | 'nameKind'
   | 'factKind'
+  | 'threadState'
   | 'modality'
   | 'integer'
   | 'negative'

@@ -1,3 +1,4 @@
+import { createIdTable } from './id-table.ts';
 import type { PackProblem } from './pack-problem.ts';
 import type { PackRecord } from './pack-records.ts';
 
@@ -12,33 +13,32 @@ export interface References {
 }
 
 /**
- * What refers to what in a pack, whose records may be gone when its end is reached: only ids are kept, and the places of
+ * What refers to what in a pack, whose records may be gone when its end is reached: only marks of ids are kept, and the places of
  * what a record refers to before it is there.
  */
 export function createReferences(): References {
-  const ids = { companies: new Set<string>(), articles: new Set<string>(), facts: new Set<string>() };
+  const ids = { companies: createIdTable(), articles: createIdTable(), facts: createIdTable() };
   const twice: PackProblem[] = [];
   const open: { list: 'companies' | 'articles'; problem: PackProblem & { found: string } }[] = [];
 
   return {
     add({ list, record }, placeOf) {
       const { id } = record;
-      if (ids[list].has(id)) twice.push({ ...placeOf('id'), code: 'duplicateId', found: id });
-      ids[list].add(id);
+      if (ids[list].add(id) < 0) twice.push({ ...placeOf('id'), code: 'duplicateId', found: id });
       if (list !== 'facts') return;
       const { company, evidence } = record;
-      if (!ids.companies.has(company)) {
+      if (ids.companies.find(company) < 0) {
         const problem = { ...placeOf('company'), code: 'unknownCompany' as const, found: company };
         open.push({ list: 'companies', problem });
       }
       for (const [i, { article }] of evidence.entries()) {
-        if (ids.articles.has(article)) continue;
+        if (ids.articles.find(article) >= 0) continue;
         const place = placeOf(`evidence[${i}].article`);
         open.push({ list: 'articles', problem: { ...place, code: 'unknownArticle', found: article } });
       }
     },
     broken() {
-      const unknown = open.filter(({ list, problem }) => !ids[list].has(problem.found));
+      const unknown = open.filter(({ list, problem }) => ids[list].find(problem.found) < 0);
       return [...twice, ...unknown.map(({ problem }) => problem)];
     },
   };

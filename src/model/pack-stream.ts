@@ -2,8 +2,8 @@ import type { Fact } from './fact.ts';
 import type { Pack, PackHeader } from './pack.ts';
 import type { PackRecord } from './pack-records.ts';
 
-/** A record on its way; `size` is how long its line was, where it had one. */
-export type StreamedRecord = PackRecord & { size?: number };
+/** A record on its way, with the JSON in UTF-8 that it was read from, where that is at hand. */
+export type StreamedRecord = PackRecord & { bytes?: Uint8Array };
 
 /** A pack whose records come one by one, so that it need not be in memory as a whole. */
 export interface PackStream {

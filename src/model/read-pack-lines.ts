@@ -55,7 +55,7 @@ async function* readRecords(
     if (warnings.length < MAX_PROBLEMS) {
       warnings.push(...record.warnings.map((path) => ({ line, ...toWarning(path) })));
     }
-    if (count === 0) yield { ...record.value, size: each.bytes.length };
+    if (count === 0) yield { ...record.value, bytes: each.bytes };
   }
   // Of a record that is not right others may know more than it says: they are not blamed for that.
   if (count === 0) note(references.broken());

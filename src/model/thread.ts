@@ -1,14 +1,27 @@
 import type { PartialDate } from './partial-date.ts';
 
-/** Where a matter stands. Shown through `_locales` as `threadState_<state>`. */
-export type ThreadState =
-  | 'imposed'
-  | 'lifted'
-  | 'decided'
-  | 'challenged'
-  | 'investigated'
-  | 'penalised'
-  | 'ongoing';
+/** Where a matter can stand. Shown through `_locales` as `threadState_<state>`. */
+export const THREAD_STATES = [
+  'imposed',
+  'challenged',
+  'suspended',
+  'upheld',
+  'lifted',
+  'decided',
+  'dismissed',
+  'settled',
+  'withdrawn',
+  'investigated',
+  'closed',
+  'penalised',
+  'agreed',
+  'approved',
+  'blocked',
+  'completed',
+  'ongoing',
+] as const;
+
+export type ThreadState = (typeof THREAD_STATES)[number];
 
 /** The facts of a company about one matter, oldest first; the last one that simply holds is its status. */
 export interface Thread {

@@ -7,6 +7,9 @@ import { PROCLITICS, SPACELESS, UNSEEN } from './scripts.ts';
  * Scripts with spaces: a key is a word, case-folded. Scripts without: a key is a pair of neighbouring characters.
  */
 
+/** In UTF-16 code units: no name of a company that anybody writes has a longer word. */
+export const MAX_KEY_LENGTH = 64;
+
 // The letter apostrophe (U+02BC) parts words as the other apostrophes do.
 const WORD = new RegExp(
   `[${SPACELESS}][${SPACELESS}${UNSEEN}]*|(?:(?![${SPACELESS}\\u02BC])[\\p{L}\\p{N}\\p{M}_${UNSEEN}])+`,
@@ -15,7 +18,8 @@ const WORD = new RegExp(
 const ALL_UNSEEN = new RegExp(`[${UNSEEN}]`, 'gu');
 const STARTS_PAIRED = new RegExp(`^[${SPACELESS}]`, 'u');
 const CAPITAL_OR_DIGIT = /[\p{Lu}\p{Lt}\p{N}]/u;
-const ASCII = /^[\x20-\x7e]*$/;
+/** Text that looks the same however it is folded, but for its case. */
+export const ASCII = /^[\x20-\x7e]*$/;
 const CASELESS = /\p{Lo}/u;
 
 const PROCLITIC = new RegExp(`^${PROCLITICS}(?=\\p{L}{3})`, 'u');
@@ -44,31 +48,19 @@ export function foldWord(word: string): string {
   return word.replace(ALL_UNSEEN, '').normalize('NFKC').toUpperCase().toLowerCase();
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
 /**
- * Adds the keys of a text's name-like words: those with a capital or a digit, and all of scripts without case. Words in
- * small letters are passed over, but for those of `smallKeys`.
+ * Adds the keys of a word of a text: itself, case-folded, and what it is without the little words that are joined to its
+ * front; of a script without spaces every pair of characters.
  */
-export function collectKeys(text: string, keys: Set<string>, smallKeys: ReadonlySet<string> = NONE): void {
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0];
-    if (ASCII.test(word)) {
-      const key = word.toLowerCase();
-      if (key !== word || smallKeys.has(key) || CAPITAL_OR_DIGIT.test(word)) keys.add(key);
-    } else if (STARTS_PAIRED.test(word)) {
-      for (const pair of pairsOf(foldWord(word))) keys.add(pair);
-    } else {
-      const folded = foldWord(word);
-      if (!isNameLike(word) && !smallKeys.has(folded)) continue;
-      for (const key of withoutProclitics(folded)) keys.add(key);
-    }
-  }
+export function addKeysOfWord(word: string, isPaired: boolean, keys: { add(key: string): unknown }): void {
+  if (ASCII.test(word)) keys.add(word.toLowerCase());
+  else if (isPaired) for (const pair of pairsOf(foldWord(word))) keys.add(pair);
+  else for (const key of withoutProclitics(foldWord(word))) keys.add(key);
 }
 
 /**
- * Every key under which a name may be found. A name is filed under one of them, the rarest; a page that names it offers
- * them all, unless the name is small (see isSmallName). Empty for a name without letters or digits.
+ * The keys of a name. A text that names it has them all, unless the name is small (see isSmallName). Empty for a name
+ * without letters or digits.
  */
 export function keysOfName(name: string): string[] {
   const words = [...cutWords(name)];
@@ -76,7 +68,15 @@ export function keysOfName(name: string): string[] {
   const keys = telling.length > 0 ? telling : words;
   const found = new Set(keys.flatMap(({ text, isPaired }) => keysOfWord(foldWord(text), isPaired)));
   found.delete('');
-  return [...found];
+  const usable = [...found].filter((key) => key.length <= MAX_KEY_LENGTH);
+  // Numbers tell little, and a clock on a page goes through all of them.
+  const spelled = usable.filter((key) => !isNumber(key));
+  return spelled.length > 0 ? spelled : usable;
+}
+
+/** True of a key that is a number: a name's own only where it has no other. */
+export function isNumber(key: string): boolean {
+  return /^\p{N}+$/u.test(key);
 }
 
 /** True for a name all in small letters (adidas): pages look for its keys because they were told to. */
@@ -84,7 +84,8 @@ export function isSmallName(name: string): boolean {
   return ![...cutWords(name)].some(({ text, isPaired }) => isPaired || isNameLike(text));
 }
 
-function isNameLike(word: string): boolean {
+/** True of a word with a capital or a digit, and of any word of a script without case. */
+export function isNameLike(word: string): boolean {
   return CAPITAL_OR_DIGIT.test(word) || CASELESS.test(word);
 }
 

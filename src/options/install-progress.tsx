@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useStrings } from '../ui/strings.ts';
-import type { Reading, Writing } from './install-state.ts';
+import { formatSize } from './format-size.ts';
+import type { Fetching, Reading, Writing } from './install-state.ts';
 
 interface InstallProgressProps {
-  state: Reading | Writing;
+  state: Fetching | Reading | Writing;
   onCancel(): void;
   /** It goes, and the focus was in it. */
   onFocusLost(): void;
@@ -23,13 +24,7 @@ export function InstallProgress({ state, onCancel, onFocusLost }: InstallProgres
   const [value, max] = isCounted ? [state.records, state.total] : [state.bytes, state.size];
   return (
     <div class="install-progress">
-      <progress
-        value={value}
-        max={max}
-        aria-label={
-          state.is === 'reading' ? t('options_reading', state.file) : t('options_writing', state.title)
-        }
-      />
+      <progress value={value} max={max} aria-label={name()} />
       <button type="button" class="button" ref={button} onClick={onCancel}>
         {t('options_cancel')}
       </button>
@@ -37,22 +32,20 @@ export function InstallProgress({ state, onCancel, onFocusLost }: InstallProgres
     </div>
   );
 
+  function name(): string {
+    if (state.is === 'fetching') return t('options_fetching', state.host);
+    return state.is === 'reading' ? t('options_reading', state.file) : t('options_writing', state.title);
+  }
+
   function describe(): string {
-    const bytes = [formatSize(state.bytes, locale), formatSize(state.size, locale)];
+    const read = formatSize(state.bytes, locale);
+    if (state.size === undefined) return t('options_fetchedBytes', read);
+    const bytes = [read, formatSize(state.size, locale)];
+    if (state.is === 'fetching') return t('options_fetchedOf', ...bytes);
     if (state.is === 'reading') return t('options_readBytes', ...bytes);
     const records = state.records.toLocaleString(locale);
     return state.total === undefined
       ? t('options_writtenOfBytes', records, ...bytes)
       : t('options_written', records, state.total.toLocaleString(locale));
   }
-}
-
-/** As in `12.3 MB`. */
-export function formatSize(bytes: number, locale: string): string {
-  const isSmall = bytes < 2 ** 20;
-  return (bytes / (isSmall ? 2 ** 10 : 2 ** 20)).toLocaleString(locale, {
-    style: 'unit',
-    unit: isSmall ? 'kilobyte' : 'megabyte',
-    maximumFractionDigits: isSmall ? 0 : 1,
-  });
 }

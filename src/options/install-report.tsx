@@ -2,20 +2,21 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useStrings } from '../ui/strings.ts';
 import { InstallProgress } from './install-progress.tsx';
-import type { Asking, InstallState } from './install-state.ts';
+import type { Asking, Failed, InstallState } from './install-state.ts';
 import { PackUpdate } from './pack-update.tsx';
 import { ProblemList, WarningList } from './problem-list.tsx';
 
 interface InstallReportProps {
   state: InstallState;
+  /** What is said of it, which can take the focus. */
+  status: { current: HTMLDivElement | null };
   onReplace(asking: Asking): void;
   onKeep(asking: Asking): void;
   onCancel(): void;
 }
 
-/** What became of the file that was chosen last. */
-export function InstallReport({ state, onReplace, onKeep, onCancel }: InstallReportProps) {
-  const status = useRef<HTMLDivElement>(null);
+/** What became of the file or the address that was chosen last. */
+export function InstallReport({ state, status, onReplace, onKeep, onCancel }: InstallReportProps) {
   const answer = (asking: Asking, tell: (asking: Asking) => void) => {
     status.current?.focus(); // the question goes, with the button that was pressed
     tell(asking);
@@ -26,7 +27,7 @@ export function InstallReport({ state, onReplace, onKeep, onCancel }: InstallRep
       <div role="status" class="install-status" tabIndex={-1} ref={status}>
         <InstallStatus state={state} />
       </div>
-      {(state.is === 'reading' || state.is === 'writing') && (
+      {(state.is === 'fetching' || state.is === 'reading' || state.is === 'writing') && (
         <InstallProgress state={state} onCancel={onCancel} onFocusLost={() => status.current?.focus()} />
       )}
       {state.is === 'asking' && (
@@ -46,6 +47,10 @@ export function InstallReport({ state, onReplace, onKeep, onCancel }: InstallRep
 function InstallStatus({ state }: { state: InstallState }) {
   const { t } = useStrings();
   switch (state.is) {
+    case 'fetching':
+      return <p>{t('options_fetching', state.host)}</p>;
+    case 'current':
+      return <p class="good">{t('options_current', state.title, state.revision)}</p>;
     case 'reading':
       return <p>{t('options_reading', state.file)}</p>;
     case 'writing':
@@ -59,7 +64,7 @@ function InstallStatus({ state }: { state: InstallState }) {
         </p>
       );
     case 'kept':
-      return <p>{t('options_kept', state.title)}</p>;
+      return <p>{t(state.isNew ? 'options_notInstalled' : 'options_kept', state.title)}</p>;
     case 'cancelled':
       return <p>{t('options_cancelled', state.file)}</p>;
     default:
@@ -78,16 +83,19 @@ function Refusal({ file, problems, more }: Extract<InstallState, { is: 'refused'
   );
 }
 
-function Failure({ file, cause, reason }: Extract<InstallState, { is: 'failed' }>) {
+function Failure({ file, cause, reason, problem }: Failed) {
   const { t } = useStrings();
   const sentence = {
     file: t('options_failedFile'),
     quota: t('options_failedQuota'),
     storage: t('options_failedStorage', reason),
+    changed: t('options_failedChanged'),
+    address: problem ? t(`fetch_${problem.code}`, problem.host, problem.detail ?? '') : '',
   };
   return (
     <Trouble heading={t('options_refused', file)}>
       <p>{sentence[cause]}</p>
+      {problem && <p>{t('options_nothingChanged')}</p>}
     </Trouble>
   );
 }

@@ -52,6 +52,15 @@ render(
     <Options
       factBase={factBase}
       settings={settings}
+      network={{ fetch: (...request) => fetch(...request), isOnLine: () => navigator.onLine }}
+      access={{
+        has: (origin) => browser.permissions.contains({ origins: [origin] }),
+        ask: (origin) => browser.permissions.request({ origins: [origin] }),
+      }}
+      onSubscriptionsChanged={() => {
+        // It looks by itself too, whenever it starts.
+        send('subscriptionsChanged', {}).catch(report);
+      }}
       onFactsChanged={() => {
         // What was changed is in force whether or not the background hears of it: it compares when asked next.
         send('factBaseChanged', {}).catch(report);

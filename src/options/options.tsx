@@ -2,7 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { FactBase } from '../factbase/fact-base.ts';
 import { type Settings, withMarks, withSite } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/store.ts';
+import type { Network } from '../subscriptions/fetch-pack.ts';
 import { useStrings } from '../ui/strings.ts';
+import type { Access } from './address/use-addresses.ts';
 import { BackupSection } from './backup/backup-section.tsx';
 import { LossNotice } from './backup/loss-notice.tsx';
 import type { SafetyParts } from './backup/safety-parts.ts';
@@ -16,6 +18,10 @@ import { SitesSection } from './sites-section.tsx';
 interface OptionsProps {
   factBase: FactBase;
   settings: SettingsStore;
+  network: Network;
+  access: Access;
+  /** After a change of which packs are to be updated without a question. */
+  onSubscriptionsChanged(): void;
   /** After every change of what is in force. */
   onFactsChanged(): void;
   safety: SafetyParts;
@@ -27,7 +33,7 @@ interface OptionsProps {
 
 /** The options page: everything on it takes effect at once. */
 export function Options(props: OptionsProps) {
-  const { factBase, settings: store, onFactsChanged, safety, saveFile, welcomePage } = props;
+  const { factBase, settings: store, onFactsChanged, safety, saveFile, welcomePage, ...forPacks } = props;
   const { t } = useStrings();
   const [settings, setSettings] = useState<Settings>();
   const [failure, setFailure] = useState('');
@@ -86,7 +92,7 @@ export function Options(props: OptionsProps) {
         onChanged={onFactsChanged}
         saveFile={saveFile}
       />
-      <PacksSection key={`packs ${restores}`} factBase={factBase} onChanged={onFactsChanged} />
+      <PacksSection key={`packs ${restores}`} factBase={factBase} onChanged={onFactsChanged} {...forPacks} />
       <SitesSection
         sites={settings?.sitesOff ?? []}
         onSwitch={(site, isOn) => change((current) => withSite(current, site, isOn))}

@@ -1,23 +1,29 @@
+import type { ComponentChildren } from 'preact';
 import type { InstalledPack, PackCompany } from '../factbase/installed-pack.ts';
 import { isWebAddress } from '../model/web-address.ts';
 import { formatDate } from '../ui/format-date.ts';
 import { useStrings } from '../ui/strings.ts';
 import { PackContents } from './pack-contents.tsx';
+import { PackPrevious } from './pack-previous.tsx';
 import { useFocus } from './use-focus.ts';
 
 interface PackRowProps {
   pack: InstalledPack;
-  /** The reader has just brought it back: its button takes the focus that the other one lost. */
-  takesFocus: boolean;
+  /** What it has its updates from, where it has. */
+  updates?: ComponentChildren;
+  /** The reader has just pressed a button that went: this one takes its focus. */
+  takesFocus?: 'remove' | 'rollBack';
   readContents(): Promise<PackCompany[]>;
   onRemove(): void;
+  onRollBack(): void;
 }
 
 /** A pack that is in force: what it says of itself, what it holds, and the way out. */
-export function PackRow({ pack, takesFocus, readContents, onRemove }: PackRowProps) {
+export function PackRow(props: PackRowProps) {
+  const { pack, updates, takesFocus, readContents, onRemove, onRollBack } = props;
   const strings = useStrings();
   const { t, plural } = strings;
-  const button = useFocus<HTMLButtonElement>(takesFocus);
+  const button = useFocus<HTMLButtonElement>(takesFocus === 'remove');
   const { companies, facts, articles } = pack.counts;
   return (
     <li class="pack" data-installed={pack.id}>
@@ -54,6 +60,16 @@ export function PackRow({ pack, takesFocus, readContents, onRemove }: PackRowPro
         {t('options_revision', pack.revision)} · {t('options_updatedOn', formatDate(pack.updated, strings))} ·{' '}
         {t('options_license', pack.license)}
       </p>
+      {updates}
+      {pack.previous && (
+        <PackPrevious
+          key={pack.revision}
+          pack={pack}
+          previous={pack.previous}
+          takesFocus={takesFocus === 'rollBack'}
+          onRollBack={onRollBack}
+        />
+      )}
       <PackContents title={pack.title} read={readContents} />
     </li>
   );

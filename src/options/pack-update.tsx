@@ -3,6 +3,7 @@ import type { PackDiff } from '../model/pack-diff.ts';
 import { formatDate } from '../ui/format-date.ts';
 import { type MessageKey, useStrings } from '../ui/strings.ts';
 import type { Asking } from './install-state.ts';
+import { PackOffer } from './pack-offer.tsx';
 import { WarningList } from './problem-list.tsx';
 
 interface PackUpdateProps {
@@ -17,19 +18,44 @@ const LISTS: readonly { list: keyof PackDiff; label: MessageKey }[] = [
   { list: 'articles', label: 'options_articles' },
 ];
 
-/** A pack of this id is installed: shows what the file would change, and asks. */
+/** Shows what the file would change, or what an address would bring, and asks. */
 export function PackUpdate({ asking, onReplace, onKeep }: PackUpdateProps) {
-  const strings = useStrings();
-  const { t } = strings;
-  const { header, installed, diff, age, warnings } = asking;
+  const { t } = useStrings();
+  const { header, over, counts, origin, insteadOf, movesFrom, warnings } = asking;
   const ref = useRef<HTMLElement>(null);
   useLayoutEffect(() => ref.current?.focus(), []);
+  return (
+    <section class="panel" aria-labelledby="ask" tabIndex={-1} ref={ref}>
+      <h3 id="ask">
+        {over
+          ? t(origin ? 'options_askUpdate' : 'options_ask', over.installed.title)
+          : t('options_askFirst', header.title)}
+      </h3>
+      {insteadOf !== undefined && <p class="warn">{t('options_askOtherPack', insteadOf, header.title)}</p>}
+      {movesFrom !== undefined && <p class="warn">{t('options_askMoves', movesFrom)}</p>}
+      {origin && <PackOffer header={header} origin={origin} counts={counts} />}
+      {over && <Differences header={header} {...over} />}
+      <WarningList warnings={warnings} />
+      <p class="buttons">
+        <button type="button" class="main-button" onClick={onReplace}>
+          {t(!over ? 'options_installIt' : origin ? 'options_update' : 'options_replace')}
+        </button>
+        <button type="button" class="button" onClick={onKeep}>
+          {t(over ? 'options_keep' : 'options_installNot')}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function Differences({ header, installed, diff, age }: NonNullable<Asking['over']> & Pick<Asking, 'header'>) {
+  const strings = useStrings();
+  const { t } = strings;
   const isSame = LISTS.every(({ list }) => Object.values(diff[list]).every((count) => count === 0));
   const from = [installed.revision, formatDate(installed.updated, strings)];
   const to = [header.revision, formatDate(header.updated, strings)];
   return (
-    <section class="panel" aria-labelledby="ask" tabIndex={-1} ref={ref}>
-      <h3 id="ask">{t('options_ask', installed.title)}</h3>
+    <>
       {age === 'newer' && <p>{t('options_askNewer', ...from, ...to)}</p>}
       {age === 'older' && <p class="warn">{t('options_askOlder', ...from, ...to)}</p>}
       {age === 'same' && <p>{t('options_askSame', ...to)}</p>}
@@ -37,16 +63,7 @@ export function PackUpdate({ asking, onReplace, onKeep }: PackUpdateProps) {
         <p class="warn">{t('options_askPublisher', installed.publisher, header.publisher)}</p>
       )}
       {isSame ? <p>{t('options_askNoChange')}</p> : <DiffTable diff={diff} />}
-      <WarningList warnings={warnings} />
-      <p class="buttons">
-        <button type="button" class="main-button" onClick={onReplace}>
-          {t('options_replace')}
-        </button>
-        <button type="button" class="button" onClick={onKeep}>
-          {t('options_keep')}
-        </button>
-      </p>
-    </section>
+    </>
   );
 }
 

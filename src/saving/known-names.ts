@@ -1,7 +1,8 @@
-import { type BackgroundMessages, MAX_KEY_LENGTH, MAX_KEYS } from '../messages/contract.ts';
+import { type BackgroundMessages, MAX_KEYS } from '../messages/contract.ts';
 import type { Send } from '../messages/send.ts';
 import type { KnownName } from '../model/extraction.ts';
-import { collectKeys } from '../model/words.ts';
+import { collectKeys, smallWords } from '../model/name-words.ts';
+import { MAX_KEY_LENGTH } from '../model/words.ts';
 
 /** So many companies are asked for at once: their facts travel along, and large replies are slow. */
 const COMPANIES_AT_ONCE = 50;
@@ -37,7 +38,7 @@ export async function findKnownNames(text: string, ask: Ask): Promise<KnownName[
 async function candidatesFor(text: string, ask: Ask): Promise<Candidate[]> {
   const { smallKeys } = await ask('pageTerms', {});
   const found = new Set<string>();
-  collectKeys(text, found, new Set(smallKeys));
+  collectKeys(text, found, smallWords(new Set(smallKeys)));
   const keys = [...found].filter((key) => key.length <= MAX_KEY_LENGTH);
   const candidates: Candidate[] = [];
   for (let i = 0; i < keys.length; i += MAX_KEYS) {

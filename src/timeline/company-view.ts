@@ -1,20 +1,37 @@
 import type { Article } from '../model/article.ts';
-import type { CompanyRecord, CompanyView, FactView } from '../model/company-view.ts';
+import type { CompanyRecord, CompanyView, Disagreement, FactView } from '../model/company-view.ts';
 import { type Fact, hasHappened } from '../model/fact.ts';
+import { groupBy } from '../model/group-by.ts';
 import { compareDates, isSurelyAfter, type PartialDate } from '../model/partial-date.ts';
 import type { Thread } from '../model/thread.ts';
+import { knownOn } from './as-of.ts';
+import { findDisagreements } from './disagreements.ts';
+import { foldReprints } from './fold-reprints.ts';
+import { joinMatters } from './join-matters.ts';
 import { inOrderOfTime, threadsOf } from './threads.ts';
 import { weighFacts } from './weight.ts';
 
 const KEY_FACTS = 3;
 
-export function viewCompany(
-  { company, facts, articles }: CompanyRecord,
-  pageDate?: PartialDate,
-): CompanyView {
+/** From when a company is looked at. */
+export interface Standpoint {
+  /** When the page says that it was published. */
+  pageDate?: PartialDate | undefined;
+  /** Only what was known on this day. */
+  asOf?: PartialDate | undefined;
+}
+
+export function viewCompany(record: CompanyRecord, { pageDate, asOf }: Standpoint = {}): CompanyView {
+  const { company, articles, facts: known } = asOf ? knownOn(record, asOf) : record;
+  const facts = joinMatters(foldReprints(known));
   const threads = threadsOf(facts).map((thread) => withAsOf(thread, facts, articles));
-  const superseded = new Set(threads.flatMap((thread) => overtaken(thread, facts)));
-  const views = inOrderOfTime(facts).map((fact) => toFactView(fact, articles, superseded, pageDate));
+  const context = {
+    articles,
+    superseded: new Set(threads.flatMap((thread) => overtaken(thread, facts))),
+    disagreements: findDisagreements(facts, articles),
+    pageDate,
+  };
+  const views = inOrderOfTime(facts).map((fact) => toFactView(fact, context));
   return {
     id: company.id,
     name: company.name,
@@ -24,6 +41,7 @@ export function viewCompany(
     facts: turnAround(views),
     key: weighFacts(facts, threads).slice(0, KEY_FACTS),
     ...(pageDate && { pageDate }),
+    ...(asOf && { asOf }),
     newerCount: views.filter((fact) => fact.isNewer).length,
   };
 }
@@ -42,12 +60,18 @@ function overtaken(thread: Thread, facts: Fact[]): string[] {
   return facts.filter(({ id, date }) => before.includes(id) && date !== thread.since).map(({ id }) => id);
 }
 
-function toFactView(
-  fact: Fact,
-  articles: Record<string, Article>,
-  superseded: Set<string>,
-  pageDate: PartialDate | undefined,
-): FactView {
+interface ViewContext {
+  articles: Record<string, Article>;
+  superseded: ReadonlySet<string>;
+  disagreements: ReadonlyMap<string, Disagreement[]>;
+  pageDate: PartialDate | undefined;
+}
+
+function toFactView(fact: Fact, { articles, superseded, disagreements, pageDate }: ViewContext): FactView {
+  // Two passages of one article are one source.
+  const citing = [...new Set(fact.evidence.flatMap(({ article }) => articles[article] ?? []))];
+  const sources = withoutReprints(citing);
+  const others = disagreements.get(fact.id);
   return {
     id: fact.id,
     kind: fact.kind,
@@ -55,11 +79,19 @@ function toFactView(
     ...(fact.date && { date: fact.date }),
     ...(fact.modality && { modality: fact.modality }),
     ...(fact.said && { said: fact.said }),
-    // Two passages of one article are one source.
-    sources: [...new Set(fact.evidence.flatMap(({ article }) => articles[article] ?? []))],
+    sources,
+    ...(citing.length > sources.length && { reprints: citing.length - sources.length }),
+    ...(others && { disagreements: others }),
     isSuperseded: superseded.has(fact.id),
     isNewer: Boolean(pageDate && isNewerThan(pageDate, fact)),
   };
+}
+
+/** Of articles under one title, the first: one story that several print counts once. */
+function withoutReprints(articles: readonly Article[]): Article[] {
+  return [
+    ...groupBy(articles, ({ title }) => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')).values(),
+  ].flatMap(([first]) => first ?? []);
 }
 
 /** The date of what is only planned, or depends on something, tells when it may be, not since when it is known. */

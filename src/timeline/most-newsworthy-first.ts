@@ -5,11 +5,21 @@ import type { ThreadState } from '../model/thread.ts';
 /** How much it matters where a matter stands: what binds a company now, then what was settled or is open. */
 const WEIGHT_OF_STATE: Record<ThreadState, number> = {
   imposed: 3,
+  upheld: 3,
   penalised: 3,
+  suspended: 2,
   lifted: 2,
   decided: 2,
   challenged: 2,
   investigated: 2,
+  blocked: 2,
+  agreed: 2,
+  approved: 2,
+  completed: 1,
+  settled: 1,
+  dismissed: 1,
+  withdrawn: 1,
+  closed: 1,
   ongoing: 1,
 };
 

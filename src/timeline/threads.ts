@@ -1,17 +1,8 @@
 import type { Fact, FactKind } from '../model/fact.ts';
 import { groupBy } from '../model/group-by.ts';
 import { compareDates, newestFirst } from '../model/partial-date.ts';
-import type { Thread, ThreadState } from '../model/thread.ts';
-
-/** What a fact of a kind makes of its matter. A kind that is not here tells something without changing the state. */
-const STATE_OF_KIND: Partial<Record<FactKind, ThreadState>> = {
-  restriction: 'imposed',
-  'restriction-lifted': 'lifted',
-  ruling: 'decided',
-  lawsuit: 'challenged',
-  investigation: 'investigated',
-  penalty: 'penalised',
-};
+import type { Thread } from '../model/thread.ts';
+import { stateOf } from './states.ts';
 
 /** Of one day, that a court spoke, or that somebody went to it, says less than what became of the matter. */
 const SAYS_LESS: ReadonlySet<FactKind> = new Set(['ruling', 'lawsuit', 'investigation']);
@@ -32,7 +23,7 @@ export function threadsOf(facts: readonly Fact[]): Thread[] {
 
 function toThread(matter: Fact[]): Thread | undefined {
   const holding = matter.filter((fact) => !fact.modality);
-  const telling = holding.filter((fact) => STATE_OF_KIND[fact.kind]);
+  const telling = holding.filter((fact) => stateOf(fact));
   // An undated fact stands last in the list, but nobody can say that it came last.
   const last = telling.findLast((fact) => fact.date);
   const ofThatDay = telling.filter((fact) => last && fact.date === last.date);
@@ -40,8 +31,9 @@ function toThread(matter: Fact[]): Thread | undefined {
     ofThatDay.findLast(({ kind }) => !SAYS_LESS.has(kind)) ?? last ?? telling.at(-1) ?? holding.at(-1);
   if (!status?.thread) return undefined;
   return {
-    ...status.thread,
-    state: STATE_OF_KIND[status.kind] ?? 'ongoing',
+    id: status.thread.id,
+    title: status.thread.title,
+    state: stateOf(status) ?? 'ongoing',
     ...(status.date && { since: status.date }),
     facts: matter.map((fact) => fact.id),
     status: status.id,

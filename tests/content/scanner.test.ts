@@ -2,6 +2,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createMentions, type Mentions, textOfMention } from '../../src/content/mentions.ts';
 import { createScanner, type Scanner } from '../../src/content/scanner.ts';
+import { toDictionary } from '../../src/factbase/dictionary-of.ts';
+import { askedKeys } from '../../src/factbase/index/asked-keys.ts';
 import { createNameIndex } from '../../src/factbase/name-index.ts';
 import type { BackgroundMessages } from '../../src/messages/contract.ts';
 import type { Send } from '../../src/messages/send.ts';
@@ -21,6 +23,7 @@ const INDEX = createNameIndex([
     context: ['iPhone'],
   },
   { id: 'adidas', names: [name('adidas')] },
+  { id: 'bofa', names: [name('Bank of America')] },
 ]);
 
 let asked: string[][];
@@ -34,7 +37,7 @@ const marked = () => mentions.inOrder().map((mention) => `${mention.company}: ${
 const send = (async (_name: string, { keys }: { keys: string[] }) => {
   asked.push(keys);
   meanwhile();
-  return INDEX.lookup(keys);
+  return toDictionary(INDEX.lookup(askedKeys(keys)));
 }) as unknown as Send<BackgroundMessages>;
 
 async function show(html: string): Promise<string[]> {
@@ -102,12 +105,31 @@ describe('a page', () => {
 });
 
 describe('text that comes later', () => {
-  it('asks only for words that are new', async () => {
+  it('asks only where it has a word that is new', async () => {
     await show('<p>Xiaomi</p>');
     await add('Xiaomi Corp and Huawei');
     await add('Huawei and Xiaomi');
-    expect(asked).toEqual([['xiaomi'], ['corp', 'huawei']]);
+    expect(asked).toEqual([['xiaomi'], ['xiaomi', 'corp', 'huawei']]);
     expect(marked()).toHaveLength(5);
+  });
+
+  it('asks where it brings words together that were asked for apart', async () => {
+    await show('<p>The Bank of England</p>');
+    await add('North America');
+    expect(await add('Bank of America').then(marked)).toEqual(['bofa: Bank of America']);
+    await add('The Bank of America said');
+    expect(asked).toHaveLength(4);
+    await add('Bank of America');
+    expect(asked).toHaveLength(4);
+  });
+
+  it('asks for a clock no more than for its numbers', async () => {
+    await show('<p>Xiaomi at 10:58</p>');
+    await add('Xiaomi at 10:59');
+    await add('Xiaomi at 11:00');
+    expect(asked).toHaveLength(3);
+    for (const time of ['10:00', '11:58', '11:11', '10:10']) await add(`Xiaomi at ${time}`);
+    expect(asked).toHaveLength(3);
   });
 
   it('that is read twice is marked once', async () => {
@@ -163,8 +185,8 @@ describe('a background that does not answer', () => {
   it('is not asked for the whole page for ever', async () => {
     meanwhile = fail;
     await expect(show('<p>Xiaomi</p>')).rejects.toThrow();
-    for (let i = 0; i < 5; i++) await expect(add(`Huawei ${i}`)).rejects.toThrow();
-    expect(asked.at(-1)).toEqual(['huawei', '4']);
+    for (let i = 0; i < 5; i++) await expect(add(`Huawei X${i}`)).rejects.toThrow();
+    expect(asked.at(-1)).toEqual(['huawei', 'x4']);
   });
 });
 

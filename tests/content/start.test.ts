@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startContent } from '../../src/content/start.ts';
+import { toDictionary } from '../../src/factbase/dictionary-of.ts';
+import { askedKeys } from '../../src/factbase/index/asked-keys.ts';
 import { createNameIndex } from '../../src/factbase/name-index.ts';
 import type { BackgroundMessages, PageMessages, PageTerms } from '../../src/messages/contract.ts';
 import type { Send } from '../../src/messages/send.ts';
@@ -25,7 +27,7 @@ const send = (async (name: keyof BackgroundMessages, request: { companies?: numb
   sent.push(name === 'found' ? `found ${request.companies}` : name);
   if (name === failing) throw new Error('away');
   if (name === 'pageTerms') return structuredClone(terms);
-  return name === 'dictionary' ? INDEX.lookup(request.keys ?? []) : null;
+  return name === 'dictionary' ? toDictionary(INDEX.lookup(askedKeys(request.keys ?? []))) : null;
 }) as unknown as Send<BackgroundMessages>;
 
 /** The underlined texts, by highlight. */

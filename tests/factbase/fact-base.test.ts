@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openFactBase } from '../../src/factbase/fact-base.ts';
+import { streamRecords } from '../../src/factbase/read-records.ts';
 import { openDatabase } from '../../src/factbase/schema.ts';
-import type { Fact } from '../../src/model/fact.ts';
 import { createFakeLocks } from './fake-locks.ts';
 import { makeCompany, makeFact, makeLargePack, makePack } from './make-pack.ts';
 
@@ -58,8 +58,11 @@ describe('packs that a reader installs', () => {
     const companies = [makeCompany('xiaomi', ['Xiaomi']), makeCompany('huawei', ['Huawei'])];
     await factBase.install(makePack({ companies, facts }));
     const db = await openDatabase(factory, () => {});
-    const chunk = (await db.getAll('chunks')).find(({ list }) => list === 'facts');
-    expect(chunk?.records.map((fact) => (fact as Fact).id)).toEqual(['f2', 'f4', 'f1', 'f3']);
+    const [row] = await db.getAll('packs');
+    const stored: string[] = [];
+    if (!row) throw new Error('nothing is installed');
+    for await (const { list, record } of streamRecords(db, row)) if (list === 'facts') stored.push(record.id);
+    expect(stored).toEqual(['f2', 'f4', 'f1', 'f3']);
   });
 
   test('replace an older revision whole', async () => {

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findCompanies } from '../../src/factbase/find-companies.ts';
-import { gatherParts } from '../../src/factbase/merge-packs.ts';
 import type { Company } from '../../src/model/company.ts';
 import { makeCompany } from './make-pack.ts';
 
-const find = (words: string, ...packs: Company[][]) =>
-  findCompanies(
-    gatherParts(
-      packs.map((companies, i) => ({ id: `p${i}`, records: { companies, articles: [], facts: [] } })),
-    ),
-    words,
-  );
+const find = (words: string, ...packs: Company[][]) => findCompanies(packs.flat(), words);
 
 const BANKS = [
   makeCompany('db', ['Deutsche Bank', 'Deutsche Bank AG'], { about: 'German bank' }),

@@ -1,6 +1,7 @@
 import type { Company, Name } from '../../src/model/company.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { Pack } from '../../src/model/pack.ts';
+import type { PackOrigin } from '../../src/model/subscription.ts';
 
 export function makePack(parts: Partial<Pack> = {}): Pack {
   return {
@@ -44,4 +45,16 @@ export function makeLargePack(count: number, parts: Partial<Pack> = {}): Pack {
     facts: numbers.map((i) => makeFact(`f${i}`, `c${count - 1 - i}`)),
     ...parts,
   });
+}
+
+/** Where a pack was fetched from. */
+export function makeOrigin(parts: Partial<PackOrigin> = {}): PackOrigin {
+  return {
+    address: 'https://news.example.org/pack.ndjson',
+    hash: 'ab'.repeat(32),
+    size: 500,
+    etag: '"1"',
+    fetchedAt: '2026-03-01T10:00:00.000Z',
+    ...parts,
+  };
 }

@@ -8,12 +8,12 @@ const fact = (i: number): StreamedRecord => ({ list: 'facts', record: makeFact(`
 const article = (i: number, size: number): StreamedRecord => ({
   list: 'articles',
   record: { id: `a${i}`, title: 'T' },
-  size,
+  bytes: new Uint8Array(size),
 });
 
 async function sizesOf(records: StreamedRecord[]) {
   const sizes: [list: string, part: number, records: number][] = [];
-  for await (const { list, part, records: some } of chunksOf(records)) sizes.push([list, part, some.length]);
+  for await (const { list, part, ends } of chunksOf(records)) sizes.push([list, part, ends.length]);
   return sizes;
 }
 

@@ -3,19 +3,29 @@ import { IDBFactory } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { openFactBase } from '../../src/factbase/fact-base.ts';
 import { openDatabase, SCHEMA_STEPS } from '../../src/factbase/schema.ts';
-import { writePack } from '../../src/factbase/write-pack.ts';
-import { streamOf } from '../../src/model/pack-stream.ts';
 import { createFakeLocks } from './fake-locks.ts';
-import { makePack } from './make-pack.ts';
+import { makeOrigin, makePack } from './make-pack.ts';
 import { makeSaving } from './make-saving.ts';
+import { installInFirstForm } from './old-form.ts';
 
 /** What each version has, by the day that it was published: never changed again. */
 const VERSIONS = [
   ['chunks', 'packs'],
   ['chunks', 'own-articles', 'own-companies', 'own-facts', 'own-state', 'own-texts', 'own-undo', 'packs'],
   [
+    'chunks',
+    'own-articles',
+    'own-companies',
+    'own-facts',
+    'own-state',
+    'own-texts',
+    'own-undo',
+    'packs',
+    'subscriptions',
+  ],
+  [
     ...['chunks', 'own-articles', 'own-companies', 'own-facts', 'own-state', 'own-texts', 'own-undo'],
-    ...['packs', 'safety-copies'],
+    ...['packs', 'safety-copies', 'subscriptions'],
   ],
 ];
 
@@ -62,13 +72,30 @@ test('version 2 finds saved articles by address, and facts by company and articl
 test('what a database of version 1 holds is there after the upgrade, and the own layer opens beside it', async () => {
   const factory = new IDBFactory();
   const old = await openDatabase(factory, () => {}, 1);
-  await writePack(old, streamOf(makePack()), new Date());
+  await installInFirstForm(old, makePack());
   old.close();
   const factBase = openFactBase(factory, createFakeLocks().openPage().locks);
   expect(await factBase.company('xiaomi')).not.toBeNull();
   expect(await factBase.ownArticles()).toEqual([]);
   await factBase.saveOwn(makeSaving());
   expect((await factBase.company('xiaomi'))?.facts).toHaveLength(2);
+});
+
+test('version 3 keeps a subscription by its pack', async () => {
+  const db = await openDatabase(new IDBFactory(), () => {}, 3);
+  expect(db.transaction('subscriptions').store.keyPath).toBe('pack');
+});
+
+test('a pack of version 2 has no subscription after the upgrade, and can have one', async () => {
+  const factory = new IDBFactory();
+  const old = await openDatabase(factory, () => {}, 2);
+  await installInFirstForm(old, makePack());
+  old.close();
+  const factBase = openFactBase(factory, createFakeLocks().openPage().locks);
+  expect(await factBase.subscriptions()).toEqual([]);
+  await factBase.install(makePack({ revision: '2' }), { origin: makeOrigin() });
+  expect(await factBase.subscriptions()).toMatchObject([{ pack: 'news', isAutomatic: false }]);
+  expect(await factBase.packs()).toMatchObject([{ previous: { revision: '1' } }]);
 });
 
 test('a page gives way when another one needs a newer version', async () => {

@@ -24,7 +24,7 @@ export function viewOf(
   pageDate?: PartialDate,
 ): CompanyView {
   const byId = Object.fromEntries(articles.map((article) => [article.id, article]));
-  return viewCompany({ company: { names: [], ...company }, facts, articles: byId }, pageDate);
+  return viewCompany({ company: { names: [], ...company }, facts, articles: byId }, { pageDate });
 }
 
 const article = (id: string, rest: Partial<Article>): Article => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createMatcher } from '../../src/match/matcher.ts';
-import { collectKeys } from '../../src/model/words.ts';
+import { collectKeys } from '../../src/model/name-words.ts';
 import { dictionaryOf, findIn } from './dictionary.ts';
 
 const XIAOMI = dictionaryOf({ xiaomi: ['Xiaomi', 'Xiaomi Corp', 'Xiaomi Corporation', '小米', '小米集团'] });

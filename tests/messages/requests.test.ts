@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkRequest } from '../../src/background/requests.ts';
-import { MAX_KEY_LENGTH, MAX_KEYS } from '../../src/messages/contract.ts';
+import { MAX_KEYS } from '../../src/messages/contract.ts';
+import { MAX_KEY_LENGTH } from '../../src/model/words.ts';
 import { makeFact } from '../factbase/make-pack.ts';
 import { makeSaving } from '../factbase/make-saving.ts';
 

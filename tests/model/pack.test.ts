@@ -28,6 +28,7 @@ const EVERY_CODE: Record<PackProblemCode, true> = {
   wikidata: true,
   nameKind: true,
   factKind: true,
+  threadState: true,
   modality: true,
   integer: true,
   negative: true,

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { collectKeys, foldWord, isSmallName, keysOfName, withoutProclitics } from '../../src/model/words.ts';
+import { collectKeys, smallWords } from '../../src/model/name-words.ts';
+import { foldWord, isSmallName, keysOfName, withoutProclitics } from '../../src/model/words.ts';
 
 /** The keys that a page with this text asks for, if it was told of these small names. */
 function keysOfText(text: string, ...smallNames: string[]): Set<string> {
   const keys = new Set<string>();
-  collectKeys(text, keys, new Set(smallNames.flatMap(keysOfName)));
+  collectKeys(text, keys, smallWords(new Set(smallNames.flatMap(keysOfName))));
   return keys;
 }
 

@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import { createBackups } from '../../src/factbase/backup/create-backups.ts';
 import { type FactBase, openFactBase } from '../../src/factbase/fact-base.ts';
 import { findDamage } from '../../src/factbase/find-damage.ts';
+import type { Access } from '../../src/options/address/use-addresses.ts';
 import type { SafetyParts } from '../../src/options/backup/safety-parts.ts';
 import { Options } from '../../src/options/options.tsx';
 import { backedUpSettings } from '../../src/safety/backed-up-settings.ts';
@@ -11,11 +12,14 @@ import { createInventoryStore } from '../../src/safety/inventory-store.ts';
 import { createWatch } from '../../src/safety/watch.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings.ts';
 import type { SettingsStore } from '../../src/settings/store.ts';
+import type { Network } from '../../src/subscriptions/fetch-pack.ts';
 import { createFakeLocks } from '../factbase/fake-locks.ts';
 import { fakeLocks, fakeStorage } from '../safety/fake-browser.ts';
 import { renderWithStrings } from '../ui/render-with-strings.tsx';
 
 interface OptionsParts {
+  network?: Network;
+  access?: Access;
   factBase?: FactBase;
   settings?: SettingsStore;
   safety?: SafetyParts;
@@ -26,13 +30,19 @@ export async function openOptions({
   factBase = createFactBase(),
   settings = createSettings(),
   safety = createSafety(factBase, settings),
+  network = { fetch: () => Promise.reject(new TypeError('no network')), isOnLine: () => true },
+  access = { has: async () => true, ask: async () => true },
 }: OptionsParts = {}) {
   const onFactsChanged = vi.fn();
+  const onSubscriptionsChanged = vi.fn();
   const saveFile = vi.fn();
   const root = renderWithStrings(
     <Options
       factBase={factBase}
       settings={settings}
+      network={network}
+      access={access}
+      onSubscriptionsChanged={onSubscriptionsChanged}
       onFactsChanged={onFactsChanged}
       safety={safety}
       saveFile={saveFile}
@@ -40,7 +50,7 @@ export async function openOptions({
     />,
   );
   await until(() => !root.textContent?.includes('Looking up'));
-  return { root, factBase, settings, safety, onFactsChanged, saveFile };
+  return { root, factBase, settings, safety, onFactsChanged, onSubscriptionsChanged, saveFile };
 }
 
 /** All that keeps what was saved safe, over this fact base and settings. */
@@ -105,10 +115,13 @@ export function startFile(root: HTMLElement, file: Pick<File, 'name' | 'size' | 
 
 /** Waits for what storage and the components do in their own time. */
 export async function until(isSo: () => boolean): Promise<void> {
-  await vi.waitFor(async () => {
-    await act(async () => {});
-    if (!isSo()) throw new Error(`still not so in ${document.body.innerHTML}`);
-  });
+  await vi.waitFor(
+    async () => {
+      await act(async () => {});
+      if (!isSo()) throw new Error(`still not so in ${document.body.innerHTML}`);
+    },
+    { timeout: 10_000 },
+  );
 }
 
 export function textOf(root: ParentNode, selector: string): string {

@@ -209,6 +209,37 @@ describe('an installed pack', () => {
     expect(onFactsChanged).toHaveBeenCalledTimes(3);
   });
 
+  test('goes back to the revision before in one press, and forward again', async () => {
+    const factBase = createFactBase();
+    await factBase.install(makePack());
+    const companies = [makeCompany('huawei', ['Huawei'])];
+    const update = { revision: '2', updated: '2021-07-01', companies, facts: [makeFact('f1', 'huawei')] };
+    await factBase.install(makePack(update));
+    const { root, onFactsChanged } = await openOptions({ factBase });
+    expect(textOf(root, '.pack-previous .hint')).toMatch(
+      /^Revision 1, installed on .*, is kept\. .*revision 2/,
+    );
+
+    pressButton(root, 'Back to revision 1: News of the day');
+    await until(() => textOf(root, '[data-installed]').includes('Revision 1 · updated'));
+    expect(await factBase.company('xiaomi')).not.toBeNull();
+    expect(textOf(root, '.heard[role="status"]')).toBe('“News of the day” is at revision 1 again.');
+    const forward = findButton(root, 'Forward to revision 2: News of the day');
+    expect(document.activeElement).toBe(forward);
+
+    pressButton(root, 'Forward to revision 2: News of the day');
+    await until(() => textOf(root, '[data-installed]').includes('Revision 2 · updated'));
+    expect(await factBase.company('huawei')).not.toBeNull();
+    expect(onFactsChanged).toHaveBeenCalledTimes(2);
+  });
+
+  test('that never had another revision offers no way back', async () => {
+    const { root } = await openOptions();
+    await chooseFile(root, makePack());
+    await until(() => root.querySelector('[data-installed]') !== null);
+    expect(root.querySelector('.pack-previous')).toBeNull();
+  });
+
   test('of thousands of companies lists the first hundred and finds the others', async () => {
     const factBase = createFactBase();
     await factBase.install(makeLargePack(3000));
@@ -246,7 +277,7 @@ describe('an installed pack', () => {
   test('is not listed, but the reason is, when the fact base cannot be read', async () => {
     const factBase = { ...createFactBase(), packs: () => Promise.reject(new Error('Damaged.')) };
     const { root } = await openOptions({ factBase });
-    expect(textOf(root, 'section[aria-labelledby="packs"] .failure')).toContain('cannot be read: Damaged.');
+    expect(textOf(root, 'section[aria-labelledby="packs"] > .failure')).toContain('cannot be read: Damaged.');
     expect(root.querySelector('#install-pack')).not.toBeNull();
   });
 });

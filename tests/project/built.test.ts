@@ -26,7 +26,7 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
 
   it('asks for the fewest permissions, each explained in the README', () => {
     const { permissions, optional_permissions: optional, host_permissions: hosts } = manifest();
-    const always = ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', '<all_urls>'];
+    const always = ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'alarms', '<all_urls>'];
     expect([...permissions, ...hosts]).toEqual(always);
     expect(optional).toEqual(['downloads']);
     const readme = read('README.md');

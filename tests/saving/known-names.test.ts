@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { MAX_KEY_LENGTH, MAX_KEYS } from '../../src/messages/contract.ts';
+import { MAX_KEYS } from '../../src/messages/contract.ts';
 import type { Dictionary } from '../../src/model/dictionary.ts';
+import { MAX_KEY_LENGTH } from '../../src/model/words.ts';
 import { findKnownNames } from '../../src/saving/known-names.ts';
 
 type Ask = Parameters<typeof findKnownNames>[1];

@@ -10,13 +10,13 @@ const record = (...facts: Fact[]): CompanyRecord => ({
   articles: { a: { id: 'a', title: 'A' }, b: { id: 'b', title: 'B' } },
 });
 const newer = (pageDate: string | undefined, ...facts: Fact[]) => {
-  const view = viewCompany(record(...facts), pageDate);
+  const view = viewCompany(record(...facts), { pageDate });
   expect(view.newerCount).toBe(view.facts.filter((one) => one.isNewer).length);
   return view.facts.filter((one) => one.isNewer).map(({ id }) => id);
 };
 
 describe('Xiaomi seen from a page of 14 February 2021', () => {
-  const view = viewCompany(starterRecord('xiaomi'), '2021-02-14');
+  const view = viewCompany(starterRecord('xiaomi'), { pageDate: '2021-02-14' });
 
   it('shows the removal and the ruling first', () => {
     expect(view.key).toHaveLength(3);
@@ -75,7 +75,12 @@ describe('the facts of a company', () => {
   });
 
   it('may be none', () => {
-    expect(viewCompany(record(), '2021')).toMatchObject({ facts: [], threads: [], key: [], newerCount: 0 });
+    expect(viewCompany(record(), { pageDate: '2021' })).toMatchObject({
+      facts: [],
+      threads: [],
+      key: [],
+      newerCount: 0,
+    });
   });
 });
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MAX_LENGTH, webAddress } from '../../model/fields.ts';
 import { packHeaderSchema } from '../../model/pack.ts';
 
 /*
@@ -41,9 +42,22 @@ export const backupHeaderSchema = v.looseObject({
 
 export type BackupHeader = v.InferOutput<typeof backupHeaderSchema>;
 
+const text = v.pipe(v.string(), v.maxLength(MAX_LENGTH.line));
+
+const originSchema = v.looseObject({
+  address: webAddress,
+  hash: text,
+  size: count,
+  etag: v.exactOptional(text),
+  lastModified: v.exactOptional(text),
+  fetchedAt: text,
+});
+
 export const packLineSchema = v.strictObject({
   pack: packHeaderSchema,
   installedAt: v.string(),
+  /** Where it was fetched from. */
+  origin: v.exactOptional(originSchema),
   /** The reader removed it: only that is known of it. */
   isRemoved: v.exactOptional(v.boolean()),
 });

@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import type { OwnStateRow } from '../own-rows.ts';
 import { chunkRange } from '../pack-store.ts';
 import type { SafetyCopyRow } from '../safety-copy-rows.ts';
-import { type Database, PACK_STORES, type PackRow, type Stores, transact } from '../schema.ts';
+import {
+  type Database,
+  type PACK_AND_SUBSCRIPTION_STORES,
+  PACK_STORES,
+  type PackRow,
+  type Stores,
+  transact,
+} from '../schema.ts';
 import { putInForce, type StagedPack } from '../write-pack.ts';
 import type { BackupContents } from './backup-contents.ts';
 import { type PackPlan, planPacks, planRows, type RestoreMode, type RowPlan } from './plan-restore.ts';
@@ -78,7 +85,7 @@ async function putRows(store: AnyStore, { puts, deletes }: RowPlan): Promise<voi
   for (const row of puts) await store.put(row);
 }
 
-type PackStores = Stores<(typeof PACK_STORES)[number]>;
+type PackStores = Pick<Stores<(typeof PACK_AND_SUBSCRIPTION_STORES)[number]>, 'packs' | 'chunks'>;
 
 /** A pack of which only that it was removed is known. */
 const GONE = { isDone: true, isRemoved: true, isGone: true };

@@ -2,6 +2,7 @@ import type { Bytes } from '../../model/pack-bytes.ts';
 import type { ListDiff } from '../../model/pack-diff.ts';
 import { LISTS } from '../../model/pack-records.ts';
 import type { StreamedRecord } from '../../model/pack-stream.ts';
+import type { PackOrigin } from '../../model/subscription.ts';
 import type { SafetyCopyRow } from '../safety-copy-rows.ts';
 import type { Database } from '../schema.ts';
 import { dropStaged, type StagedPack, stagePack } from '../write-pack.ts';
@@ -151,10 +152,11 @@ async function stagePacks(
     if (item.is === 'end' && item.end.sha256 !== contents.sha256)
       throw new BackupRefusal({ code: 'changed' });
     if (item.is !== 'pack' || item.pack.isRemoved || !wanted.has(item.pack.pack.id)) continue;
-    const { pack: header } = item.pack;
+    const { pack: header, origin } = item.pack;
     const before = done;
     const pack = await stagePack(db, { header, records: recordsIn(items) }, now, {
       ...(signal && { signal }),
+      ...(origin && { origin: origin as PackOrigin }),
       onProgress: (written) => {
         done = before + written;
         onProgress?.(done, total);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { articleSchema, articleTextSchema } from '../../model/article.ts';
 import { companySchema } from '../../model/company.ts';
 import { factSchema } from '../../model/fact.ts';
-import { MAX_LENGTH } from '../../model/fields.ts';
+import { MAX_LENGTH, webAddress } from '../../model/fields.ts';
 
 const id = v.pipe(v.string(), v.maxLength(MAX_LENGTH.id));
 const change = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -12,6 +12,13 @@ const ROWS: Readonly<Record<string, v.GenericSchema>> = {
   'own-articles': v.looseObject({ id, change, article: articleSchema, savedAt: time }),
   'own-texts': v.looseObject({ id, change, text: articleTextSchema }),
   'own-companies': v.looseObject({ id, change, company: companySchema }),
+  subscriptions: v.looseObject({
+    pack: id,
+    address: webAddress,
+    isAutomatic: v.boolean(),
+    triedAt: time,
+    checkedAt: time,
+  }),
   'own-facts': v.looseObject({ id, change, fact: factSchema, articles: v.array(id), savedAt: time }),
 };
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { join } from '../../model/pack-bytes.ts';
 import { MAX_LINE_BYTES } from '../../model/pack-lines.ts';
-import { isInForce, soundRows } from '../pack-store.ts';
+import { isInForce, needsRenewal, soundRows } from '../pack-store.ts';
 import { streamRecords } from '../read-records.ts';
 import type { Database, PackRow } from '../schema.ts';
 import { StorageFailure } from '../storage-failure.ts';
@@ -76,8 +76,8 @@ async function readMoment(db: Database, withPacks: boolean): Promise<Moment> {
     const schema = schemaOf(store);
     return [store, (found[i] ?? []).filter((row): row is Row => v.is(schema, row))];
   });
-  const done = withPacks ? soundRows(allPacks).filter((row) => row.isDone) : [];
-  const inForce = done.filter(isInForce);
+  const done = withPacks ? soundRows(allPacks).filter((row) => row.isDone && !row.isPrevious) : [];
+  const inForce = done.filter(isHeld);
   const ids = new Set(inForce.map(({ id }) => id));
   // Of others only that the reader removed them counts: not of what lies behind a pack that is in force.
   const removed = done.filter(({ id, isRemoved }) => isRemoved && !ids.has(id));
@@ -91,6 +91,9 @@ async function readMoment(db: Database, withPacks: boolean): Promise<Moment> {
   const [state] = rows.find(([store]) => store === 'own-state')?.[1] ?? [];
   return { rows, packs, counts, damaged: all - rowsIn(counts), change: Number(state?.change ?? 0) };
 }
+
+/** In force, in whichever form its records are stored. */
+const isHeld = (row: PackRow) => isInForce(row) || needsRenewal(row);
 
 export function rowsIn({ rows }: BackupCounts): number {
   return Object.values(rows).reduce((sum, count) => sum + count, 0);
@@ -136,8 +139,9 @@ async function* linesOf(
     }
   }
   for (const row of packs) {
-    const isHere = isInForce(row);
-    yield line({ pack: row.header, installedAt: row.installedAt, ...(!isHere && { isRemoved: true }) });
+    const isHere = isHeld(row);
+    const { header: pack, installedAt, origin } = row;
+    yield line({ pack, installedAt, ...(origin && { origin }), ...(!isHere && { isRemoved: true }) });
     let records = 0;
     for await (const { record } of isHere ? streamRecords(db, row, signal) : []) {
       yield line(record);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useStrings } from '../../ui/strings.ts';
-import { formatSize } from '../install-progress.tsx';
+import { formatSize } from '../format-size.ts';
 
 /** The browser's account of the room that we take, as `navigator.storage` gives it. */
 export type StorageRoom = Pick<StorageManager, 'estimate' | 'persisted' | 'persist'>;

@@ -1,6 +1,7 @@
 import type { FactView } from '../../model/company-view.ts';
 import { KindIcon, KindLabel, kindClass, ModalityNote } from '../kind.tsx';
 import { useStrings } from '../strings.ts';
+import { DisagreementNote } from './disagreement-note.tsx';
 import { FactDate } from './fact-date.tsx';
 import { SourceLine } from './source-line.tsx';
 
@@ -10,8 +11,9 @@ interface FactItemProps {
 
 /** One fact as an item of a list: when and what kind, the statement, who says so. */
 export function FactItem({ fact }: FactItemProps) {
-  const { t } = useStrings();
+  const { t, plural } = useStrings();
   const { kind, statement, modality, said, sources, isSuperseded, isNewer } = fact;
+  const { disagreements = [], reprints = 0 } = fact;
   return (
     <li class={`fact ${kindClass(kind)}${isSuperseded ? ' superseded' : ''}`}>
       <span class="fact-icon accent">
@@ -35,11 +37,15 @@ export function FactItem({ fact }: FactItemProps) {
           <bdi>{t('factSaid', said.role ? said.speaker + t('listComma') + said.role : said.speaker)}</bdi>
         </p>
       )}
+      {disagreements.map((disagreement) => (
+        <DisagreementNote disagreement={disagreement} key={disagreement.with} />
+      ))}
       {sources.length > 0 && (
         <p class="fact-sources">
           {sources.map((article) => (
             <SourceLine article={article} key={article.id} />
           ))}
+          {reprints > 0 && <span>{plural('factReprints', reprints)}</span>}
         </p>
       )}
     </li>

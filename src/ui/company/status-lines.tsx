@@ -3,15 +3,7 @@ import { DateText } from '../date.tsx';
 import { formatDate } from '../format-date.ts';
 import { type MessageKey, type Strings, useStrings } from '../strings.ts';
 
-const STATE_LABELS: Record<ThreadState, MessageKey> = {
-  imposed: 'threadState_imposed',
-  lifted: 'threadState_lifted',
-  decided: 'threadState_decided',
-  challenged: 'threadState_challenged',
-  investigated: 'threadState_investigated',
-  penalised: 'threadState_penalised',
-  ongoing: 'threadState_ongoing',
-};
+const stateLabel = (state: ThreadState): MessageKey => `threadState_${state}`;
 
 /** Where each matter stands: `● US blacklist (CCMC)   removed, 25 May 2021`. */
 export function StatusLines({ threads }: { threads: Thread[] }) {
@@ -27,7 +19,7 @@ export function StatusLines({ threads }: { threads: Thread[] }) {
             <bdi>{title}</bdi>
           </span>{' '}
           <span class="status-state">
-            <b>{t(STATE_LABELS[state])}</b>{' '}
+            <b>{t(stateLabel(state))}</b>{' '}
             {since && (
               <span class="status-since">
                 <DateText date={since} />
@@ -44,7 +36,7 @@ export function StatusLines({ threads }: { threads: Thread[] }) {
 /** The same in one sentence, for those who hear it. */
 export function statusSentence({ title, state, since, asOf }: Thread, strings: Strings): string {
   const { t } = strings;
-  const label = t(STATE_LABELS[state]);
+  const label = t(stateLabel(state));
   const when = since ? formatDate(since, strings) : asOf && t('statusAsOf', formatDate(asOf, strings));
   return t('cardStatus', title, when ? t('cardStatusSince', label, when) : label);
 }

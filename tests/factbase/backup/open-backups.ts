@@ -3,7 +3,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { IDBFactory } from 'fake-indexeddb';
 import { type Backups, createBackups } from '../../../src/factbase/backup/create-backups.ts';
 import { type FactBase, openFactBase } from '../../../src/factbase/fact-base.ts';
-import { openDatabase } from '../../../src/factbase/schema.ts';
+import { type ChunkRow, openDatabase, type PackRow } from '../../../src/factbase/schema.ts';
 import { createFakeLocks } from '../fake-locks.ts';
 import { makePack } from '../make-pack.ts';
 import { makeOtherSaving, makeSaving } from '../make-saving.ts';
@@ -57,15 +57,20 @@ export async function dump(factory: IDBFactory): Promise<Record<string, unknown[
   const names = [...db.objectStoreNames].filter((name) => name !== 'safety-copies');
   const rows = await Promise.all(names.map((name) => db.getAll(name)));
   db.close();
+  const dumped = Object.fromEntries(names.map((name, i) => [name, rows[i] ?? []])) as Record<
+    string,
+    unknown[]
+  >;
+  // Of a pack that is gone only that it was removed is known; one that lies behind another is no part of what holds.
+  const packs = (dumped.packs as PackRow[]).filter(({ isGone, isPrevious }) => !isGone && !isPrevious);
+  const holds = new Set(packs.map(({ id, generation }) => `${id} ${generation}`));
+  const chunks = (dumped.chunks as ChunkRow[]).filter((row) => holds.has(`${row.pack} ${row.generation}`));
   const strip = ({ generation: _, change, key, ...row }: Record<string, unknown>) =>
     key === 'layer' ? row : { ...row, change };
   return Object.fromEntries(
-    names.map((name, i) => [
+    Object.entries({ ...dumped, packs, chunks }).map(([name, some]) => [
       name,
-      (rows[i] as unknown as Record<string, unknown>[])
-        // Of a pack that is gone only that it was removed is known.
-        .filter(({ isGone }) => !isGone)
-        .map((row) => JSON.parse(JSON.stringify(strip(row)))),
+      (some as unknown as Record<string, unknown>[]).map((row) => JSON.parse(JSON.stringify(strip(row)))),
     ]),
   );
 }

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { isSame } from '../../../src/model/is-same.ts';
 import { failFromWrite } from '../fail-from-write.ts';
-import { makeLargePack, makePack } from '../make-pack.ts';
+import { makePack } from '../make-pack.ts';
 import { makeOtherSaving, makeSaving } from '../make-saving.ts';
 import { backUp, dump, type FakeBrowser, fill, openBrowser, opened } from './open-backups.ts';
 
@@ -9,11 +9,11 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** A backup with two packs, one of several chunks, and a browser that holds other things. */
+/** A backup with two packs, and a browser that holds other things. */
 async function prepare() {
   const full = openBrowser();
   await fill(full);
-  await full.factBase.install(makeLargePack(1100, { id: 'large' }));
+  await full.factBase.install(makePack({ id: 'large' }));
   full.settings.value = { marks: 'every' };
   const backup = await backUp(full);
   const browser = openBrowser();
@@ -29,7 +29,7 @@ const work = async ({ backups }: FakeBrowser, backup: Uint8Array, mode: 'merge' 
 };
 
 /** More than any of the three takes. */
-const WRITES = 40;
+const WRITES = 45;
 const CUTS = Array.from({ length: WRITES }, (_, i) => i + 1);
 
 describe.each(['merge', 'replace'] as const)('a restore, %s', (mode) => {

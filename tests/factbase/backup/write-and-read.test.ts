@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { readContents } from '../../../src/factbase/backup/backup-contents.ts';
 import type { BackupProblem } from '../../../src/factbase/backup/backup-problem.ts';
 import { openDatabase } from '../../../src/factbase/schema.ts';
@@ -41,7 +41,7 @@ test('a backup says what it is and holds settings, own rows, their undo, and pac
     'own-texts': 2,
     'own-undo': 1,
   });
-  expect(contents.header.counts.rows).toEqual(counts);
+  expect(contents.header.counts.rows).toEqual({ ...counts, subscriptions: 0 });
   expect(contents.packs).toMatchObject([
     { pack: { id: 'news', revision: '1' }, counts: { companies: 1, articles: 1, facts: 1 } },
   ]);
@@ -87,17 +87,18 @@ test('a backup that is called off ends', async () => {
   await expect(browser.backups.write(true, { signal })).rejects.toThrow('called off');
 });
 
-test('a pack that is replaced while it is backed up makes no half backup', async () => {
+test('a pack that is gone before it is backed up makes no half backup', async () => {
   const browser = openBrowser();
   await browser.factBase.install(makeLargePack(2100));
-  let replaced: Promise<unknown> | undefined;
+  const db = await openDatabase(browser.factory, () => {});
+  let gone: Promise<unknown> | undefined;
   const onProgress = (written: number) => {
-    if (written === 1000) replaced ??= browser.factBase.install(makePack({ revision: '2' }));
+    if (written === 1000) gone ??= Promise.all([db.clear('packs'), db.clear('chunks')]);
   };
   const write = browser.backups.write(true, { onProgress });
   await expect(write).rejects.toMatchObject({ name: 'StorageFailure', code: 'changed' });
-  await replaced;
-  vi.restoreAllMocks();
+  await gone;
+  db.close();
 });
 
 test('a file that is torn is refused wherever it breaks off', async () => {

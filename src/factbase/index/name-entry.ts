@@ -1,0 +1,52 @@
+import type { Company, Name } from '../../model/company.ts';
+import type { PartialDate } from '../../model/partial-date.ts';
+
+/** What the index holds of a name: all that a page's dictionary needs to know. */
+export interface NameEntry {
+  /** The company's id. */
+  company: string;
+  text: string;
+  kind: Name['kind'];
+  needsContext: boolean;
+  context: readonly string[];
+  /** The date of the company's newest fact. */
+  newest?: PartialDate;
+}
+
+/** The entries of a company's names. */
+export function entriesOf({ id, names, context = [] }: Company): NameEntry[] {
+  return names.map(({ text, kind, needsContext }) => ({
+    company: id,
+    text,
+    kind,
+    needsContext: needsContext === true || kind === 'ticker' || isShort(text),
+    context,
+  }));
+}
+
+/** One letter of any script, or two Latin letters or digits (X, HP, 3M), stand for too many things, whatever a pack says. */
+function isShort(text: string): boolean {
+  return /^(?:\p{L}|[\p{Script=Latin}\p{N}]{1,2})$/u.test(text.normalize('NFKC'));
+}
+
+/** As it is stored, but for the date, which is known only when all facts are read. */
+export function toStored({ company, text, kind, needsContext, context }: NameEntry): string {
+  return JSON.stringify([company, text, kind, needsContext ? 1 : 0, ...context]);
+}
+
+/** `stored` and the date in one record. */
+export function withNewest(stored: Uint8Array, newest: PartialDate | undefined): Uint8Array {
+  const date = new TextEncoder().encode(`["${newest ?? ''}",`);
+  const whole = new Uint8Array(date.length + stored.length - 1);
+  whole.set(date);
+  whole.set(stored.subarray(1), date.length);
+  return whole;
+}
+
+/** `undefined` for what is damaged. */
+export function fromStored(record: unknown): NameEntry | undefined {
+  if (!Array.isArray(record)) return undefined;
+  const [newest, company, text, kind, needsContext, ...context] = record;
+  if (typeof company !== 'string' || typeof text !== 'string') return undefined;
+  return { company, text, kind, needsContext: needsContext === 1, context, ...(newest && { newest }) };
+}

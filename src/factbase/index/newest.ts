@@ -1,0 +1,50 @@
+import { type Fact, hasHappened } from '../../model/fact.ts';
+import { datePrecision, dateSpan, type PartialDate } from '../../model/partial-date.ts';
+
+/** The date of the newest thing that happened to each of many companies: the latest beginning, of those the most precise. */
+export interface Newest {
+  add(company: number, fact: Pick<Fact, 'date' | 'modality'>): void;
+  of(company: number): PartialDate | undefined;
+}
+
+const PRECISIONS = ['year', 'quarter', 'month', 'day'] as const;
+
+export function createNewest(): Newest {
+  /** A date as a number that grows with it; 0 for none. */
+  let numbers = new Uint32Array(1024);
+  return {
+    add(company, fact) {
+      if (!fact.date || !hasHappened(fact)) return;
+      if (company >= numbers.length) {
+        const more = new Uint32Array(2 * (company + 1));
+        more.set(numbers);
+        numbers = more;
+      }
+      numbers[company] = Math.max(numbers[company] ?? 0, toNumber(fact.date));
+    },
+    of(company) {
+      const number = numbers[company];
+      return number ? toDate(number) : undefined;
+    },
+  };
+}
+
+function toNumber(date: PartialDate): number {
+  const { first } = dateSpan(date);
+  return Number(first.replaceAll('-', '')) * PRECISIONS.length + PRECISIONS.indexOf(datePrecision(date));
+}
+
+function toDate(number: number): PartialDate {
+  const digits = String(Math.floor(number / PRECISIONS.length)).padStart(8, '0');
+  const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)];
+  switch (PRECISIONS[number % PRECISIONS.length]) {
+    case 'day':
+      return `${year}-${month}-${day}`;
+    case 'month':
+      return `${year}-${month}`;
+    case 'quarter':
+      return `${year}-Q${Math.ceil(Number(month) / 3)}`;
+    default:
+      return year;
+  }
+}

@@ -1,0 +1,60 @@
+import type { Evidence, Fact } from '../model/fact.ts';
+import { groupBy } from '../model/group-by.ts';
+import { compareDates, dateSpan } from '../model/partial-date.ts';
+import { articlesOf, likeness, shareOne, wordingOf } from './likeness.ts';
+
+/** From here on two sentences are one, printed twice. */
+const SAME = 0.8;
+/** Of a kind so many facts, the newest, are compared with each other: a company with more is no card's affair. */
+const MOST = 300;
+
+/**
+ * Facts with those folded into one that different articles print in nearly the same words: of one kind, equally meant,
+ * of the same time, with the same figures. The first stays, with the evidence of all and the date that tells most.
+ */
+export function foldReprints(facts: readonly Fact[]): Fact[] {
+  const gone = new Set<Fact>();
+  const folded = new Map<Fact, Fact>();
+  for (const alike of groupBy(facts, ({ kind, modality = '' }) => `${kind} ${modality}`).values()) {
+    const some = alike
+      .toSorted((a, b) => compareDates(b.date, a.date))
+      .slice(0, MOST)
+      .map((fact) => ({ fact, articles: articlesOf(fact), ...wordingOf(fact) }));
+    for (const [i, one] of some.entries()) {
+      const { fact } = one;
+      if (gone.has(fact)) continue;
+      for (const other of some.slice(i + 1)) {
+        if (gone.has(other.fact) || one.figures !== other.figures || !areOfOneTime(fact, other.fact))
+          continue;
+        if (likeness(one.all, other.all) < SAME || shareOne(one.articles, other.articles)) continue;
+        gone.add(other.fact);
+        folded.set(fact, withEvidence(folded.get(fact) ?? fact, other.fact));
+      }
+    }
+  }
+  return facts.flatMap((fact) => (gone.has(fact) ? [] : (folded.get(fact) ?? fact)));
+}
+
+/** What is undated may be of any time; else one date has to lie within the other. */
+function areOfOneTime({ date: a }: Fact, { date: b }: Fact): boolean {
+  if (!a || !b) return true;
+  const [x, y] = [dateSpan(a), dateSpan(b)];
+  return (x.first <= y.first && y.last <= x.last) || (y.first <= x.first && x.last <= y.last);
+}
+
+function withEvidence(fact: Fact, other: Fact): Fact {
+  const date = moreTelling(fact.date, other.date);
+  const thread = fact.thread ?? other.thread;
+  return {
+    ...fact,
+    ...(date && { date }),
+    ...(thread && { thread }),
+    evidence: [...fact.evidence, ...other.evidence.filter((each) => !holds(fact.evidence, each))],
+  };
+}
+
+const moreTelling = (a = '', b = '') => (b.length > a.length ? b : a);
+
+function holds(evidence: readonly Evidence[], { article, quote }: Evidence): boolean {
+  return evidence.some((each) => each.article === article && each.quote === quote);
+}

@@ -1,0 +1,115 @@
+import type { Fact, FactKind } from '../model/fact.ts';
+import type { ThreadState } from '../model/thread.ts';
+
+/** What a fact of a kind makes of its matter, and by which words it makes something else of it: the first that stand in it. */
+interface StateOfKind {
+  usually: ThreadState;
+  by?: readonly (readonly [state: ThreadState, words: RegExp])[];
+}
+
+const CALLED_OFF =
+  /\b(?:call(?:s|ed|ing)? off|abandon\w*|terminat\w+|walk(?:s|ed)? away|scrap\w*|withdr[ae]w\w*|drop(?:s|ped)\b|pull(?:s|ed)? out|collaps\w+|fell through)/i;
+const OVERTURNED =
+  /\b(?:vacat\w+|overturn\w*|revers(?:e[sd]?|ing)\b|annul\w*|quash\w*|struck down|strikes? down|set(?:s|ting)? aside)/i;
+const SETTLED = /\bsettl(?:e[sd]?|ing|ements?)\b/i;
+
+/**
+ * Kinds that are not here tell something of a matter without changing where it stands. Statements of packs in other
+ * languages have a state of their own (`thread.state`), or what is usual.
+ */
+const STATES: Partial<Record<FactKind, StateOfKind>> = {
+  restriction: {
+    usually: 'imposed',
+    by: [['suspended', /\b(?:suspend\w*|paus(?:e[sd]?|ing)|put on hold|delay\w*)\b/i]],
+  },
+  'restriction-lifted': {
+    usually: 'lifted',
+    by: [
+      [
+        'suspended',
+        /\b(?:temporar\w+|suspend\w*|paus(?:e[sd]?|ing)|waive[sd]?|waivers?|grace period|for the time being)\b/i,
+      ],
+    ],
+  },
+  ruling: {
+    usually: 'decided',
+    by: [
+      ['lifted', OVERTURNED],
+      [
+        'suspended',
+        /\b(?:block(?:s|ed|ing)?|halt\w*|suspend\w*|stay(?:s|ed)? (?:the|its|an?)\b|enjoin\w*|injunctions?|froze|freez\w+|put on hold)\b/i,
+      ],
+      [
+        'dismissed',
+        /\b(?:dismiss\w*|threw out|throws? out|toss\w*)\b[^.]*\b(?:suit|lawsuit|case|claims?|complaint|charges)\b/i,
+      ],
+      [
+        'upheld',
+        /\b(?:uph[eo]ld\w*|affirm\w*|dismiss\w*|reject\w*|refus\w+|den(?:y|ie[sd])|let(?:s|ting)? [^.]* stand)\b/i,
+      ],
+      ['settled', SETTLED],
+    ],
+  },
+  lawsuit: {
+    usually: 'challenged',
+    by: [
+      ['settled', SETTLED],
+      ['withdrawn', CALLED_OFF],
+    ],
+  },
+  investigation: {
+    usually: 'investigated',
+    by: [
+      [
+        'closed',
+        /\b(?:clos(?:e[sd]?|ing)|end(?:s|ed|ing)?|drop(?:s|ped|ping)?|conclud\w+|clear(?:s|ed|ing)?)\b/i,
+      ],
+    ],
+  },
+  penalty: {
+    usually: 'penalised',
+    by: [
+      ['lifted', OVERTURNED],
+      ['settled', SETTLED],
+    ],
+  },
+  acquisition: {
+    usually: 'agreed',
+    by: [
+      ['blocked', /\b(?:block\w*|prohibit\w*|veto\w*|forb[ai]d\w*|stopp?(?:s|ed)?)\b/i],
+      ['withdrawn', CALLED_OFF],
+      [
+        'completed',
+        /\b(?:complet(?:e[sd]?|ion)|finali[sz]\w+|clos(?:e[sd]|ing) (?:of )?(?:the|its|an?)\b|took over|has (?:bought|acquired))\b/i,
+      ],
+      ['approved', /\b(?:approv\w+|clear(?:s|ed)|green light|waved through)\b/i],
+    ],
+  },
+  deal: { usually: 'ongoing', by: [['withdrawn', CALLED_OFF]] },
+};
+
+/** What a fact makes of its matter; `undefined` where it only tells something of it. */
+export function stateOf({
+  kind,
+  statement,
+  thread,
+}: Pick<Fact, 'kind' | 'statement' | 'thread'>): ThreadState | undefined {
+  if (thread?.state) return thread.state;
+  const rule = STATES[kind];
+  return rule && (rule.by?.find(([, words]) => words.test(statement))?.[0] ?? rule.usually);
+}
+
+/** Nothing more is to come of the matter. */
+const CLOSED: ReadonlySet<ThreadState> = new Set([
+  'lifted',
+  'settled',
+  'dismissed',
+  'withdrawn',
+  'closed',
+  'blocked',
+  'completed',
+]);
+
+export function isClosed(state: ThreadState): boolean {
+  return CLOSED.has(state);
+}

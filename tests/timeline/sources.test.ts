@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import type { Fact } from '../../src/model/fact.ts';
+import { knownOn } from '../../src/timeline/as-of.ts';
+import { viewCompany } from '../../src/timeline/company-view.ts';
+import { findDisagreements } from '../../src/timeline/disagreements.ts';
+import { foldReprints } from '../../src/timeline/fold-reprints.ts';
+import { joinMatters } from '../../src/timeline/join-matters.ts';
+import { fact } from './facts.ts';
+
+const by = (...articles: string[]) => articles.map((article) => ({ article }));
+const ids = (facts: readonly Fact[]) => facts.map(({ id }) => id);
+
+describe('a story that several articles print', () => {
+  const story = {
+    kind: 'ruling' as const,
+    statement: 'A court in Oslo vacated the order against Norvik on Tuesday.',
+  };
+  const reprint = { ...story, statement: 'A court in Oslo on Tuesday vacated the order against Norvik.' };
+
+  it('is one fact with the evidence of all', () => {
+    const [one, ...others] = foldReprints([
+      fact('a', { ...story, date: '2021-05', evidence: by('a1') }),
+      fact('b', { ...reprint, date: '2021-05-25', evidence: by('b1') }),
+    ]);
+    expect(others).toEqual([]);
+    expect(one).toMatchObject({ id: 'b', date: '2021-05-25', evidence: by('b1', 'a1') });
+  });
+
+  it.each([
+    ['of another day', { date: '2021-05-26' }],
+    ['of another kind', { kind: 'lawsuit' as const }],
+    ['that is only reported', { modality: 'reported' as const }],
+    ['with another figure', { statement: 'A court in Oslo vacated the order against 3 Norvik on Tuesday.' }],
+    ['of the same article', { evidence: by('a1') }],
+  ])('is not one with a sentence %s', (_what, rest) => {
+    const a = fact('a', { ...story, date: '2021-05-25', evidence: by('a1') });
+    expect(
+      foldReprints([a, fact('b', { ...reprint, date: '2021-05-25', evidence: by('b1'), ...rest })]),
+    ).toHaveLength(2);
+  });
+
+  it('counts once among the sources', () => {
+    const articles = Object.fromEntries(
+      ['a1', 'a2', 'b1'].map((id) => [id, { id, title: id === 'b1' ? 'Another' : 'Court: order vacated!' }]),
+    );
+    const company = { id: 'c', name: 'C', names: [] };
+    const [view] = viewCompany({
+      company,
+      articles,
+      facts: [fact('a', { evidence: by('a1', 'a2', 'b1') })],
+    }).facts;
+    expect(view?.sources.map(({ id }) => id)).toEqual(['a1', 'b1']);
+    expect(view?.reprints).toBe(1);
+  });
+});
+
+describe('one matter under two names', () => {
+  const matter = (id: string, title: string, rest: Parameters<typeof fact>[1]): Fact => ({
+    ...fact(id, { kind: 'restriction', ...rest }),
+    thread: { id: title, title },
+  });
+  const matters = (...facts: Fact[]) => new Set(joinMatters(facts).map((each) => each.thread?.id)).size;
+
+  it('is one where the names have nearly the same words', () => {
+    expect(
+      matters(
+        matter('a', 'US blacklist (CCMC)', { evidence: by('a1') }),
+        matter('b', 'CCMC blacklist of the US', { evidence: by('b1') }),
+      ),
+    ).toBe(1);
+  });
+
+  it('is one where it is with the same party at about the same time', () => {
+    const party = (name: string) => ({ parties: [{ name }] });
+    const first = matter('a', 'US blacklist', {
+      date: '2021-01',
+      evidence: by('a1'),
+      ...party('Department of Defense'),
+    });
+    const second = matter('b', 'Pentagon order', {
+      date: '2021-05',
+      evidence: by('b1'),
+      ...party('the Defense Department of'),
+    });
+    expect(matters(first, second)).toBe(1);
+    expect(matters(first, { ...second, date: '2025-05' })).toBe(2);
+    expect(matters(first, { ...second, ...party('Ministry of Trade') })).toBe(2);
+  });
+
+  it('is two where one article tells of both', () => {
+    expect(
+      matters(
+        matter('a', 'US blacklist (CCMC)', { evidence: by('a1') }),
+        matter('b', 'CCMC blacklist of the US', { evidence: by('a1', 'b1') }),
+      ),
+    ).toBe(2);
+  });
+
+  it('is two where one is a sale', () => {
+    expect(
+      matters(
+        matter('a', 'Sale of Osterby', { evidence: by('a1') }),
+        matter('b', 'Sale of Osterby', { kind: 'acquisition', evidence: by('b1') }),
+      ),
+    ).toBe(1); // one id is one matter, whatever it is
+    expect(
+      matters(
+        matter('a', 'The sale of Osterby', { evidence: by('a1') }),
+        matter('b', 'Sale of Osterby', { kind: 'acquisition', evidence: by('b1') }),
+      ),
+    ).toBe(2);
+  });
+});
+
+describe('two sources', () => {
+  const said = (statement: string, rest: Parameters<typeof fact>[1] = {}) => ({
+    kind: 'penalty' as const,
+    statement,
+    ...rest,
+  });
+  const about = (a: Parameters<typeof fact>[1], b: Parameters<typeof fact>[1]) =>
+    findDisagreements([fact('a', { evidence: by('a1'), ...a }), fact('b', { evidence: by('b1'), ...b })], {})
+      .get('a')
+      ?.map((each) => `${each.about} ${each.with}`);
+  const euros = (value: number) => ({ amounts: [{ value, unit: 'money', currency: 'EUR' }] });
+
+  it('disagree on a day', () => {
+    expect(
+      about(
+        said('The watchdog fined Norvik on 3 March.', { date: '2021-03-03' }),
+        said('The watchdog fined Norvik on 5 March.', { date: '2021-03-05' }),
+      ),
+    ).toEqual(['date b']);
+  });
+
+  it('disagree on a sum', () => {
+    const day = { date: '2021-03-03' };
+    expect(
+      about(
+        said('The watchdog fined Norvik €30m.', { ...day, ...euros(30e6) }),
+        said('The watchdog fined Norvik €45m.', { ...day, ...euros(45e6) }),
+      ),
+    ).toEqual(['amount b']);
+  });
+
+  it.each([
+    ['where the one is only less precise', { date: '2021-03' }],
+    ['where it is another occasion', { date: '2022-03-03' }],
+    ['where one article says both', { date: '2021-03-05', evidence: by('a1') }],
+    ['where one only reports what others say', { date: '2021-03-05', modality: 'reported' as const }],
+  ])('do not disagree %s', (_why, rest) => {
+    expect(
+      about(
+        said('The watchdog fined Norvik.', { date: '2021-03-03' }),
+        said('The watchdog fined Norvik.', rest),
+      ),
+    ).toBeUndefined();
+  });
+
+  it('do not disagree where a sum is only rounded', () => {
+    expect(
+      about(said('It fined Norvik €29.8m.', euros(29.8e6)), said('It fined Norvik €30m.', euros(30e6))),
+    ).toBeUndefined();
+  });
+});
+
+describe('a company as of a day', () => {
+  const company = { id: 'c', name: 'C', names: [] };
+  const articles = {
+    old: { id: 'old', title: 'Old', published: '2021-03-01' },
+    late: { id: 'late', title: 'Late', published: '2021-06-01' },
+    undated: { id: 'undated', title: 'Undated' },
+  };
+  const facts = [
+    fact('known', { date: '2021-01', evidence: by('old', 'late') }),
+    fact('told later', { date: '2021-01', evidence: by('late') }),
+    fact('happened later', { date: '2021-05-25', evidence: by('undated') }),
+    fact('nobody knows when', { evidence: by('undated') }),
+  ];
+
+  it('has the facts that were told by then, without the articles of later', () => {
+    const known = knownOn({ company, facts, articles }, '2021-03');
+    expect(ids(known.facts)).toEqual(['known', 'nobody knows when']);
+    expect(known.facts[0]?.evidence).toEqual(by('old'));
+  });
+
+  it('says so', () => {
+    const view = viewCompany({ company, facts, articles }, { asOf: '2021-03' });
+    expect(view).toMatchObject({ asOf: '2021-03', facts: [{ id: 'known' }, { id: 'nobody knows when' }] });
+  });
+});
+
+it('facts that differ in a figure alone stay apart, however many they are', () => {
+  const many = Array.from({ length: 400 }, (_, i) =>
+    fact(`f${i}`, {
+      statement: `Norvik opened its plant number ${i} in a town of the north.`,
+      evidence: by(`a${i}`),
+    }),
+  );
+  expect(foldReprints(many)).toHaveLength(400);
+  expect(joinMatters(many)).toHaveLength(400);
+});

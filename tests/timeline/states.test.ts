@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { FactKind } from '../../src/model/fact.ts';
+import type { ThreadState } from '../../src/model/thread.ts';
+import { isClosed, stateOf } from '../../src/timeline/states.ts';
+
+describe('what a fact makes of its matter', () => {
+  it.each<[FactKind, string, ThreadState]>([
+    ['restriction', 'The ministry put Norvik on its export list.', 'imposed'],
+    ['restriction', 'The ministry suspended its ban on Norvik’s chips.', 'suspended'],
+    ['restriction-lifted', 'The ministry took Norvik off the list.', 'lifted'],
+    ['restriction-lifted', 'The ministry gave Norvik a temporary licence.', 'suspended'],
+    ['lawsuit', 'Norvik went to court against the order.', 'challenged'],
+    ['lawsuit', 'Norvik and Osterby settled their suit.', 'settled'],
+    ['lawsuit', 'Norvik withdrew its complaint.', 'withdrawn'],
+    ['ruling', 'A judge blocked the order for the time being.', 'suspended'],
+    ['ruling', 'A court in Oslo vacated the order.', 'lifted'],
+    ['ruling', 'The appeals court upheld the fine.', 'upheld'],
+    ['ruling', 'The court rejected Norvik’s appeal.', 'upheld'],
+    ['ruling', 'A judge threw out the lawsuit against Norvik.', 'dismissed'],
+    ['ruling', 'A jury found that Norvik had copied the design.', 'decided'],
+    ['investigation', 'The watchdog opened an inquiry into Norvik.', 'investigated'],
+    ['investigation', 'The watchdog dropped its inquiry into Norvik.', 'closed'],
+    ['penalty', 'The watchdog fined Norvik €30m.', 'penalised'],
+    ['penalty', 'A tribunal annulled the fine.', 'lifted'],
+    ['penalty', 'Norvik paid €30m to settle the charges.', 'settled'],
+    ['acquisition', 'Norvik agreed to buy Osterby for €2bn.', 'agreed'],
+    ['acquisition', 'Brussels approved the purchase of Osterby.', 'approved'],
+    ['acquisition', 'Brussels blocked the purchase of Osterby.', 'blocked'],
+    ['acquisition', 'Norvik called off the purchase of Osterby.', 'withdrawn'],
+    ['acquisition', 'Norvik completed the purchase of Osterby.', 'completed'],
+    ['deal', 'Norvik will supply Osterby with chips.', 'ongoing'],
+  ])('%s: %s', (kind, statement, state) => {
+    expect(stateOf({ kind, statement })).toBe(state);
+  });
+
+  it.each<FactKind>(['statement', 'profile', 'other', 'market'])('is nothing for the kind %s', (kind) => {
+    expect(stateOf({ kind, statement: 'The fine was annulled.' })).toBeUndefined();
+  });
+
+  it('is what its editor says, in whatever language', () => {
+    const thread = { id: 't', title: 'Sanktionen', state: 'suspended' as const };
+    expect(stateOf({ kind: 'ruling', statement: 'Ein Gericht entschied.', thread })).toBe('suspended');
+  });
+
+  it('may be the end of it', () => {
+    expect(isClosed('lifted')).toBe(true);
+    expect(isClosed('suspended')).toBe(false);
+  });
+});
