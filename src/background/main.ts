@@ -1,7 +1,13 @@
+import { finishRestore } from '../factbase/backup/finish-restore.ts';
 import { openFactBase } from '../factbase/fact-base.ts';
 import type { BackgroundMessages } from '../messages/contract.ts';
 import { createListener } from '../messages/serve.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
+import { createAutoExport } from '../safety/auto-export.ts';
+import { backedUpSettings } from '../safety/backed-up-settings.ts';
+import { createInventoryStore } from '../safety/inventory-store.ts';
+import { keepInSync, onAccountChange } from '../safety/keep-in-sync.ts';
+import { createWatch } from '../safety/watch.ts';
 import { createDrafts } from '../saving/drafts.ts';
 import { createSettingsStore } from '../settings/store.ts';
 import { afterInstallation } from './after-installation.ts';
@@ -15,6 +21,7 @@ import { answerForSaving, saveOrExplain } from './save-messages.ts';
 import { createPageSaver } from './save-page.ts';
 import { createSayOnButton } from './say-on-button.ts';
 import { answerForSearch } from './search-messages.ts';
+import { createGuard, thenLook } from './stand-guard.ts';
 import { installStarterPack } from './starter-pack.ts';
 import { answerForTabs, refreshPages, sendToTab } from './tab-messages.ts';
 
@@ -33,6 +40,11 @@ const updates = createPackUpdates({
   onInstalled: () => refreshPages(browser.tabs),
 });
 const save = saveOrExplain(browser.action, saver, say, savingFailed);
+const { access } = factBase;
+const inventory = createInventoryStore(browser.storage, navigator.locks);
+const watch = createWatch(access, inventory);
+const exportIfDue = createAutoExport({ access, inventory, settings, browser });
+const guard = createGuard({ watch, inventory, exportIfDue, browser, report });
 const ready = installStarterPack(factBase, browser).catch(report);
 ready.then(updates.schedule).catch(report);
 const isOurs = (sender: Runtime.MessageSender) => isOurPage(sender, browser.runtime);
@@ -43,8 +55,11 @@ browser.runtime.onMessage.addListener(
     {
       ...answerForCompanies(factBase, settings, ready, isOurs),
       ...answerForSearch(factBase, ready, isOurs),
-      ...answerForOwn(factBase, browser),
-      ...answerForTabs(browser, factBase.reload),
+      ...thenLook(answerForOwn(factBase, browser), guard),
+      ...answerForTabs(browser, () => {
+        factBase.reload();
+        void guard();
+      }),
       ...answerForSaving(browser, saver, savingFailed),
       ...answerForUpdates(updates, browser.runtime),
     },
@@ -54,7 +69,20 @@ browser.runtime.onMessage.addListener(
 
 browser.alarms.onAlarm.addListener((alarm) => updates.onAlarm(alarm.name).catch(report));
 
-settings.onChange(() => refreshPages(browser.tabs).catch(report), new AbortController().signal);
+const sync = () => void keepInSync(browser.storage, settings).catch(report);
+settings.onChange(() => {
+  refreshPages(browser.tabs).catch(report);
+  sync();
+}, new AbortController().signal);
+onAccountChange(browser.storage, sync);
+sync();
+
+// After the pages have their answers, which wait for nothing of this.
+ready
+  .then(() => access.open())
+  .then((db) => finishRestore(db, backedUpSettings(settings)))
+  .catch(report)
+  .then(guard);
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   makeMenus();

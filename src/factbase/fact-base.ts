@@ -1,6 +1,7 @@
 import type { Pack } from '../model/pack.ts';
 import { diffPacks, type PackDiff } from '../model/pack-diff.ts';
 import { type PackStream, streamOf } from '../model/pack-stream.ts';
+import { sweepCopies } from './backup/safety-copy.ts';
 import { toDictionary } from './dictionary-of.ts';
 import { findCompanies } from './find-companies.ts';
 import { askedKeys } from './index/asked-keys.ts';
@@ -65,6 +66,15 @@ export interface FactBase extends OwnLayer, OwnDecisions, Subscriptions {
   revision(): Promise<string>;
   /** Another page changed what is in force: read it again at the next question. */
   reload(): void;
+  /** For what is built upon the fact base, such as its backup. */
+  access: DatabaseAccess;
+}
+
+/** The way to the database itself. */
+export interface DatabaseAccess {
+  open(): Promise<Database>;
+  /** Does a change, while no other page drops what it finds unfinished, and has everything read anew. */
+  change<T>(work: (db: Database) => Promise<T>): Promise<T>;
 }
 
 // Held by pages that are changing the fact base or offer to undo a removal. Browsers release it with the page.
@@ -103,7 +113,9 @@ export function openFactBase(
   async function tidy(db: Database): Promise<void> {
     try {
       await locks.request(LOCK, { ifAvailable: true }, async (lock) => {
-        if (lock) await sweep(db);
+        if (!lock) return;
+        await sweep(db);
+        await sweepCopies(db, new Date());
       });
     } catch (error) {
       console.error('Factcards, dropping what is no longer needed:', error);
@@ -227,6 +239,7 @@ export function openFactBase(
       return revision;
     },
     reload,
+    access: { open, change },
     ...createOwnLayer(access),
     ...createOwnDecisions(access, { raw, company: answers.company, decided }),
     ...createSubscriptions(open),

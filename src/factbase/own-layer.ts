@@ -9,7 +9,7 @@ import type { Change, OwnArticle, OwnFindings } from './own-saved.ts';
 import { readChanges, readOwn, readOwnChange, readSaved } from './read-own.ts';
 import { checkSaving, saveOwn } from './save-own.ts';
 import { createOwnSearch, type OwnSearch } from './search-own.ts';
-import { undoChange } from './undo-own.ts';
+import { forgetChanges, undoChange } from './undo-own.ts';
 
 /**
  * What the reader saved. Each change is whole or nothing, and each method rejects with a StorageFailure. What an act
@@ -73,7 +73,7 @@ export function createOwnLayer({ read, edit, act }: OwnAccess): OwnLayer {
     async undo(number) {
       await edit(undefined, (own) => undoChange(own, number));
     },
-    forgetOwnChanges: () => read((db) => db.clear('own-undo')),
+    forgetOwnChanges: () => read(forgetChanges),
     exportOwn: (words) => read((db) => exportOwn(db, words, new Date())),
   };
 }

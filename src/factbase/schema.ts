@@ -16,6 +16,7 @@ import type {
   UndoRow,
 } from './own-rows.ts';
 import type { PackedRecords } from './packed-records.ts';
+import type { SafetyCopyPart, SafetyCopyRow } from './safety-copy-rows.ts';
 import { StorageFailure } from './storage-failure.ts';
 
 export const DATABASE = 'factcards';
@@ -97,6 +98,7 @@ export interface FactBaseSchema extends DBSchema {
   subscriptions: { key: string; value: Subscription };
   'own-decisions': { key: string; value: DecisionRow };
   'own-seen': { key: string; value: SeenRow };
+  'safety-copies': { key: [number, number]; value: SafetyCopyRow | SafetyCopyPart };
 }
 
 export type Database = IDBPDatabase<FactBaseSchema>;
@@ -123,6 +125,9 @@ export const SCHEMA_STEPS: readonly ((db: IDBDatabase) => void)[] = [
   (db) => {
     db.createObjectStore('own-decisions', { keyPath: 'id' });
     db.createObjectStore('own-seen', { keyPath: 'company' });
+  },
+  (db) => {
+    db.createObjectStore('safety-copies', { keyPath: ['copy', 'part'] });
   },
 ];
 

@@ -3,6 +3,7 @@ import type { OwnEdit } from './change-own.ts';
 import { hasCircle } from './decide.ts';
 import type { OwnRows, OwnStore, Undoing } from './own-rows.ts';
 import { putFact } from './save-own.ts';
+import { type Database, transact } from './schema.ts';
 import { StorageFailure } from './storage-failure.ts';
 
 /**
@@ -23,6 +24,14 @@ export async function undoChange(edit: OwnEdit, change: number): Promise<void> {
   if (isDecided && (await hasCircle(edit)))
     throw new StorageFailure('stale', 'the companies were merged the other way since');
   await undo.delete(change);
+}
+
+/** Drops what was kept for an undo, and what was there before the last restore with it. */
+export function forgetChanges(db: Database): Promise<void> {
+  return transact(db, ['own-undo', 'safety-copies'], async (stores) => {
+    await stores['own-undo'].clear();
+    await stores['safety-copies'].clear();
+  });
 }
 
 /** False where the row was changed again since, so that there is nothing to take back. */

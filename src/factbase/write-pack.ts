@@ -11,6 +11,7 @@ import {
   PACK_FORM,
   PACK_STORES,
   type PackRow,
+  type Stores,
   transact,
 } from './schema.ts';
 import { StorageFailure } from './storage-failure.ts';
@@ -40,10 +41,37 @@ const INDEX_BATCH = 100;
  */
 export async function writePack(
   db: Database,
+  pack: PackStream,
+  now: Date,
+  options: InstallOptions = {},
+): Promise<PackRow> {
+  const staged = await stagePack(db, pack, now, options);
+  try {
+    options.signal?.throwIfAborted();
+    return await transact(db, PACK_AND_SUBSCRIPTION_STORES, async (stores) => {
+      const { row, isReplacing } = await putInForce(stores, staged, options.onlyOver);
+      await subscribe(stores.subscriptions, row, isReplacing);
+      return row;
+    });
+  } catch (error) {
+    await dropStaged(db, staged);
+    throw error;
+  }
+}
+
+/** A pack that is written and not yet in force. */
+export interface StagedPack {
+  row: PackRow;
+  chunkCount: number;
+}
+
+/** All of it but the last step, for those who put several packs in force at once. */
+export async function stagePack(
+  db: Database,
   { header, records }: PackStream,
   now: Date,
-  { onProgress, signal, origin, onlyOver }: InstallOptions = {},
-): Promise<PackRow> {
+  { onProgress, signal, origin }: Omit<InstallOptions, 'onlyOver'> = {},
+): Promise<StagedPack> {
   signal?.throwIfAborted();
   const row = { ...(await addPendingRow(db, header, now)), ...(origin && { origin }) };
   try {
@@ -59,11 +87,9 @@ export async function writePack(
       onProgress?.(written);
     }
     for (const batch of inBatches(index.finish(), INDEX_BATCH)) await writer.write(batch);
-    signal?.throwIfAborted();
-    return await putInForce(db, { ...row, counts }, writer.count(), onlyOver);
+    return { row: { ...row, counts }, chunkCount: writer.count() };
   } catch (error) {
-    // Best effort: what cannot be dropped now is dropped when the fact base is opened next.
-    await dropPending(db, row).catch(() => {});
+    await dropStaged(db, { row });
     throw error;
   }
 }
@@ -102,6 +128,48 @@ function* inBatches<T>(items: Iterable<T>, size: number): Generator<T[]> {
   if (batch.length > 0) yield batch;
 }
 
+/**
+ * The last step, within a transaction of the caller's. Answers with the pack, and whether there was one in force. The types
+ * of a store name all stores of its transaction, and these are those of more than one.
+ */
+export async function putInForce(
+  stores: Pick<Stores<(typeof PACK_AND_SUBSCRIPTION_STORES)[number]>, 'packs' | 'chunks'>,
+  { row: pending, chunkCount }: StagedPack,
+  onlyOver?: string | null,
+): Promise<{ row: PackRow; isReplacing: boolean }> {
+  const { packs, chunks } = stores;
+  const row = { ...pending, isDone: true };
+  if ((await chunks.count(chunkRange(row))) !== chunkCount) {
+    throw new Error(`the chunks of '${row.id}' were dropped while it was being installed`);
+  }
+  const rows = await packs.getAll();
+  const current = rows.find((other) => other.id === row.id && isCurrent(other));
+  if (onlyOver !== undefined && (current?.installedAt ?? null) !== onlyOver) {
+    throw new StorageFailure('changed', `'${row.id}' was changed in between`);
+  }
+  for (const older of rows) {
+    const { id, generation } = older;
+    if (id !== row.id || generation >= row.generation) continue;
+    if (isInForce(older)) {
+      await packs.put({ ...older, isPrevious: true });
+      continue;
+    }
+    await packs.delete([id, generation]);
+    await chunks.delete(chunkRange(older));
+  }
+  await packs.put(row);
+  return { row, isReplacing: current !== undefined };
+}
+
+/** Best effort: what cannot be dropped now is dropped when the fact base is opened next. */
+export async function dropStaged(db: Database, { row }: Pick<StagedPack, 'row'>): Promise<void> {
+  const drop = transact(db, PACK_STORES, async ({ packs, chunks }) => {
+    await packs.delete([row.id, row.generation]);
+    await chunks.delete(chunkRange(row));
+  });
+  await drop.catch(() => {});
+}
+
 function addPendingRow(db: Database, header: PackHeader, now: Date): Promise<PackRow> {
   return transact(db, PACK_STORES, async ({ packs }) => {
     const used = (await packs.getAllKeys()).map(([, generation]) => generation);
@@ -118,44 +186,5 @@ function addPendingRow(db: Database, header: PackHeader, now: Date): Promise<Pac
     };
     await packs.add(row);
     return row;
-  });
-}
-
-function putInForce(
-  db: Database,
-  pending: PackRow,
-  chunkCount: number,
-  onlyOver?: string | null,
-): Promise<PackRow> {
-  const row = { ...pending, isDone: true };
-  return transact(db, PACK_AND_SUBSCRIPTION_STORES, async ({ packs, chunks, subscriptions }) => {
-    if ((await chunks.count(chunkRange(row))) !== chunkCount) {
-      throw new Error(`the chunks of '${row.id}' were dropped while it was being installed`);
-    }
-    const rows = await packs.getAll();
-    const current = rows.find((other) => other.id === row.id && isCurrent(other));
-    if (onlyOver !== undefined && (current?.installedAt ?? null) !== onlyOver) {
-      throw new StorageFailure('changed', `'${row.id}' was changed in between`);
-    }
-    for (const older of rows) {
-      const { id, generation } = older;
-      if (id !== row.id || generation >= row.generation) continue;
-      if (isInForce(older)) {
-        await packs.put({ ...older, isPrevious: true });
-        continue;
-      }
-      await packs.delete([id, generation]);
-      await chunks.delete(chunkRange(older));
-    }
-    await packs.put(row);
-    await subscribe(subscriptions, row, current !== undefined);
-    return row;
-  });
-}
-
-function dropPending(db: Database, row: PackRow): Promise<void> {
-  return transact(db, PACK_STORES, async ({ packs, chunks }) => {
-    await packs.delete([row.id, row.generation]);
-    await chunks.delete(chunkRange(row));
   });
 }

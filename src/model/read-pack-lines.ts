@@ -18,7 +18,7 @@ const KINDS = [
   { mark: 'title', list: 'articles', schema: articleSchema },
 ] as const;
 
-type Read<T> = { value: T; warnings: string[] } | { problems: Omit<PackProblem, 'line'>[] };
+export type Read<T> = { value: T; warnings: string[] } | { problems: Omit<PackProblem, 'line'>[] };
 
 /** Reads a header line and then records, one a line. The header is read when this answers, the records as they are taken. */
 export async function readPackLines(bytes: Bytes): Promise<PackStream & { warnings: PackProblem[] }> {
@@ -63,14 +63,15 @@ async function* readRecords(
 }
 
 function readHeader(line: Line): Read<PackHeader> {
-  const data = parse(line);
+  const data = parseLine(line);
   if ('problems' in data) return data;
   const other = findOtherFormat(data.value);
   return other ? { problems: [other] } : validate(packHeaderSchema, data.value);
 }
 
-function readRecord(line: Line): Read<PackRecord> {
-  const data = parse(line);
+/** A record as a line of a pack has it, or what is wrong with it. */
+export function readRecord(line: Line): Read<PackRecord> {
+  const data = parseLine(line);
   if ('problems' in data) return data;
   const fields = Object(data.value) as Record<string, unknown>;
   if (fields.format === 'factcards-pack') return { problems: [{ path: '', code: 'secondHeader' }] };
@@ -89,7 +90,8 @@ function validate<T>(schema: v.GenericSchema<unknown, T>, data: unknown): Read<T
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-function parse({ bytes }: Line): Read<unknown> {
+/** The JSON of a line. */
+export function parseLine({ bytes }: Line): Read<unknown> {
   let text: string;
   try {
     text = utf8.decode(bytes);

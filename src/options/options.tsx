@@ -1,10 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { FactBase } from '../factbase/fact-base.ts';
 import { type Settings, withMarks, withSite } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import type { Network } from '../subscriptions/fetch-pack.ts';
 import { useStrings } from '../ui/strings.ts';
 import type { Access } from './address/use-addresses.ts';
+import { BackupSection } from './backup/backup-section.tsx';
+import { LossNotice } from './backup/loss-notice.tsx';
+import type { SafetyParts } from './backup/safety-parts.ts';
+import { useInventory } from './backup/use-inventory.ts';
 import { CompaniesSection } from './companies/companies-section.tsx';
 import { reasonOf } from './install-state.ts';
 import { MarksSection } from './marks-section.tsx';
@@ -24,20 +28,29 @@ interface OptionsProps {
   onSubscriptionsChanged(): void;
   /** After every change of what is in force. */
   onFactsChanged(): void;
+  safety: SafetyParts;
   /** Offers a file to the reader. */
-  saveFile(name: string, text: string): void;
+  saveFile(name: string, content: string | Blob): void;
   /** The address of the page that explains how it works. */
   welcomePage: string;
 }
 
 /** The options page: everything on it takes effect at once. */
 export function Options(props: OptionsProps) {
-  const { factBase, settings: store, onFactsChanged, saveFile, welcomePage, ...forPacks } = props;
+  const { factBase, settings: store, onFactsChanged, safety, saveFile, welcomePage, ...forPacks } = props;
   const { t } = useStrings();
   const [settings, setSettings] = useState<Settings>();
   const [failure, setFailure] = useState('');
   /** Grows with each change of what is in force: every section shows what another one did. */
   const [version, setVersion] = useState(0);
+  const inventory = useInventory(safety.inventory);
+  const fileInput = useRef<HTMLInputElement>(null);
+  /** Grows with every restore: then all that is shown of the fact base is read anew. */
+  const [restores, setRestores] = useState(0);
+  const restored = useCallback(() => {
+    onFactsChanged();
+    setRestores((number) => number + 1);
+  }, [onFactsChanged]);
 
   useEffect(() => {
     const shown = new AbortController();
@@ -72,16 +85,44 @@ export function Options(props: OptionsProps) {
       <p role="alert" class="failure">
         {failure && t('options_saveFailed', failure)}
       </p>
+      <LossNotice
+        inventory={inventory}
+        onRestore={() => {
+          fileInput.current?.focus();
+          fileInput.current?.click();
+        }}
+        onAccept={() => void safety.watch.accept()}
+      />
       <MarksSection
         marks={settings?.marks}
         onChange={(marks) => change((current) => withMarks(current, marks))}
       />
-      <SavedSection factBase={factBase} outside={version} onChanged={changed} saveFile={saveFile} />
-      <CompaniesSection factBase={factBase} outside={version} onChanged={changed} />
-      <PacksSection factBase={factBase} onChanged={changed} {...forPacks} />
+      <SavedSection
+        key={`saved ${restores}`}
+        factBase={factBase}
+        outside={version}
+        onChanged={changed}
+        saveFile={saveFile}
+      />
+      <CompaniesSection
+        key={`companies ${restores}`}
+        factBase={factBase}
+        outside={version}
+        onChanged={changed}
+      />
+      <PacksSection key={`packs ${restores}`} factBase={factBase} onChanged={changed} {...forPacks} />
       <SitesSection
         sites={settings?.sitesOff ?? []}
         onSwitch={(site, isOn) => change((current) => withSite(current, site, isOn))}
+      />
+      <BackupSection
+        safety={safety}
+        inventory={inventory}
+        settings={settings}
+        fileInput={fileInput}
+        saveFile={saveFile}
+        onSettings={change}
+        onRestored={restored}
       />
       <section aria-labelledby="privacy">
         <h2 id="privacy">{t('options_privacy')}</h2>

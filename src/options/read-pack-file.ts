@@ -18,7 +18,8 @@ export async function readPackFile(
   return { ...pack, records: inSlices(pack.records, signal) };
 }
 
-async function* partsOf(
+/** The bytes of a file as they come, until the signal says otherwise. */
+export async function* partsOf(
   file: PackFile,
   signal: AbortSignal,
   onBytes: (bytes: number) => void,
@@ -37,7 +38,10 @@ async function* partsOf(
 }
 
 /** Gives the page its turn now and then: a part of a file may hold thousands of records, and a press on Cancel waits. */
-async function* inSlices<T>(items: AsyncIterable<T> | Iterable<T>, signal: AbortSignal): AsyncGenerator<T> {
+export async function* inSlices<T>(
+  items: AsyncIterable<T> | Iterable<T>,
+  signal: AbortSignal,
+): AsyncGenerator<T> {
   let start = performance.now();
   for await (const item of items) {
     yield item;

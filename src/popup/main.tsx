@@ -2,15 +2,18 @@ import { render } from 'preact';
 import type { BackgroundMessages, PageMessages } from '../messages/contract.ts';
 import { createSend, type Envelope } from '../messages/send.ts';
 import { browser, type Runtime, type Tabs } from '../platform/browser.ts';
+import { createInventoryStore } from '../safety/inventory-store.ts';
 import { findFacts } from '../saving/find-facts.ts';
 import { readTab } from '../saving/read-tab.ts';
 import { sureFindings, toPack } from '../saving/to-pack.ts';
 import { siteOf } from '../settings/settings.ts';
 import { createSettingsStore } from '../settings/store.ts';
 import { Popup } from '../ui/popup/popup.tsx';
+import type { PopupNoticeKind } from '../ui/popup/popup-notice.tsx';
 import type { PrivateSaveState } from '../ui/popup/popup-state.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { createStrings, StringsProvider } from '../ui/strings.ts';
+import { loadNotice } from './load-notice.ts';
 import { createPrivateSave } from './private-save.ts';
 import { createTabView, type TabView } from './tab-view.ts';
 
@@ -69,6 +72,14 @@ async function start() {
   let hasFailed = false;
   let shown: TabView | undefined;
 
+  let notice: PopupNoticeKind | undefined;
+  loadNotice(createInventoryStore(browser.storage, navigator.locks), new Date(), tab?.incognito ?? false)
+    .then((found) => {
+      notice = found;
+      if (shown) show(shown);
+    })
+    .catch((error) => console.error('Factcards, popup:', error));
+
   async function save(): Promise<void> {
     if (tab?.incognito) return privateSave.find();
     showFailed(false);
@@ -110,6 +121,7 @@ async function start() {
             if (await browser.permissions.request(ALL_SITES)) view.refresh();
           }}
           onOpenOptions={() => browser.runtime.openOptionsPage()}
+          notice={notice}
           save={{
             ...(tab?.incognito && { privateSave: found }),
             onSave: save,

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { BackgroundMessages } from '../messages/contract.ts';
 import { createSend } from '../messages/send.ts';
+import { askToPersist } from '../platform/ask-to-persist.ts';
 import { browser } from '../platform/browser.ts';
 import { createDrafts } from '../saving/drafts.ts';
 import { toPack } from '../saving/to-pack.ts';
@@ -52,7 +53,10 @@ const actions: ReviewActions = {
     // The fact may stand below another company now; focus goes with it.
     focusIfLost(`[data-fact="${CSS.escape(fact)}"] .fact-edit`);
   },
-  onSave: session.save,
+  async onSave() {
+    await session.save();
+    await askToPersist(navigator.storage).catch(report);
+  },
   onUndo: () => session.undo(),
   onDownload() {
     const chosen = session.chosen();

@@ -1,18 +1,34 @@
 import type { Marks } from '../model/marks.ts';
 
+export const EXPORT_PERIODS = ['off', 'daily', 'weekly'] as const;
+export type ExportPeriod = (typeof EXPORT_PERIODS)[number];
+
 export interface Settings {
-  version: 1;
+  version: 2;
   marks: Marks;
   /** Hosts, as in `news.example.com`, on which nothing is marked; sorted, each once. */
   sitesOff: string[];
+  /** The reader wants appearance and timing to be the same in all browsers of one account: see `sync.ts`. */
+  isSynced: boolean;
+  /** How often what was saved goes into the downloads folder by itself. */
+  autoExport: ExportPeriod;
+  /** When the reader last changed what can be synced, ISO 8601 in UTC; absent: it is as it was at first. */
+  changedAt?: string;
 }
 
-export const DEFAULT_SETTINGS: Settings = { version: 1, marks: 'first', sitesOff: [] };
+export const DEFAULT_SETTINGS: Settings = {
+  version: 2,
+  marks: 'first',
+  sitesOff: [],
+  isSynced: false,
+  autoExport: 'off',
+};
 
 /** One step for each version: takes what the version before stored. Steps are added, never changed. */
 const MIGRATIONS: Record<number, (stored: Record<string, unknown>) => Record<string, unknown>> = {
   // 0: nothing was stored, or something that was never ours.
   0: () => ({ ...DEFAULT_SETTINGS }),
+  1: (stored) => ({ ...stored, version: 2, isSynced: false, autoExport: 'off' }),
 };
 
 /** Settings from whatever was stored: migrated to this version; a field that makes no sense falls back to its default. */
@@ -27,11 +43,31 @@ export function readSettings(stored: unknown): Settings {
     sitesOff: Array.isArray(raw.sitesOff)
       ? sites(raw.sitesOff.filter((site) => typeof site === 'string'))
       : [],
+    isSynced: raw.isSynced === true,
+    autoExport: EXPORT_PERIODS.find((period) => period === raw.autoExport) ?? DEFAULT_SETTINGS.autoExport,
+    ...(isTime(raw.changedAt) && { changedAt: raw.changedAt }),
   };
 }
 
 export function withMarks(settings: Settings, marks: Marks): Settings {
   return { ...settings, marks };
+}
+
+/**
+ * The settings after a restore: in place of those that are here, or merged with them. Merged, the sites of both are
+ * switched off, and of all else what was chosen later holds. What this browser alone does stays as it is here.
+ */
+export function restoreSettings(here: Settings, backedUp: unknown, mode: 'merge' | 'replace'): Settings {
+  const { isSynced, autoExport } = here;
+  const other = readSettings(backedUp);
+  if (mode === 'replace') return { ...other, isSynced, autoExport };
+  const chosen = (other.changedAt ?? '') > (here.changedAt ?? '') ? other : here;
+  return {
+    ...chosen,
+    sitesOff: sites([...here.sitesOff, ...other.sitesOff]),
+    isSynced,
+    autoExport,
+  };
 }
 
 /** The settings with a site switched on or off. */
@@ -58,6 +94,10 @@ function sites(hosts: string[]): string[] {
 
 function isMarks(value: unknown): value is Marks {
   return value === 'first' || value === 'every' || value === 'none';
+}
+
+export function isTime(value: unknown): value is string {
+  return typeof value === 'string' && !Number.isNaN(Date.parse(value));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,6 @@
 import type { Browser } from '../platform/browser.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { isSyncedAlike } from './sync.ts';
 
 const KEY = 'settings';
 
@@ -11,7 +12,10 @@ export interface SettingsStore {
   onChange(listener: (settings: Settings) => void, signal: AbortSignal): void;
 }
 
-export function createSettingsStore(storage: Browser['storage']): SettingsStore {
+export function createSettingsStore(
+  storage: Browser['storage'],
+  now: () => Date = () => new Date(),
+): SettingsStore {
   const load = async () => readSettings((await storage.local.get(KEY))[KEY]);
   let lastChange: Promise<unknown> = Promise.resolve();
   return {
@@ -19,7 +23,8 @@ export function createSettingsStore(storage: Browser['storage']): SettingsStore 
     change(change) {
       // One after the other: two clicks in a row must not both start from what was stored before them.
       const changed = lastChange.then(async () => {
-        const settings = change(await load());
+        const before = await load();
+        const settings = stamp(before, change(before), now());
         await storage.local.set({ [KEY]: settings });
         return settings;
       });
@@ -34,4 +39,10 @@ export function createSettingsStore(storage: Browser['storage']): SettingsStore 
       signal.addEventListener('abort', () => storage.onChanged.removeListener(onChanged));
     },
   };
+}
+
+/** Notes when the reader changed what can be synced, unless the change brings a time of its own. */
+function stamp(before: Settings, after: Settings, now: Date): Settings {
+  if (isSyncedAlike(before, after) || before.changedAt !== after.changedAt) return after;
+  return { ...after, changedAt: now.toISOString() };
 }

@@ -1,7 +1,7 @@
 import { IDBObjectStore } from 'fake-indexeddb';
 import { vi } from 'vitest';
 
-const WRITES = ['add', 'put', 'delete'] as const;
+const WRITES = ['add', 'put', 'delete', 'clear'] as const;
 
 /**
  * From the given write on nothing is written any more, as when the page or the disk is gone; or only so many writes fail,

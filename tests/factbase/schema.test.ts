@@ -12,9 +12,10 @@ const FIRST = ['chunks', 'packs'];
 const SECOND = [...FIRST, 'own-articles', 'own-companies', 'own-facts', 'own-state', 'own-texts', 'own-undo'];
 const THIRD = [...SECOND, 'subscriptions'];
 const FOURTH = [...THIRD, 'own-decisions', 'own-seen'];
+const FIFTH = [...FOURTH, 'safety-copies'];
 
 /** What each version has, by the day that it was published: never changed again. */
-const VERSIONS = [FIRST, SECOND, THIRD, FOURTH].map((stores) => stores.toSorted());
+const VERSIONS = [FIRST, SECOND, THIRD, FOURTH, FIFTH].map((stores) => stores.toSorted());
 
 test.each(SCHEMA_STEPS.map((_, i) => i + 1))(
   'a database of version %i opens, and is brought up to the newest version',

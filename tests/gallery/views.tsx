@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { Card } from '../../src/ui/card/card.tsx';
 import { CardError } from '../../src/ui/card/card-error.tsx';
 import { Popup } from '../../src/ui/popup/popup.tsx';
+import type { PopupNoticeKind } from '../../src/ui/popup/popup-notice.tsx';
 import type { PopupState, PrivateSaveState } from '../../src/ui/popup/popup-state.ts';
 import type { Strings } from '../../src/ui/strings.ts';
 import { stringsFrom } from '../ui/strings-from.ts';
@@ -32,6 +33,7 @@ const popup = (
   isPrivate = false,
   privateSave: PrivateSaveState = { is: 'idle' },
   hasFailed = false,
+  notice?: PopupNoticeKind,
 ): GalleryView => ({
   kind: 'popup',
   show: () => (
@@ -47,6 +49,7 @@ const popup = (
       onAllow={nothing}
       onOpenOptions={nothing}
       search={search}
+      notice={notice}
       save={{ ...(isPrivate && { privateSave }), hasFailed, onSave: nothing, onDownload: nothing }}
     />
   ),
@@ -137,6 +140,8 @@ export const VIEWS: Record<string, GalleryView> = {
   'popup-off': popup({ kind: 'off' }),
   'popup-failed': popup({ kind: 'failed' }),
   'popup-save-failed': popup(named(), undefined, undefined, false, undefined, true),
+  'popup-loss': popup(named('2021-02-14'), undefined, undefined, false, undefined, false, 'loss'),
+  'popup-reminder': popup({ kind: 'empty' }, undefined, undefined, false, undefined, false, 'reminder'),
   'popup-private': popup(named(), 'news.example.com', undefined, true),
   'popup-private-found': popup({ kind: 'empty' }, 'news.example.com', undefined, true, {
     is: 'found',

@@ -1,14 +1,21 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
+import { createBackups } from '../../src/factbase/backup/create-backups.ts';
 import { type FactBase, openFactBase } from '../../src/factbase/fact-base.ts';
+import { findDamage } from '../../src/factbase/find-damage.ts';
 import type { Access } from '../../src/options/address/use-addresses.ts';
+import type { SafetyParts } from '../../src/options/backup/safety-parts.ts';
 import { Options } from '../../src/options/options.tsx';
 import { createPackWork } from '../../src/options/pack-work.ts';
+import { backedUpSettings } from '../../src/safety/backed-up-settings.ts';
+import { createInventoryStore } from '../../src/safety/inventory-store.ts';
+import { createWatch } from '../../src/safety/watch.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings.ts';
 import type { SettingsStore } from '../../src/settings/store.ts';
 import type { Network } from '../../src/subscriptions/fetch-pack.ts';
 import { createFakeLocks } from '../factbase/fake-locks.ts';
+import { fakeLocks, fakeStorage } from '../safety/fake-browser.ts';
 import { renderWithStrings } from '../ui/render-with-strings.tsx';
 
 interface OptionsParts {
@@ -16,12 +23,14 @@ interface OptionsParts {
   access?: Access;
   factBase?: FactBase;
   settings?: SettingsStore;
+  safety?: SafetyParts;
 }
 
 /** The options page over an empty fact base in memory. */
 export async function openOptions({
   factBase = createFactBase(),
   settings = createSettings(),
+  safety = createSafety(factBase, settings),
   network = { fetch: () => Promise.reject(new TypeError('no network')), isOnLine: () => true },
   access = { has: async () => true, ask: async () => true },
 }: OptionsParts = {}) {
@@ -37,12 +46,34 @@ export async function openOptions({
       access={access}
       onSubscriptionsChanged={onSubscriptionsChanged}
       onFactsChanged={onFactsChanged}
+      safety={safety}
       saveFile={saveFile}
       welcomePage="welcome.html"
     />,
   );
   await until(() => !root.textContent?.includes('Looking up'));
-  return { root, factBase, settings, onFactsChanged, onSubscriptionsChanged, saveFile };
+  return { root, factBase, settings, safety, onFactsChanged, onSubscriptionsChanged, saveFile };
+}
+
+/** All that keeps what was saved safe, over this fact base and settings. */
+export function createSafety(
+  factBase: FactBase,
+  settings: SettingsStore = createSettings(),
+  storage = fakeStorage().storage,
+): SafetyParts {
+  const inventory = createInventoryStore(storage, fakeLocks());
+  return {
+    backups: createBackups(factBase.access, backedUpSettings(settings), '1.0'),
+    inventory,
+    watch: createWatch(factBase.access, inventory),
+    room: {
+      estimate: async () => ({ usage: 3_500_000 }),
+      persisted: async () => false,
+      persist: async () => true,
+    },
+    findDamage: async (everything) => findDamage(await factBase.access.open(), everything ? 1e9 : 2),
+    askForDownloads: vi.fn(async () => true),
+  };
 }
 
 export function createFactBase(): FactBase {

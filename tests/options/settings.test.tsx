@@ -8,7 +8,7 @@ import { createSettings, openOptions, pressButton, textOf, until } from './open-
 describe('the choice of marks', () => {
   test('is among three, with a line each, and shows what holds', async () => {
     const { root } = await openOptions({ settings: createSettings({ marks: 'every' }) });
-    const radios = [...root.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+    const radios = [...root.querySelectorAll<HTMLInputElement>('input[name="marks"]')];
     expect(radios.map((radio) => radio.labels?.[0]?.textContent)).toEqual([
       'First mention',
       'Every mention',

@@ -3,6 +3,7 @@ import {
   DEFAULT_SETTINGS,
   isSiteOff,
   readSettings,
+  restoreSettings,
   siteOf,
   withMarks,
   withSite,
@@ -26,8 +27,25 @@ describe('stored settings', () => {
   });
 
   it('are read as they were stored', () => {
-    const stored = { version: 1, marks: 'none', sitesOff: ['a.example'] };
+    const stored = {
+      version: 2,
+      marks: 'none',
+      sitesOff: ['a.example'],
+      isSynced: true,
+      autoExport: 'weekly',
+      changedAt: '2026-11-30T12:00:00.000Z',
+    };
     expect(readSettings(stored)).toEqual(stored);
+  });
+
+  it('of version 1 keep what was chosen, and neither sync nor export anything', () => {
+    expect(readSettings({ version: 1, marks: 'none', sitesOff: ['a.example'] })).toEqual({
+      version: 2,
+      marks: 'none',
+      sitesOff: ['a.example'],
+      isSynced: false,
+      autoExport: 'off',
+    });
   });
 
   it('survive a field that makes no sense, and keep the others', () => {
@@ -43,11 +61,47 @@ describe('stored settings', () => {
   });
 
   it('of a later version are read as far as they are understood', () => {
-    expect(readSettings({ version: 2, marks: 'every', sitesOff: [], more: true })).toEqual({
-      version: 1,
+    expect(readSettings({ version: 3, marks: 'every', sitesOff: [], more: true })).toEqual({
+      ...DEFAULT_SETTINGS,
       marks: 'every',
-      sitesOff: [],
     });
+  });
+});
+
+describe('a restore', () => {
+  const here = { ...DEFAULT_SETTINGS, sitesOff: ['a.example'], autoExport: 'daily' as const, isSynced: true };
+  const backedUp = {
+    ...DEFAULT_SETTINGS,
+    marks: 'none',
+    sitesOff: ['b.example'],
+    changedAt: '2026-11-01T00:00:00Z',
+    autoExport: 'weekly',
+  };
+
+  it('in place of the settings that are here leaves what this browser does by itself', () => {
+    expect(restoreSettings(here, backedUp, 'replace')).toEqual({
+      ...backedUp,
+      autoExport: 'daily',
+      isSynced: true,
+    });
+  });
+
+  it('merges the sites, and takes of all else what was chosen later', () => {
+    const merged = restoreSettings(here, backedUp, 'merge');
+    expect(merged).toMatchObject({
+      marks: 'none',
+      sitesOff: ['a.example', 'b.example'],
+      autoExport: 'daily',
+    });
+    const later = { ...here, marks: 'every' as const, changedAt: '2026-11-02T00:00:00Z' };
+    expect(restoreSettings(later, backedUp, 'merge')).toMatchObject({
+      marks: 'every',
+      changedAt: later.changedAt,
+    });
+  });
+
+  it('of something that makes no sense changes nothing when it is merged', () => {
+    expect(restoreSettings(here, 'nonsense', 'merge')).toEqual(here);
   });
 });
 
@@ -68,7 +122,7 @@ describe('a reader', () => {
   it('changes the marks and nothing else', () => {
     const off = withSite(DEFAULT_SETTINGS, 'a.example', false);
     expect(withMarks(off, 'every')).toEqual({ ...off, marks: 'every' });
-    expect(DEFAULT_SETTINGS).toEqual({ version: 1, marks: 'first', sitesOff: [] });
+    expect(DEFAULT_SETTINGS).toMatchObject({ version: 2, marks: 'first', sitesOff: [] });
   });
 });
 

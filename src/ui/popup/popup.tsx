@@ -4,6 +4,7 @@ import { CompanyList } from './company-list.tsx';
 import { CompanyPage } from './company-page.tsx';
 import { PopupFooter } from './popup-footer.tsx';
 import { type PopupActions, PopupNote } from './popup-note.tsx';
+import { PopupNotice, type PopupNoticeKind } from './popup-notice.tsx';
 import type { PopupState } from './popup-state.ts';
 import type { SavePageProps } from './save-page.tsx';
 import { SearchField } from './search-field.tsx';
@@ -23,11 +24,24 @@ export interface PopupProps extends PopupActions {
   /** What makes facts of the page. */
   save: SavePageProps;
   search: PopupSearch;
+  /** What is to be said of what was saved. */
+  notice?: PopupNoticeKind | undefined;
 }
 
 /** The companies on the page of a tab, or why there are none; one company's facts when it is pressed. */
 export function Popup(props: PopupProps) {
-  const { state, site, isSiteOn, isPrivate = false, onJump, onOpenOptions, save, search, ...actions } = props;
+  const {
+    state,
+    site,
+    isSiteOn,
+    isPrivate = false,
+    onJump,
+    onOpenOptions,
+    save,
+    search,
+    notice,
+    ...actions
+  } = props;
   const isReadable = site !== undefined && state.kind !== 'restricted' && state.kind !== 'noAccess';
   const { direction, locale, t } = useStrings();
   const [openId, setOpenId] = useState<string>();
@@ -55,6 +69,7 @@ export function Popup(props: PopupProps) {
 
   return (
     <div class="fc popup" ref={root} dir={direction} lang={locale}>
+      {notice && <PopupNotice kind={notice} onOpenOptions={onOpenOptions} />}
       {found ? (
         <CompanyPage
           company={found}
