@@ -96,12 +96,16 @@ export function moveFocus(
 /** A word for a company that opens the sentence is its subject, whatever is named after it: 'Last year it bought Acme'. */
 const OPENING = 25;
 const IN_A_PHRASE = /\b(?:told|by|at|from|to|with|against)\s(?:\p{L}+\s){0,2}$/iu;
+/** 'Mette Juul, a former Acme executive, …' is about where she is now. */
+const FORMERLY_OF = /\b(?:former|formerly|ex-|one-time|onetime)\s?(?:an?\s|with\s|of\s|at\s)?$/i;
 
 function subjectOf(told: readonly Told[], sentence: Sentence, text: string): Told | undefined {
   const before = ({ spans: [span] }: Told) => text.slice(0, (span?.start ?? sentence.start) - sentence.start);
   return (
     told.find((one) => !one.isNamed && one.spans.length > 0 && before(one).length < OPENING) ??
-    told.find((one) => one.spans.length > 0 && !IN_A_PHRASE.test(before(one))) ??
+    told.find(
+      (one) => one.spans.length > 0 && !IN_A_PHRASE.test(before(one)) && !FORMERLY_OF.test(before(one)),
+    ) ??
     told.find((one) => one.spans.length === 0)
   );
 }

@@ -87,7 +87,8 @@ export function resolveReferences(model: TextModel, names: FoundNames, speech: r
       mentions,
       main,
     );
-    for (const noun of nounsOf(model, sentence, names)) others.set(noun, sentence.index);
+    for (const noun of [...nounsOf(model, sentence, names), ...groupsOfPeople(context)])
+      others.set(noun, sentence.index);
     return told.all;
   });
 }
@@ -105,6 +106,20 @@ function nounsOf({ text }: TextModel, sentence: Sentence, { others }: FoundNames
           .at(-1)
           ?.toLowerCase() ?? '',
     );
+}
+
+const OF_PEOPLE =
+  /\b(?:an?|another|one)\s(?:[\p{Ll}-]+\s){0,3}(group|team|panel|network|body)\sof\s(?:[\p{Ll}\d,-]+\s){0,3}(?:employees|workers|staff(?:ers)?|investors|shareholders|creditors|lenders|bondholders|customers|users|residents|people|experts|scientists|researchers|lawmakers|senators|activists|campaigners|lawyers|members|hackers|parents|students|farmers|families|women|men)\b/gu;
+
+/** 'A group of employees wrote a letter. The group said …': whom a text calls so goes on being meant. */
+function groupsOfPeople(context: Context): string[] {
+  return [...othersMeant(context), ...[...context.text.matchAll(OF_PEOPLE)].map(([, noun = '']) => noun)];
+}
+
+/** 'The bank' after the Central Bank was named, 'the group' after one of employees. */
+function othersMeant({ text, others, focus }: Context): string[] {
+  const words = [...text.matchAll(/\b[Tt]he\s([\p{Ll}-]+)/gu)].map(([, word = '']) => word);
+  return words.filter((word) => (others.get(word) ?? -Infinity) >= Math.max(focus.at, 0));
 }
 
 /** The companies of one sentence, each once with all its places. */
@@ -190,13 +205,13 @@ function addProducts(told: ToldOfSentence, { products }: FoundNames): void {
 
 /** The company that a sentence goes on about without a word for it. */
 function unspoken(
-  { sentence, text, focus, main, isForeignQuote, others: noted }: Context,
+  context: Context,
   { others }: FoundNames,
   hasPeople: boolean,
   only: number | undefined,
 ): number | undefined {
-  const [, noun = ''] = /^The\s([\p{Ll}-]+)/u.exec(text) ?? [];
-  if (sentence.isHeadline || (noted.get(noun) ?? -Infinity) >= focus.at) return undefined;
+  const { sentence, text, focus, main, isForeignQuote } = context;
+  if (sentence.isHeadline || othersMeant(context).length > 0) return undefined;
   if (goesOn(text)) return isNear(focus, sentence, FIGURES_REACH) ? focus.company : only;
   if (goesOnLoosely(text) && focus.company === main && isNear(focus, sentence, FIGURES_REACH)) return main;
   const isOfOthers =

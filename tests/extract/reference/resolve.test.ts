@@ -190,6 +190,14 @@ describe('a sentence tells of no company where', () => {
     ['‘it’ is nobody', [VANTOR, QUILL, 'It’s hard to say what comes next.']],
     ['a group of people is meant', [VANTOR, QUILL, 'The group of investors will vote in May.']],
     [
+      'a group of people was spoken of',
+      [
+        'Quillon Bank has cut jobs, and a group of 40 former employees wrote a letter.',
+        'The group wants to be heard.',
+        'In May the group had asked for a meeting.',
+      ],
+    ],
+    [
       'more companies are meant than were named',
       ['Vantor Ltd and Quillon Bank signed a contract.', 'The five companies hope for more.'],
     ],
@@ -213,6 +221,20 @@ describe('a sentence tells of no company where', () => {
       'FedEx Corp grew too.',
     );
     expect(all[1]).toEqual(['Vantor']);
+  });
+
+  it('somebody only used to work there: it is not what ‘the company’ means', () => {
+    const hired = 'Mette Juul, a former Quillon Bank executive, joined Vantor Ltd in May.';
+    expect(last(VANTOR, hired, 'The company hopes for more.')).toEqual(['Vantor']);
+  });
+
+  it('it was only turned to, two sentences before: ‘the company’ is what the article is about', () => {
+    const turned = 'In May Quillon Bank lent it 40 million euros.';
+    const people = ['Most people were glad.', 'Some were not.'];
+    expect(last(VANTOR, VANTOR, turned, 'The company may need more.')).toEqual(['Quillon Bank']);
+    expect(last(VANTOR, VANTOR, VANTOR, turned, ...people, 'Critics of the company do not agree.')).toEqual([
+      'Vantor',
+    ]);
   });
 
   it('a broker only spoke of another: it is not what ‘the company’ means', () => {
