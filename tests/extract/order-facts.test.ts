@@ -65,7 +65,7 @@ describe('the facts of a company', () => {
       'Orvane, which makes valves, has named Mette Juul as its chair.',
       'Orvane opened a plant in Graz in 2009.',
     ]);
-    expect(named?.evidence.map(({ quote }) => quote.slice(0, 12))).toEqual(['Orvane, whic', 'Orvane names']);
+    expect(named?.evidence.map(({ quote }) => quote?.slice(0, 12))).toEqual(['Orvane, whic', 'Orvane names']);
     expect(opened?.evidence).toHaveLength(1);
   });
 

@@ -164,12 +164,18 @@ function isBeginning(sentence: string, { start, date }: FoundDate): boolean {
 /** What two companies do together is announced for both by either. */
 const JOINT: ReadonlySet<FactKind> = new Set(['acquisition', 'deal']);
 
-function isUsable(sentence: string, date: FoundDate, { kind, company, others = [] }: DatedFact): boolean {
+function isUsable(
+  sentence: string,
+  date: FoundDate,
+  { kind, company, trigger, others = [] }: DatedFact,
+): boolean {
   switch (date.role) {
     case 'event':
     case 'due':
     case 'period':
       return true;
+    case 'name':
+      return trigger !== undefined && trigger.start > date.start && trigger.start <= date.end + 1;
     case 'founding':
       return kind === 'profile';
     case 'since':

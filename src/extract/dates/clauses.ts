@@ -24,6 +24,10 @@ const ACTOR =
 const OPENS_ASIDE = [
   // Who and which, with or without a preposition.
   /(?:,|—|–|\()\s+(?:(?:of|in|by|to|for|with|from|at|on|after|under) )?(?:which|who|whom|whose|where)\b/g,
+  // 'Ole Lund who retires in May': of one person, whatever the sentence is about.
+  /(?<=\p{Lu}\p{Ll}+)\swho\s/gu,
+  // 'Ole Lund, named last month as its head, is …'
+  /(?<=\p{Lu}[\p{L}’']+),\s(?:named|appointed|hired|elected|promoted|acquired|bought|formed|launched|created|spun off|announced|introduced|unveiled|released|published)\s(?=[^,]{4,80},)/gu,
   // What happened before, after or meanwhile.
   /(?:^|,\s+)(?:shortly |soon |just |even |days |weeks |months |years |long |immediately )*(?:after|before|when|while|although|though|because|since|once|whereas)\s(?!\d)/gi,
   new RegExp(`\\s(?:after|because|when|while|although|whereas)\\s+(?=(?:\\S+\\s){1,6}?${VERB}\\b)`, 'g'),

@@ -64,6 +64,11 @@ const AFTER: [DateRole, RegExp][] = [
     'period',
     /^(?:['’]s)? (?:(?:financial|fiscal|full-year|annual|earnings|profit|sales|revenue|growth) )*(?:outlook|guidance|forecasts?|targets?|budget|estimates?)\b/,
   ],
+  // 'Months of wrangling over the 2019 deal': it names the deal, and dates nothing else.
+  [
+    'name',
+    /^ (?:deal|merger|acquisition|takeover|agreement|settlement|purchase|ipo|listing|flotation|buyout|bankruptcy|launch|recall|scandal|crisis|crash|fire|spill|attack|hack|breach)\b/i,
+  ],
   // What a company does about an election or the Olympics it does at some other time.
   ['background', /^ (?:(?:midterm )?elections?|Olympics|World Cup|census)\b/],
   ['background', /^,? (?:after which|when it was founded)\b/],

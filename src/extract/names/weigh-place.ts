@@ -33,7 +33,7 @@ export function weighPlace(
     if (cue.for === 'person' && (isFirmLike || hasLegalForm(words))) continue;
     addEvidence(group, cue.for, cue.rule, cue.points);
   }
-  const noun = describedBefore(before);
+  const noun = describedBefore(before, group.name);
   if (noun)
     addEvidence(group, 'company', noun.isWeak ? 'called before' : 'described before', noun.isWeak ? 2 : 4);
   const owner = OWNER.exec(before)?.[1];

@@ -36,12 +36,21 @@ export function isNear({ at }: Focus, { index }: Sentence, reach: number): boole
 /** The company that an article is about is named so many times as often as the next one. */
 const MAIN_LEAD = 1.5;
 
+/** And once in so many sentences, at least: an essay that names one company once is about none. */
+const MAIN_DENSITY = 8;
+
 /** What the article is about: the company with at least this share of all mentions, and far more than any other. */
-export function mainCompany(companies: readonly NamedCompany[], share: number): number | undefined {
+export function mainCompany(
+  companies: readonly NamedCompany[],
+  { sentences }: TextModel,
+  share: number,
+): number | undefined {
   const counts = companies.map(({ mentions }) => mentions.length);
   const total = counts.reduce((sum, n) => sum + n, 0);
   const [most = 0, second = 0] = [...counts].sort((a, b) => b - a);
-  return most > 0 && most >= share * total && most >= MAIN_LEAD * second ? counts.indexOf(most) : undefined;
+  const isMain =
+    most >= share * total && most >= MAIN_LEAD * second && most * MAIN_DENSITY >= sentences.length;
+  return isMain ? counts.indexOf(most) : undefined;
 }
 
 /** The mentions of each sentence, in order, by the sentence's index. */

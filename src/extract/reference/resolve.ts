@@ -32,8 +32,8 @@ export function resolveReferences(model: TextModel, names: FoundNames, speech: r
   const affiliations = findAffiliations(model, names, speech);
   const trades = findTrades(model, companies);
   const named = mentionsBySentence(model, companies);
-  const main = mainCompany(companies, MAIN_SHARE);
-  const only = mainCompany(companies, ONLY_SHARE);
+  const main = mainCompany(companies, model, MAIN_SHARE);
+  const only = mainCompany(companies, model, ONLY_SHARE);
   const others = new Map<string, number>();
   let focus = noFocus();
 

@@ -61,6 +61,18 @@ describe('the date of a fact', () => {
     expect(dateOf(sentence, 'deal', 'Cedar')).toBe('2017');
   });
 
+  it('is not that of a person, or a deal, which is only named with it', () => {
+    const person = 'Acorn appointed Ann Lee, replacing Tom Reed who retires at the end of 2018.';
+    expect(dateOf(person, 'leadership', 'Acorn', 'appointed')).toBeUndefined();
+    const named = 'Ann Lee, named last month as its chief, is expected to make changes at Acorn.';
+    expect(dateOf(named, 'leadership', 'Acorn', 'make changes')).toBeUndefined();
+    const deal = 'Acorn will pay $115 a share, ending a fight over the 2019 deal.';
+    expect(dateOf(deal, 'acquisition', 'Acorn', 'pay $115 a share')).toBeUndefined();
+    expect(
+      dateOf('Acorn has paid for its 2017 acquisition of Birch.', 'acquisition', 'Acorn', 'acquisition'),
+    ).toBe('2017');
+  });
+
   it('is the day of its announcement', () => {
     const sentence = 'Acorn announced on Sept. 30 that it was dropping its plans for a listing.';
     expect(dateOf(sentence, 'funding', 'Acorn', 'dropping')).toBe('2019-09-30');

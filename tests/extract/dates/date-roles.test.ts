@@ -15,6 +15,7 @@ describe('what a date does in its sentence', () => {
     ['It is working on new tools for the 2018 midterm elections.', 'background'],
     ['It sells more in the run-up to the 2018 Olympics.', 'background'],
     ['It withdrew its 2019 financial outlook.', 'period'],
+    ['Months of talks over the 2019 deal ended.', 'name'],
     ['It was founded in 1999.', 'founding'],
     ['It has led the market since 2009.', 'since'],
     ['Its lowest price since September', 'since'],

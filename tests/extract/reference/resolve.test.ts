@@ -223,6 +223,12 @@ describe('a sentence tells of no company where', () => {
     expect(all[1]).toEqual(['Vantor']);
   });
 
+  it('the text names one company once, and is about something else', () => {
+    const rest = Array.from({ length: 12 }, (_, n) => `The river rose for the ${n + 2}th day.`);
+    expect(last('Rain', QUILL, 'It has a branch there.', ...rest.slice(0, 2))).toEqual(['Quillon Bank']);
+    expect(last('Rain', ...rest, QUILL, ...rest)).toEqual([]);
+  });
+
   it('somebody only used to work there: it is not what ‘the company’ means', () => {
     const hired = 'Mette Juul, a former Quillon Bank executive, joined Vantor Ltd in May.';
     expect(last(VANTOR, hired, 'The company hopes for more.')).toEqual(['Vantor']);
