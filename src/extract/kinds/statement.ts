@@ -68,6 +68,7 @@ export const statement: KindRules = {
       weight: 0.86,
       of: 'subject',
       when: `
+        @ .. thanked
         @ .. welcomed|hailed|praised|condemned|slammed|lambasted|applauded|lamented
         @ .. called|described ... a|an|as, @ .. called the|it|its|this, @ .. credited|blamed|cited|attributed
         @ <boss>|<analyst> .. welcomed|hailed|praised|condemned|slammed|called|blamed|credited`,

@@ -124,6 +124,14 @@ const OTHER_CUES: readonly Cue[] = [
     after:
       /^(?:\s\([^)]{1,30}\))?,\s(?:an?|the)\s(?:[\p{L}.’'-]+\s){0,4}?(?:military operation|government agency|nonprofit|non-profit|charity|think tank|advocacy group|lobby(?:ing)? group|trade group|trade body|industry body|labou?r union|trade union|ministry|university|magazine|newspaper|city|town|village|suburb|island)(?=[,.;)]|\s(?:against|in|of|on|near|that|which|with|for|based|where|and)\b)/u,
   },
+  // 'Washington, DC, the company …'
+  {
+    rule: 'a state after its city',
+    for: 'place',
+    points: 7,
+    before: /\p{Lu}\p{Ll}+,\s$/u,
+    after: /^,\s(?:the|it|which|where)\b/,
+  },
   { rule: 'its price', for: 'other', points: 2, after: /^\sprices?\b/ },
   {
     rule: 'an illness',

@@ -59,6 +59,7 @@ export function weighItself(group: NameGroup, knownKeys: ReadonlySet<string>): v
     add('other', 'title or trade', 6);
   if (parts.length > 2 && notCompany(parts.slice(0, 2).join(' '))?.needsEvidence === false)
     add('other', 'named after an office', 4);
+  if (/^(?:US|AU|NZ|HK|A|C|S)\d[\d.,]*\p{L}{0,2}$/u.test(name)) add('other', 'a sum of money', DECISIVE);
   if (isNamedAfterMaker(parts))
     add(
       'other',

@@ -107,6 +107,21 @@ describe('no company is', () => {
       'The moon Titan and the planet Vesper, which it passed, are cold. It was 83 degrees Celsius.',
     ],
     ['one of several paths', 'Path A is long. Path B is short. Two go into Path C.'],
+    [
+      'the managers of funds',
+      'The bank managers said so. Two fund managers were glad. The owner of the plant smelter has left the smelter.',
+    ],
+    [
+      'a central bank after its city',
+      'It is a 50 - year low. ANKARA - Central bank of Turkey meets. MOSCOW - Central bank of Russia meets.',
+    ],
+    ['money', 'The price fell to $US47 a tonne.'],
+    [
+      'a state after its city',
+      'With an office in Lumen, DC, the company serves all. In Orva Beach, FL, the company is privately held.',
+    ],
+    ['a country with a stray ticker', 'It looks like a U.S (Other OTC: UBGXF - news). rate hike.'],
+    ['a sum', 'Siemens rose. Total revenue jumped 33 percent.', ['Siemens']],
     ['a university', 'Researchers at Stanford University tested it.'],
     ['a party', 'The Labour Party wants a law.'],
     [
