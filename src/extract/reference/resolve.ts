@@ -8,7 +8,7 @@ import { findReferences, type Reference } from './descriptions.ts';
 import { isNear, type Mention, mainCompany, mentionsBySentence, moveFocus, noFocus } from './focus.ts';
 import { goesOn, goesOnLoosely, turnsToOthers } from './going-on.ts';
 import { findAffiliations, firmOfSpeaker, peopleIn, startsWithPerson, tieOfficers } from './people.ts';
-import { type Context, DESCRIPTION_REACH, findReferents } from './referents.ts';
+import { type Context, DESCRIPTION_REACH, findReferents, IT_REACH } from './referents.ts';
 import { isObserver, isOnlySource } from './sources.ts';
 import type { Told } from './told.ts';
 import { findTrades } from './trades.ts';
@@ -72,6 +72,7 @@ export function resolveReferences(model: TextModel, names: FoundNames, speech: r
     const told = new ToldOfSentence(sentence, (company) => own?.said !== undefined && speakers !== company);
     addNamed(told, mentions);
     addReferences(told, context);
+    addItsStock(told, context);
     addPeople(told, context, own, startsWithPerson(sentence, people));
     if (told.isEmpty) addProducts(told, names);
     // 'Revenue beat what analysts polled by Refinitiv expected': a source says nothing of whose revenue it is.
@@ -162,9 +163,9 @@ function addNamed(told: ToldOfSentence, mentions: readonly Mention[]): void {
 
 function addReferences(told: ToldOfSentence, context: Context): void {
   const { sentence, text } = context;
-  const foreign = context.isForeignSpeaker ? findQuotes(text) : [];
+  const foreign = context.isForeignSpeaker || context.isObserver ? findQuotes(text) : [];
   for (const reference of findReferences(text)) {
-    // In the words of somebody who belongs to no company, 'it' may be anything.
+    // In the words of somebody who belongs to no company, or speaks of others, 'it' may be anything.
     if (
       reference.kind === 'it' &&
       foreign.some(({ start, end }) => reference.start > start && reference.end < end)
@@ -173,6 +174,15 @@ function addReferences(told: ToldOfSentence, context: Context): void {
     const span = { start: sentence.start + reference.start, end: sentence.start + reference.end };
     for (const company of findReferents(reference, span, context)) told.add(company, span, ruleOf(reference));
   }
+}
+
+/** 'The stock rose after Acme was sold': of whichever company the sentence before was about, and not of Acme. */
+const THE_STOCK = /^The (?:stock|shares|share price)(?=\s(?!of\b|in\b|market|price))/;
+
+function addItsStock(told: ToldOfSentence, { sentence, text, focus }: Context): void {
+  const words = THE_STOCK.exec(text)?.[0];
+  if (!words || !isNear(focus, sentence, IT_REACH)) return;
+  told.add(focus.company, { start: sentence.start, end: sentence.start + words.length }, 'the stock');
 }
 
 function ruleOf({ kind, noun }: Reference): string {

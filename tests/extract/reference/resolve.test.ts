@@ -26,6 +26,7 @@ describe('a sentence without a name tells of', () => {
   it.each<[why: string, companies: string[], sentences: string[]]>([
     ['the company of the sentence before', ['Vantor'], [VANTOR, 'The company has eleven of them.']],
     ['it', ['Vantor'], [VANTOR, 'It will keep the others.']],
+    ['its plants', ['Vantor'], [VANTOR, 'Plants in the south are idle as well.']],
     ['whose shares fell', ['Vantor'], [VANTOR, 'Its shares fell 3 percent.']],
     ['the one of that trade', ['Vantor'], [VANTOR, QUILL, 'The turbine maker was a customer.']],
     [
@@ -125,6 +126,11 @@ describe('a sentence with one company’s name', () => {
 
   it('tells of that one alone, where the word for a company stands before its name', () => {
     expect(last(VANTOR, 'The company Orsa Shipping Ltd will pay.')).toEqual(['Orsa Shipping']);
+  });
+
+  it('tells of whose stock it is that moved', () => {
+    expect(last(VANTOR, 'The stock rose after it bought Quillon Bank.')).toEqual(['Quillon Bank', 'Vantor']);
+    expect(last(VANTOR, 'The stock market rose, and Quillon Bank with it.')).toEqual(['Quillon Bank']);
   });
 
   it('keeps ‘its’ in its own clause', () => {
@@ -227,6 +233,17 @@ describe('a sentence tells of no company where', () => {
     const rest = Array.from({ length: 12 }, (_, n) => `The river rose for the ${n + 2}th day.`);
     expect(last('Rain', QUILL, 'It has a branch there.', ...rest.slice(0, 2))).toEqual(['Quillon Bank']);
     expect(last('Rain', ...rest, QUILL, ...rest)).toEqual([]);
+  });
+
+  it('an analyst speaks of something else as ‘it’', () => {
+    const analyst = 'Ann Lee, an analyst at Quillon Bank, follows the trade.';
+    const hers = '“When winter comes to them it could be the new model for all,” Lee said.';
+    expect(last(VANTOR, 'Orsa Shipping Ltd has a ship.', analyst, hers)).not.toContain('Orsa Shipping');
+  });
+
+  it('somebody only spoke there', () => {
+    const all = told(VANTOR, '“This is new,” Ann Lee said on CNBC.', 'It is true that the plant is old.');
+    expect(all[2]).not.toContain('CNBC');
   });
 
   it('somebody only used to work there: it is not what ‘the company’ means', () => {
