@@ -80,6 +80,8 @@ function isProduct(group: NameGroup): boolean {
 function isSameThing(full: Linkable, short: Linkable): boolean {
   if (full.listed !== undefined && full.listed === (short.listed ?? short.alias)) return true;
   if (full.isPerson || full.isThing) return false;
+  // The lists know both, and as two.
+  if (full.listed !== undefined && short.listed !== undefined) return false;
   return isShortForm(full.group, short.group) || isAcronym(full, short);
 }
 
@@ -114,8 +116,8 @@ function isAcronym(full: Linkable, { group: { name, words }, group }: Linkable):
 }
 
 /** '(“Lumo” or the “Bank”; NYSE: LUM)' */
-const QUOTED_IN_BRACKETS = /^\.?[^(.]{0,25}\((?:[^()"“]{0,40}\s)?["“]([^"”()]{1,40})["”]/;
-const IN_BRACKETS = /^\.?[^(.]{0,25}\((?:the\s)?["“'‘]?([^()]{1,40}?)["”'’]?\)/;
+const QUOTED_IN_BRACKETS = /^\.?[^(.\n]{0,25}\((?:[^()"“]{0,40}\s)?["“]([^"”()]{1,40})["”]/;
+const IN_BRACKETS = /^\.?[^(.\n]{0,25}\((?:the\s)?["“'‘]?([^()]{1,40}?)["”'’]?\)/;
 
 /** 'NVH' in 'Norvane Holdings plc (LSE: NVH)' and in 'Norvane Holdings (NVH)'. */
 function introducedAfter(text: string, { end, words }: NameGroup['occurrences'][number]): string[] {

@@ -186,6 +186,15 @@ describe('one company', () => {
     ).toContain('Reuters');
   });
 
+  it('is not another one that stands in brackets after it', () => {
+    expect(
+      companies('They like shares of Siemens.', 'Ann Lee (Mattel): Shares of Mattel fell, and Siemens rose.'),
+    ).toEqual(['Siemens', 'Mattel']);
+    expect(companies('Shares of Siemens rose, after a maker (Mattel) had lost. Mattel shares fell.')).toEqual(
+      ['Siemens', 'Mattel'],
+    );
+  });
+
   it('is not the bank that it owns', () => {
     expect(companies('Shares in lender Vantor rose. Vantor Bank, which Vantor owns, made a profit.')).toEqual(
       ['Vantor', 'Vantor Bank'],
