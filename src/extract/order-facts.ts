@@ -61,25 +61,34 @@ function quoteOf({ fact }: WeighedFact): string {
   return fact.evidence[0]?.quote ?? fact.id;
 }
 
-/** The heading of an article is told again, in full, by its first sentences: those are the facts, and the news. */
+/**
+ * The heading of an article is told again, in full, by its first sentences: those are the facts, and the news. Where it says
+ * what one of them says, it is that one's further evidence.
+ */
 function withoutRepeatedHeading(facts: readonly WeighedFact[]): WeighedFact[] {
   const repeated = new Set<WeighedFact>();
-  const announced = new Set<WeighedFact>();
+  const announced = new Map<WeighedFact, WeighedFact>();
   for (const heading of facts.filter(({ sentence }) => sentence.paragraph === 0)) {
-    const lead = facts.find(
-      (fact) =>
-        fact.fact.company === heading.fact.company &&
-        fact.sentence.paragraph > 0 &&
-        fact.sentence.index <= LEAD &&
-        (fact.fact.kind === heading.fact.kind || shares(heading, fact)),
+    const leads = facts.filter(
+      ({ fact, sentence }) =>
+        fact.company === heading.fact.company && sentence.paragraph > 0 && sentence.index <= LEAD,
     );
-    if (!lead) continue;
-    repeated.add(heading);
-    if (lead.fact.kind === heading.fact.kind && shares(heading, lead)) announced.add(lead);
+    const isOfKind = ({ fact }: WeighedFact) => fact.kind === heading.fact.kind;
+    if (leads.some((lead) => isOfKind(lead) || shares(heading, lead))) repeated.add(heading);
+    const same = leads.find((lead) => isOfKind(lead) && shares(heading, lead));
+    if (same) announced.set(same, heading);
   }
   return facts
     .filter((fact) => !repeated.has(fact))
-    .map((fact) => (announced.has(fact) ? { ...fact, weight: fact.weight + ANNOUNCED } : fact));
+    .map((fact) => {
+      const heading = announced.get(fact);
+      return heading ? announce(fact, heading) : fact;
+    });
+}
+
+function announce(lead: WeighedFact, heading: WeighedFact): WeighedFact {
+  const evidence = [...lead.fact.evidence, ...heading.fact.evidence];
+  return { ...lead, weight: lead.weight + ANNOUNCED, fact: { ...lead.fact, evidence } };
 }
 
 function shares(heading: WeighedFact, lead: WeighedFact): boolean {

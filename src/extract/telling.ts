@@ -14,12 +14,16 @@ const CAPTION =
 const TO_THE_READER =
   /^(?:I|I['’](?:m|d|ve|ll)|Let['’]s|First, let['’]s|Share your|Click|Tap here|Read (?:more|also|next|the full)|Sign up|Subscribe|Follow us|Check out|See also|Don['’]t miss|Watch:|Listen:)\s/;
 
+/** What a writer owns or sells, and the terms of a site. */
+const SMALL_PRINT =
+  /^(?:(?:The )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,3} (?:(?:owns|has|holds) (?:shares|no position|positions|stock|the following options)|recommends \p{Lu}|owns and recommends))|^(?:By (?:accessing|using|continuing|clicking)|In (?:the|this) (?:next|previous|last) (?:part|article)\b)/u;
+
 /** What did not happen, or is only asked. */
 const NOT_SO = /\bif only\b|\?["”’']?$/i;
 
 /** A line of a table, a list of names or a caption tells no fact: there is no word in it that could be a verb. */
 export function isTelling(words: string): boolean {
-  const isNone = [PHOTO_CREDIT, BYLINE, CAPTION, TO_THE_READER, NOT_SO].some((pattern) =>
+  const isNone = [PHOTO_CREDIT, BYLINE, CAPTION, TO_THE_READER, SMALL_PRINT, NOT_SO].some((pattern) =>
     pattern.test(words),
   );
   return !isNone && /(?:^|[\s“"])\p{Ll}{2,}/u.test(words);

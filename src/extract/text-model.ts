@@ -2,6 +2,8 @@ import type { Span } from '../model/extraction.ts';
 import { MAX_LENGTH } from '../model/fields.ts';
 import { isCommonWord } from './lexicon/common-words.ts';
 import { companyWord } from './lexicon/company-nouns.ts';
+import { headword } from './lexicon/headwords.ts';
+import { isRole } from './lexicon/people.ts';
 import { splitSentences } from './sentences.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -82,10 +84,19 @@ const CALLED_A_FIRM =
  */
 function findSmallNames(text: string): Set<string> {
   const called = [...text.matchAll(CALLED_A_FIRM)].flatMap(([, noun = '', word = '']) =>
-    companyWord(noun)?.isWeak === false && !isCommonWord(word) ? [word] : [],
+    companyWord(noun)?.isWeak === false && !isOrdinary(word) ? [word] : [],
   );
   return new Set(
     called.filter((word) => text.split(new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'u')).length > 2),
+  );
+}
+
+/** 'Fund managers', 'the smelter' */
+function isOrdinary(word: string): boolean {
+  return (
+    [word, word.replace(/s$/, '')].some((form) => isCommonWord(form) || isRole(form)) ||
+    companyWord(word) !== undefined ||
+    headword(word.charAt(0).toUpperCase() + word.slice(1)) !== undefined
   );
 }
 

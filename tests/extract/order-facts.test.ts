@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statementsOf } from './tell-article.ts';
+import { factsOf, statementsOf } from './tell-article.ts';
 
 const TITLE = 'Orvane buys a rival';
 
@@ -57,6 +57,16 @@ describe('the facts of a company', () => {
     ]);
     expect(told[0]).toMatch(/^Orvane, which makes valves/);
     expect(told).not.toContain('Orvane names Mette Juul as chair');
+  });
+
+  it('take the heading as further evidence where it says the same, and only there', () => {
+    const [named, opened] = factsOf('Orvane', [
+      'Orvane names Mette Juul as chair',
+      'Orvane, which makes valves, has named Mette Juul as its chair.',
+      'Orvane opened a plant in Graz in 2009.',
+    ]);
+    expect(named?.evidence.map(({ quote }) => quote?.slice(0, 12))).toEqual(['Orvane, whic', 'Orvane names']);
+    expect(opened?.evidence).toHaveLength(1);
   });
 
   it('are none where a sentence has what a pack may not hold', () => {

@@ -15,6 +15,9 @@ describe('a sentence', () => {
     ['a question', 'Will Orvane sell its mill?'],
     ['what did not happen', 'If only Orvane had sold its mill.'],
     ['a word to the reader', 'Share your thoughts on Orvane below.'],
+    ['what a writer owns', 'Ann Lee owns shares of Orvane and Tessaly.'],
+    ['what a newsletter recommends', 'The Motley Fool recommends Orvane.'],
+    ['the terms of a site', 'By accessing the Orvane site, you agree not to copy what is found there.'],
     ['a word of the writer', 'I don’t blame Orvane.'],
   ])('tells nothing of one where it is %s', (_what, sentence) => {
     expect(isTelling(sentence)).toBe(false);

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/extraction.ts';
 import type { FactKind } from '../../model/fact.ts';
 import { isDay } from './calendar.ts';
-import { type Clauses, readClauses } from './clauses.ts';
+import { type Clause, type Clauses, readClauses } from './clauses.ts';
 import type { DateRole, FoundDate } from './found-date.ts';
 
 /** What is known of the fact whose date is asked for. Offsets in the sentence. */
@@ -45,7 +45,7 @@ const BYSTANDER =
   /\b(?:spokes\w+|officials?|sources?|people|person|analysts?|told|report|reported|interview|citing|according)\b/i;
 const SAYS = /\b(?:said|says|added|confirmed|told|wrote|commented|noted)\b/gi;
 /** From the company to the verb by which it speaks, and from there to the date, in UTF-16 code units. */
-const SUBJECT_REACH = 20;
+const SUBJECT_REACH = 30;
 
 /**
  * The date when the fact happened or will happen: the one in its own clause, nearest to the words that made it. Undefined
@@ -114,7 +114,7 @@ function costOf(
 ): number | undefined {
   // By its last letter: 'a week after' dates what comes after it.
   const home = clauses.at(date.end - 1);
-  const near = places.filter((place) => clauses.at(place) === home);
+  const near = places.filter((place) => clauses.at(place) === home || isTellingOf(sentence, home, trigger));
   const isOfCompany =
     home.isAside &&
     (trigger
@@ -135,6 +135,22 @@ function costOf(
     (isOfReport ? OWN_BONUS : 0) +
     (isOwn ? OWN_BONUS : (HANDICAP[date.role] ?? 0)) +
     (isSubject ? SUBJECT_BONUS : 0)
+  );
+}
+
+/** What is told beside a noun of when the matter came about: 'the lawsuit, filed in May', 'the merger of A and B, which became final on Monday'. */
+const OF_ITS_DAY =
+  /^,\s(?:which\s(?:was|were|is|are|had been|has been|became|took effect|began)\s)?(?:first\s|formally\s|officially\s|also\s|expected\sto\s)?(?:announced|filed|issued|signed|completed|closed|close|finali[sz]ed|final|agreed|struck|imposed|handed down|reached|approved|launched|published|released|disclosed|made public|effective|due|scheduled|expected)\b/;
+/** In UTF-16 code units: how long the rest of what the noun names may be. */
+const NAMED_WITHIN = 70;
+
+function isTellingOf(sentence: string, aside: Clause, trigger: Span | undefined): boolean {
+  if (!trigger || !aside.isAside || trigger.end > aside.start) return false;
+  const between = sentence.slice(trigger.end, aside.start);
+  return (
+    between.length <= NAMED_WITHIN &&
+    !/[,;:]|\b(?:is|are|was|were|has|have|had|will|would|said|to)\b/.test(between) &&
+    OF_ITS_DAY.test(sentence.slice(aside.start))
   );
 }
 
@@ -164,12 +180,18 @@ function isBeginning(sentence: string, { start, date }: FoundDate): boolean {
 /** What two companies do together is announced for both by either. */
 const JOINT: ReadonlySet<FactKind> = new Set(['acquisition', 'deal']);
 
-function isUsable(sentence: string, date: FoundDate, { kind, company, others = [] }: DatedFact): boolean {
+function isUsable(
+  sentence: string,
+  date: FoundDate,
+  { kind, company, trigger, others = [] }: DatedFact,
+): boolean {
   switch (date.role) {
     case 'event':
     case 'due':
     case 'period':
       return true;
+    case 'name':
+      return trigger !== undefined && trigger.start > date.start && trigger.start <= date.end + 1;
     case 'founding':
       return kind === 'profile';
     case 'since':

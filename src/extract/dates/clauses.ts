@@ -24,14 +24,18 @@ const ACTOR =
 const OPENS_ASIDE = [
   // Who and which, with or without a preposition.
   /(?:,|—|–|\()\s+(?:(?:of|in|by|to|for|with|from|at|on|after|under) )?(?:which|who|whom|whose|where)\b/g,
+  // 'Ole Lund who retires in May': of one person, whatever the sentence is about.
+  /(?<=\p{Lu}\p{Ll}+)\swho\s/gu,
+  // 'Ole Lund, named last month as its head, is …'
+  /(?<=\p{Lu}[\p{L}’']+),\s(?:named|appointed|hired|elected|promoted|acquired|bought|formed|launched|created|spun off|announced|introduced|unveiled|released|published)\s(?=[^,]{4,80},)/gu,
   // What happened before, after or meanwhile.
-  /(?:^|,\s+)(?:shortly |soon |just |even |days |weeks |months |years |long |immediately )*(?:after|before|when|while|although|though|because|since|once|whereas)\s(?!\d)/gi,
-  new RegExp(`\\s(?:after|because|when|while|although|whereas)\\s+(?=(?:\\S+\\s){1,6}?${VERB}\\b)`, 'g'),
+  /(?:^|,\s+)(?:shortly |soon |just |even |days |weeks |months |years |long |immediately )*(?:after|before|while|although|though|because|since|once|whereas)\s(?!\d)/gi,
+  new RegExp(`\\s(?:after|because|while|although|whereas)\\s+(?=(?:\\S+\\s){1,6}?${VERB}\\b)`, 'g'),
   // 'companies selected by NASA', 'benefits anticipated for 2019'.
-  /(?<!\b(?:was|were|been|be|being|is|are|got|gets|get|not|also|and|has|had|have|then|since|[a-z]+ly))\s(?=[a-z]{3,}ed\s+by\b|(?:anticipated|expected|planned|scheduled|slated)\s+for\b)/g,
-  // 'weighed down by an investment announced in May'.
+  /(?<!\b(?:was|were|been|be|being|is|are|got|gets|get|not|also|and|has|had|have|then|since|[a-z]+ly))\s(?=(?!owned|controlled|backed|headed|managed|named|called)[a-z]{3,}ed\s+by\b|(?:anticipated|expected|planned|scheduled|slated)\s+for\b)/g,
+  // 'weighed down by an investment announced in May', but not 'bought a mill, a deal announced in May'.
   new RegExp(
-    `(?<=\\b${VERB}\\s.*\\b(?!${ACTOR}\\s)[a-z]{3,})\\s(?=${PARTICIPLE}\\s+(?:in|on|last|this|earlier|at)\\b)`,
+    `(?<=\\b${VERB}\\s.*\\b(?!${ACTOR}\\s)[a-z]{3,})(?<!,\\s(?:an?|the)\\s(?:[a-z]+\\s)?(?:deal|move|step|decision|transaction|agreement|plan))\\s(?=${PARTICIPLE}\\s+(?:in|on|last|this|earlier|at)\\b)`,
     'g',
   ),
   // 'following the entry of Acorn in May', 'to show what to expect next month'.

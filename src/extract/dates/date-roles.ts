@@ -11,13 +11,19 @@ const ARTICLE =
 const ON = `(?:\\b(?:in|on|at|during|for|of|late|early|dated) )?${ARTICLE}`;
 
 const BEFORE: [DateRole, RegExp][] = [
-  ['since', new RegExp(`\\b(?:since|until|till|through|from|between) ${ON}$`, 'i')],
+  [
+    'since',
+    new RegExp(
+      `(?<!(?:\\bnot|n[’']t|\\bnever)\\s(?:\\S+\\s){0,6}|midway |halfway )\\b(?:since|until|till|through|from|between) ${ON}$`,
+      'i',
+    ),
+  ],
   // 'advice between 1 April 2016 and 30 June 2018'
   ['since', new RegExp(`\\bbetween .{4,24} and ${ON}$`, 'i')],
   [
     'background',
     new RegExp(
-      `\\b(?:than(?: (?:it|they) (?:did|had|was|were))?|(?:versus|vs\\.?|compared (?:with|to)|against)(?: \\S+){0,5}|(?:up|down|rise|fall|increase|decrease|drop|decline|gain|growth|change|lift|slide|jump) (?:[\\d.,]+\\S* (?:percent|per cent|pc)? ?)?(?:from|on|over)|same (?:period|quarter|month|week|time|day|half)(?: of| in)?|(?:record (?:high|low)|level|low|high|lowest|highest|peak|first time)(?: \\S+){0,3} (?:in|of|from)|anniversary of|following|prior to|in response to|in the wake of|because of) ${ON}$`,
+      `\\b(?:than(?: (?:it|they) (?:did|had|was|were))?|(?:versus|vs\\.?|compared (?:with|to)|against)(?: \\S*[^\\s,]){0,5}|(?:up|down|rise|fall|increase|decrease|drop|decline|gain|growth|change|lift|slide|jump) (?:[\\d.,]+\\S* (?:percent|per cent|pc)? ?)?(?:from|on|over)|same (?:period|quarter|month|week|time|day|half)(?: of| in)?|(?:record (?:high|low)|level|low|high|lowest|highest|peak|first time)(?: \\S+){0,3} (?:in|of|from)|anniversary of|following|prior to|in response to|in the wake of|because of) ${ON}$`,
       'i',
     ),
   ],
@@ -63,6 +69,11 @@ const AFTER: [DateRole, RegExp][] = [
   [
     'period',
     /^(?:['’]s)? (?:(?:financial|fiscal|full-year|annual|earnings|profit|sales|revenue|growth) )*(?:outlook|guidance|forecasts?|targets?|budget|estimates?)\b/,
+  ],
+  // 'Months of wrangling over the 2019 deal': it names the deal, and dates nothing else.
+  [
+    'name',
+    /^ (?:deal|merger|acquisition|takeover|agreement|settlement|purchase|ipo|listing|flotation|buyout|bankruptcy|launch|recall|scandal|crisis|crash|fire|spill|attack|hack|breach)\b/i,
   ],
   // What a company does about an election or the Olympics it does at some other time.
   ['background', /^ (?:(?:midterm )?elections?|Olympics|World Cup|census)\b/],

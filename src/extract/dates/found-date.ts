@@ -7,12 +7,22 @@ import type { PartialDate } from '../../model/partial-date.ts';
  * - `due`: a day by which, or for which, something is planned;
  * - `period`: what a figure covers (a quarter, a fiscal year, the year to March);
  * - `said`: when somebody said what the sentence tells;
+ * - `name`: which one is meant: 'the 2019 deal';
  * - `founding`: when a company began;
  * - `since`: from when on, or until when, something holds;
  * - `background`: what the fact is compared with, or comes before or after;
  * - `dateline`: where and when the report was written.
  */
-export type DateRole = 'event' | 'due' | 'period' | 'said' | 'founding' | 'since' | 'background' | 'dateline';
+export type DateRole =
+  | 'event'
+  | 'due'
+  | 'period'
+  | 'said'
+  | 'name'
+  | 'founding'
+  | 'since'
+  | 'background'
+  | 'dateline';
 
 /** A date that a sentence tells; offsets in the sentence. `rule` says which rule read it. */
 export interface FoundDate extends Span {

@@ -66,7 +66,7 @@ export const RELATIVE_RULES: DateRule[] = [
   {
     name: 'week',
     pattern:
-      /\b(?:(?:early|late|later|earlier)\s+)?(?<which>last|this|next|the\s+previous|the\s+coming)\s+week(?<end>end)?\b|\b(?:over|at|on|during)\s+the\s+(?<past>weekend)\b/gi,
+      /\b(?:(?:early|late|later|earlier)\s+)?(?<which>last|this|next|the\s+previous|the\s+coming)\s+week(?<end>end)?\b|\b(?:over|at|on|during)\s+the\s+(?<past>weekend)\b|\bthe\s+(?:beginning|start|end)\s+of\s+the\s+week\b|\b(?:earlier|later)\s+in\s+the\s+week\b/gi,
     resolve: week,
   },
   {

@@ -42,6 +42,7 @@ const TRAPS: [name: string, pattern: RegExp][] = [
       'gi',
     ),
   ],
+  ['maturity', new RegExp(`\\b${YEAR}\\s+(?:notes?|bonds?|debentures?)\\b`, 'gi')],
   [
     'name of a law',
     new RegExp(

@@ -8,6 +8,7 @@ export const acquisition: KindRules = {
       name: 'takes-over',
       weight: 0.9,
       when: `
+        become~|becoming one company|firm|group|business, shareholders|investors|owners ... get|receive $ .. share|cash|stock, own~|hold~ % ... after|following|once ... deal|merger|transaction
         acquirer, takeover~, take~ over @any, take~ over .. <business>|rival|control, taken over by, took over @any
         took over .. <business>|rival|control, merger~
         merge~ with|into|to|and, merged, merging, buyout~, buy~ out, bought out
@@ -63,6 +64,7 @@ export const acquisition: KindRules = {
       name: 'stake',
       weight: 0.85,
       when: `
+        own~|hold~|holds|has|have a|one third|quarter|half|fifth|tenth of @any
         stake~ .. in, stake, stakes in, % stake|stakes|holding|interest|shareholding
         stake|stakes ... sale|sold|selling
         majority|minority|controlling|equity|strategic stake|stakes|interest|shareholder|holding

@@ -21,6 +21,7 @@ export const deal: KindRules = {
       name: 'contract',
       weight: 0.9,
       when: `
+        sign~ up to, choose~|chose|chosen|pick~|picked|select~ @ for|to|as
         contract~ .. with|to|for|from|worth|value|award~|won|win, contract, contracts
         win~|won|bag~|secure~|land~|clinch~|receive~|award~|gain~ ... contract|contracts|order|orders|tender|tenders|task|mandate
         win~|won|secure~|land~|clinch~ .. deal|award|licence|license|project|business, award~ ... to

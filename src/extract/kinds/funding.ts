@@ -48,6 +48,7 @@ export const funding: KindRules = {
       name: 'borrows',
       weight: 0.82,
       when: `
+        lend~|lent .. $
         bond~ sale|offering|issue|issuance|market|deal|investors|holders, bondholder~
         issue~|sell~|sold|price~|offer~ ... bonds|notes|debentures|shares|debt|loan|sukuk
         convertible|senior|secured|subordinated|perpetual|green notes|note|bonds|bond

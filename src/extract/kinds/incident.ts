@@ -8,18 +8,20 @@ export const incident: KindRules = {
       name: 'breach',
       weight: 0.92,
       when: `
+        security|cyber|safety|data incident~
         data|security|cyber|privacy breach~, breach of .. data|systems|security|privacy|network, breached
         hack~, hacked, hacker~, hacking, cyberattack~, cyber attack~|incident, cyberattacks, ransomware
         malware, phishing, data leak~|theft|exposure|loss, leak~ .. data|documents|emails|of
         expose~ .. data|details|information|records|customers, stolen data|records|details|funds
         vulnerability~, vulnerability, vulnerabilities, security flaw~|hole|bug|lapse, personal data .. of
         compromised, ddos, unauthorised|unauthorized access`,
-      unless: 'growth hack~, life hack~, hackathon, breach of contract',
+      unless: 'security incident|incidents command, growth hack~, life hack~, hackathon, breach of contract',
     },
     {
       name: 'outage',
       weight: 0.85,
       when: `
+        site|website|app|service|services|network|system|systems|servers was|were|is|are|been|be down|unavailable|unreachable|inaccessible, customers|users|clients|passengers .. could|can not|no|n't, customers|users|clients .. couldn't|unable|locked
         outage~, site|website|app|service|network|system|systems|servers went down|offline, went down for
         lose~|lost power|control|contact|steering, run~|ran aground, service disruption~, disruption~ to|at|in|of, glitch~
         technical problem|issue|fault|glitch|difficulties|problems|issues
@@ -32,6 +34,7 @@ export const incident: KindRules = {
       name: 'accident',
       weight: 0.9,
       when: `
+        fire|blaze|flames .. tore|ripped|swept|gutted|destroyed|engulfed|raged|killed|damaged|broke, people|passengers|workers|employees|miners|patients|children|men|women .. died|dead, left|leaves|jumped the rails|tracks|runway|road
         accident~, explosion~, explode~, exploded, blast at|in, fire at|in|broke|that|occurred|happened|started|damaged|destroyed, blaze~
         suffer~ .. fire|flood|attack|outage|breach|theft, series of fires|accidents|incidents|crashes|outages|recalls
         oil|chemical|gas spill~|leak~, spill~, derail~, derailment
@@ -48,6 +51,7 @@ export const incident: KindRules = {
       name: 'defect',
       weight: 0.8,
       when: `
+        brakes|engine|engines|battery|batteries|airbag|airbags|part|parts|doors|wheels|tyres|tires ... fail~|explode~|crack~|burst
         defect~, defective, faulty, fault~ in|with, malfunction~
         safety concern~|issue|issues|problem|problems|flaw|flaws|risk|recall|lapses|defect, overheat~
         catch~ fire, caught fire, quality problem~|issues|lapses, battery fire~

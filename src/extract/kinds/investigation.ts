@@ -9,6 +9,7 @@ export const investigation: KindRules = {
       weight: 0.92,
       of: 'object',
       when: `
+        <regulator> .. look~|looking at|into how|whether|why|if|the, police|prosecutors|agents|officers|investigators search~|raid~|seize~, <regulator> want~ to know|see, hand~ .. over ... books|files|papers|accounts|documents, hand~ over .. books|papers|accounts
         investigate~, investigated, investigating, investigation~, investigator~, probe~, probing, inquiry
         inquiries, enquiry, enquiries, subpoena~, subpoenaed
         raid~ .. office|offices|headquarters|premises|homes, raided, dawn raid~
@@ -19,6 +20,7 @@ export const investigation: KindRules = {
         recall query, preliminary evaluation, engineering analysis, inspector~, inspection~ by|of|at
         fact finding, second request, document requests, demand~ for .. documents|information|records|files|answers`,
       unless: `
+        @ is|are|was|were|has .. investigating|investigated|probing|looking|reviewing ... incident|outage|breach|glitch|fault|cyberattack|attack
         @ .. investigating|exploring|probing .. ways|uses|use|technologies|technology|possibility|potential|options|new|smart|artificial|applications
         space probe~, lunar probe, mars probe, customer enquiries|inquiries, product enquiries
         investigative report~|journalist~|journalism, investigational, sales enquiries`,

@@ -8,6 +8,7 @@ export const lawsuit: KindRules = {
       name: 'sues',
       weight: 0.92,
       when: `
+        take~|took|taken @any to court, want~|seek~|demand~ ... damages|compensation from, in a|the|their complaint|lawsuit|suit|petition
         sue~, sued, suing, lawsuit~, law suit~, countersue~, class action~
         launch~|start~|begin~|take~ .. court|enforcement action|proceedings against
         legal action|proceedings|challenge|battle|fight|dispute|row|case|claim|claims|bid|complaint|feud
@@ -23,6 +24,7 @@ export const lawsuit: KindRules = {
       name: 'challenged',
       weight: 0.85,
       when: `
+        fight~|contest~|defend~|dispute~ .. claim|claims|suit|lawsuit|case|charges|allegations
         challenge~|contest~|fight~|fought|appeal~ ... in court
         challenge~|contest~|fight~|fought|appeal~ ... against|decision|ruling|order|designation|verdict|fine|judgment|ban|tax|penalty
         be~ challenged by, appeal~ to|against, appealed, will|to|would appeal, file~ .. appeal
@@ -36,6 +38,7 @@ export const lawsuit: KindRules = {
       name: 'settles',
       weight: 0.85,
       when: `
+        end~|settle~|resolve~ ... fight|dispute|row|feud|battle|litigation|case over|with|about
         settle~ ... lawsuit|suit|suits|lawsuits|claims|charges|case|cases|allegations|dispute|litigation|complaint|probe|investigation|with
         to settle, settlement~ with|of|over|deal|agreement|worth, reach~ .. settlement, legal settlement
         plead~ guilty|not, deferred prosecution, agree~ to pay ... settle

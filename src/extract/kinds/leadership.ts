@@ -8,6 +8,7 @@ export const leadership: KindRules = {
       name: 'appointed',
       weight: 0.93,
       when: `
+        name~|named|appoint~|hire~|promote~ ... chiefs|heads|bosses, take~|took over at @, join~ @ on|as|after|next|this|last, join~ @ in # , succeed~ him|her|them|mr|ms|mrs
         appoint~ ... as|to ... <boss>, appoint~ ... <boss>, appointment of|as ... <boss>
         name~|named|promote~|elevate~|elect~|install~|hire~|tap~|poach~|pick~|choose~|chose|chosen|recruit~ ... as|to ... <boss>
         named .. <boss>|to .. board, be~ named|promoted|elevated .. <boss>|to
@@ -36,6 +37,8 @@ export const leadership: KindRules = {
       name: 'leaves',
       weight: 0.93,
       when: `
+        replace~|succeed~ ... who ... led|ran|run|headed|resign~|resigned|retired|left|leaves, when|before|after he|she|they left|leaves|quit|quits @
+        be~ out as ... <boss>
         resign~, resigned, resignation~, step~ down as|from|after|at|in|immediately|with, step~ aside|back
         stand~ down, stood|standing down, quit~, quitting, retire~ as|from|after|in|at, retiring
         retirement of, oust~, ousted, ouster, sack~ .. <boss>|as
@@ -55,6 +58,7 @@ export const leadership: KindRules = {
       name: 'who-leads',
       weight: 0.5,
       when: `
+        who|has|had|have led|run|headed|chaired @any, been|is|was led|run|headed by, when|before|after he|she|they joined|joins @
         run~|led|lead~|head~|heads|headed|founded|chaired .. @ for # years
         who|has run|led|headed|runs|heads|chairs|chaired @any, led by .. <boss>, deputy chairman
         former <boss>, founder and|of, co founder~, cofounder~, board|boards of directors, founder .. and

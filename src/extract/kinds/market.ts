@@ -9,6 +9,7 @@ export const market: KindRules = {
       weight: 0.93,
       of: 'subject',
       when: `
+        lose~|lost|shed|gave up .. third|half|quarter|fifth of .. value, among .. winners|losers|gainers|risers|fallers
         shares|stock|stocks|scrip|adr|adrs|counter ... <jump>|trading|traded|hit|touched|lost|halted|suspended
         shares|stock|stocks|scrip|adr|adrs|counter .. up|down|higher|lower|flat|unchanged
         shares|stock|stocks|scrip ... was|were|are|is .. <up>
@@ -51,12 +52,14 @@ export const market: KindRules = {
         valued|values .. at, valuing .. at|@|it, worth $, $ valuation, most valuable, trillion dollar
         unicorn, decacorn, price target~, target price~, price earnings, times earnings, price to earnings
         enterprise value`,
+      unless: `bonds|notes|debt|contract|contracts|orders|order|deal|deals|goods worth`,
     },
     {
       name: 'rated',
       weight: 0.85,
       of: 'object',
       when: `
+        cut~|raise~|lift~|lower~|trim~ its|their|the target for|on @any to
         downgrade~ ... to|from|by|stock|shares|rating|@, upgrade~ ... stock|shares|rating, upgrade~ @ to|from
         upgrade~ .. to buy|hold|outperform|overweight|neutral, <analyst> .. upgrade~ .. @, downgrade~, credit rating~
         rating~ agency|agencies|of|on|to|outlook
@@ -74,6 +77,7 @@ export const market: KindRules = {
       name: 'market-share',
       weight: 0.78,
       when: `
+        control~|hold~|command~ ... of .. market
         market share, share of .. market|sales|smartphone|sector, market leader|leadership
         leading|dominant|largest|number|no|top .. position|player|seller|share, dominate~ .. market
         dominance, overtake~, overtook, lost|losing|gain|gained|win .. market share

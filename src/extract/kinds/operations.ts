@@ -9,6 +9,7 @@ export const operations: KindRules = {
       weight: 0.88,
       of: 'subject',
       when: `
+        <site> ... is|are|was|were|remain~|stay~ closed|shut|idle|idled|shuttered, shut~ its|the|all|some|two|three|last .. <site>
         <opens> ... <site>, @ is|are|was|were now|again|already|fully? open, @ reopened|reopens, @ opened|opens in|on|at|its, store|shop|branch|plant|factory|office|mine|site closure~|opening~
         new|first|second|third|flagship .. <site>, renovate~|refurbish~|remodel~|modernise~|modernize~|upgrade~|revamp~ .. <site>|network|fleet|rooms
         renovation~, refurbishment~, remodelling, remodeling
@@ -25,6 +26,7 @@ export const operations: KindRules = {
       weight: 0.82,
       of: 'subject',
       when: `
+        halt~|stop~|pause~|suspend~|resume~ work at|on|in|there
         <starts> .. production|output|manufacturing|operations|flights|deliveries|shipments|capacity|services|construction|exports|drilling|mining|imports|routes
         month|months|week|weeks|days supply|worth of, stockpile~, inventory|inventories of|is|are|was|were, production of|at|in|line|lines|target|capacity|facility, capacity expansion|of|to|utilisation
         output, produce~ .. #, manufacture~ in|at, manufacture~ ... in|at|the, mass production
@@ -61,6 +63,7 @@ export const operations: KindRules = {
       weight: 0.78,
       of: 'subject',
       when: `
+        pull~|pulling|draw~ back from|in, enter~|quit~|leave~ # .. countries|markets|states|cities
         expand~ ... to|into|in|its|across|beyond, expansion, expanding
         enter~ .. market|markets|sector|segment|business|india|china|europe|u.s
         exit~ .. market|russia|china|india|business|sector|segment|country

@@ -9,6 +9,7 @@ export const penalty: KindRules = {
       weight: 0.93,
       of: 'object',
       when: `
+        must|should|has|have pay $, told|forced|ordered|asked to pay|repay|refund|return $, told|forced|ordered|asked to give|hand|pay back $
         fined, fines, fining
         a|the|record|hefty|maximum|civil|criminal|potential|possible|biggest|largest|antitrust|further|same|heavy fine
         fine of|against|over|for|imposed, $ .. fine|penalty|penalties|fines, fine @, % fine

@@ -9,6 +9,8 @@ export const product: KindRules = {
       weight: 0.87,
       of: 'subject',
       when: `
+        now lets|let|allows|allow
+        show~|showed|showing off, work~|working on a|an|its|new ... <thing>|car|engine|drug
         launch~, launches, launched, relaunch~, unveil~, unveiled, introduce~, introducing
         introduction of, roll~ out, rolling out, rolled out, rollout, debut~ .. new|its|a, showcase~
         showcased, release~ .. new|its|a|the|version|update|first|app|game|software|beta|an
@@ -33,6 +35,7 @@ export const product: KindRules = {
       weight: 0.82,
       of: 'subject',
       when: `
+        call~ back #
         recall~ ... vehicles|cars|products|units|models|batteries|toys|phones|#|over|because|after
         be~ recalled, recalled @, product|vehicle|car|food|safety recall~, the|a|second|first recall of|for
         price|prices increase|hike|cut|rise|of|for|start

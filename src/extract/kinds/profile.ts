@@ -22,6 +22,7 @@ export const profile: KindRules = {
       name: 'home',
       weight: 0.85,
       when: `
+        founded|started|established|created|opened|launched|set up @ in|with|from|at|as|on|after, founded|started @, found~ @
         headquartered, headquarters in|is|are, based in|at|out, run~ .. model|marketplace|marketplaces
         incorporated|domiciled|registered in, home base, founded in|by|#, found~ by|in #, was founded
         established in|by, co founded by|in, set up in|by #, started in|by #, launched in #, born in

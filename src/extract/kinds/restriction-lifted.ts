@@ -37,6 +37,7 @@ export const restrictionLifted: KindRules = {
       weight: 0.88,
       of: 'object',
       when: `
+        may|can|could .. sell|use|fly|operate|export|import|bid|trade ... again, give~|given|got|get~|win~|has|have .. licence|license|licences|permit back
         allow~|clear~|permit~|free .. to resume|return|reopen|restart
         resume~ .. flights|operations|sales|exports after, unground~, lift~ .. grounding, exempt~ ... from
         exemption|waiver|reprieve|carve for|from|to, extend~ ... general licence|license

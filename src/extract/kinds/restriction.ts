@@ -34,6 +34,7 @@ export const restriction: KindRules = {
       weight: 0.85,
       of: 'object',
       when: `
+        may|can|could not|no .. sell|use|export|import|operate|fly|bid|trade|offer|supply|buy
         ban~, banned, outlaw~, prohibit~, bar~ .. from, barred, block~ .. from|access, blocked access
         cease and desist, moratorium
         order~ ... to stop|halt|cease|suspend|remove|divest|unwind|recall|shut|close
@@ -41,6 +42,7 @@ export const restriction: KindRules = {
         no .. office|agency|department|company|bank|person could|can|may buy|sell|trade|use
         crack~ down, crackdown, clamp~ down, clampdown`,
       unless: `
+        may|can|could not .. comment|say|be reached
         banned .. employees|staff|users|accounts|players|books, lift~ ... ban
         ban .. lifted|overturned|ends|ended, @ ban~|banned ... from its platform`,
     },
@@ -60,6 +62,7 @@ export const restriction: KindRules = {
       weight: 0.7,
       of: 'object',
       when: `
+        on|at|under|by .. orders|order|request|instructions|behest of .. <regulator>
         <regulator> ... restrict~|limit~|curb~|suspend~|halt~|prohibit~|block~|cap~|tighten~|impose~
         restrict~ ... from|on, restrictions on, restrict~ .. operations|access|sales|exports|use, curbs on
         impose~ ... on, greatly restrict, face~ .. restrictions|curbs|tariffs|ban, price cap~

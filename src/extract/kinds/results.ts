@@ -37,6 +37,7 @@ export const results: KindRules = {
       weight: 0.88,
       of: 'subject',
       when: `
+        in the red|black
         report~|post~|announce~|book~|record~|deliver~|release~|publish~|unveil~|notch~|log~|swing~|register~ ... <figure>
         earn~ $|#, earned, earning|earns $|# a|per share|cents, a share on revenue
         per diluted|basic|ordinary share, earnings per share, cents a|per share, lose~ $|# .. in|a
@@ -56,6 +57,7 @@ export const results: KindRules = {
       weight: 0.85,
       of: 'subject',
       when: `
+        would|will|could|may earn|make|grow|lose less|more|by|$, earn~|make~ less|more than|this|next, expect~|forecast~|predict~|hope~|aim~ .. to grow|earn|break
         its|full|sales|profit|revenue|earnings|annual|year|growth|company forecast~|outlook, guidance
         outlook for, profit warning|alert|upgrade
         warn~|warning ... results|earnings|sales|profit|revenue .. short|miss~|below|lower|fall~|weak~|decline~|drop~, short of estimates|expectations|forecasts

@@ -68,6 +68,7 @@ export const statement: KindRules = {
       weight: 0.86,
       of: 'subject',
       when: `
+        @ .. thanked
         @ .. welcomed|hailed|praised|condemned|slammed|lambasted|applauded|lamented
         @ .. called|described ... a|an|as, @ .. called the|it|its|this, @ .. credited|blamed|cited|attributed
         @ <boss>|<analyst> .. welcomed|hailed|praised|condemned|slammed|called|blamed|credited`,
@@ -87,7 +88,6 @@ export const statement: KindRules = {
       when: `
         @ ... <states>, said|says|added|adds|say @:
         @ expects|believes|thinks|predicts|estimates|sees|attribute~|identified|reckons
-        company|firm|group|it|retailer|bank|carmaker|maker|airline|chain|giant said|says|added|announced|confirmed|denied|insisted|warned|noted
         statement from|by|issued|released, issue~ .. statement, statement`,
       unless:
         'statement of cash, financial statement~, add~ #, that said, be~ added|told|denied|claimed|dismissed, <outsider> said|say|says|told',

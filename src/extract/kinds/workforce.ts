@@ -8,6 +8,7 @@ export const workforce: KindRules = {
       name: 'cuts-jobs',
       weight: 0.93,
       when: `
+        let~|letting ... staff|people|workers|employees go, posts|positions|roles|jobs ... to go, posts|positions|roles|jobs will|would|could|may go, send~|sent .. home .. staff|workers|employees, staff|workers|employees .. sent home
         layoff~, lay~ off, laid off, laying off, redundancy, redundancies, made|make~ .. redundant
         redundant, job cuts|losses|reductions
         cut~|slash~|axe~|shed~|eliminate~|reduce~|trim~|lose~ ... jobs|positions|roles|staff|workers|employees|headcount|workforce
@@ -21,12 +22,14 @@ export const workforce: KindRules = {
       name: 'hires',
       weight: 0.85,
       when: `
+        take~|taking on # .. people|staff|workers|employees|engineers|graduates|apprentices|drivers|pilots
         hire~ ... #|people|staff|workers|engineers|employees|graduates|drivers|more, hiring
         recruit~ ... #|people|staff|workers|engineers|drivers|pilots|graduates
         create~|add~|creating|bring~|support~ ... jobs, new|#|thousand|hundred|full|part jobs
         jobs .. created|boost, headcount, workforce, employ~ #|about|around|more|some|over|nearly|roughly
         # .. employees|staff|workers|jobs, employ~ # people, apprentice~, seasonal workers|hiring`,
       unless: `
+        steve|mr jobs
         hired .. as .. chief, workers party, hire purchase, car hire
         labour|labor party|day|government|mp, staff writer|reporter|editor, key workers`,
     },
@@ -58,6 +61,7 @@ export const workforce: KindRules = {
       name: 'pays-staff',
       weight: 0.8,
       when: `
+        pay~ its|their|the|some drivers|staff|workers|employees|crew|crews|pilots|nurses|miners
         driver|staff|worker pay, independent contractor~
         pay rise~|deal|offer|cut~|dispute|talks|package|gap|freeze|award, executive|ceo|top pay
         pay .. executives|staff|workers|employees, wage~, salary, salaries, minimum wage, bonuses, annual|executive|staff bonus, bonus payments

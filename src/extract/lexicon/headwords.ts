@@ -47,7 +47,7 @@ Ministry, Monarchy, Navy ?, Office ?, Ombudsman, Panel ?, Parliament, Police, Po
 Presidency, President ?, Prison, Prosecutor, Prosecutors, Regulator, Republic, Secretariat, Secretary ?,
 Senate, Sheriff, Taskforce, Treasury, Tribunal, Watchdog
 @party
-Coalition ?, Party
+Coalition, Party
 @union
 Brotherhood, Guild, Teamsters, Trades Union, Union ?, Unions, Workers
 @education

@@ -107,7 +107,7 @@ export const COMPANY_CUES: readonly Cue[] = [
     before:
       /\b(?:Inc|Incorporated|Ltd|Limited|LLC|L\.L\.C|Corp|Corporation|S\.A|SA|[Pp]lc|PLC|Company|N\.V|AG|SE|L\.P|LP|GmbH|Holdings|Group)\.?,?\s\((?:[^()"“]{0,40}\s)?["“]$/,
   },
-  { rule: 'a rival', for: 'company', points: 3, before: /\b[Rr]ivals?\s$/ },
+  { rule: 'a rival', for: 'company', points: 3, before: /(?<!\b[Pp]olitical )\b[Rr]ivals?\s$/ },
   {
     rule: 'its brand',
     for: 'company',
@@ -125,7 +125,7 @@ export const COMPANY_CUES: readonly Cue[] = [
     for: 'company',
     points: 3.5,
     after:
-      /^(?:['’]s?)?\s(?:[a-z]+\s){0,3}(?:partner|analysts?|economists?|strategists?|trader|broker|lawyer|executive|consultant|portfolio manager|fund manager|researcher|adviser|principal)\s\p{Lu}\p{L}+/u,
+      /^(?:['’]s?)?\s(?:(?!and\s|or\s|with\s)[a-z]+\s){0,3}(?:partner|analysts?|economists?|strategists?|trader|broker|lawyer|executive|consultant|portfolio manager|fund manager|researcher|adviser|principal)\s\p{Lu}\p{L}+/u,
   },
   {
     rule: 'its managers',

@@ -110,6 +110,28 @@ const OTHER_CUES: readonly Cue[] = [
     after:
       /^\s(?:\p{Ll}+\s){0,3}(?:rose|fell|gained|lost|added|shed|up|down|climbed|dropped|jumped|slid)\s(?:by\s|about\s|nearly\s|more than\s)?[\d.,]+\s?points\b/u,
   },
+  {
+    rule: 'a thing in the sky',
+    for: 'other',
+    points: 8,
+    before: /\b(?:moons?|planets?|asteroids?|comets?|galaxy|nebula|constellation)\s$/,
+  },
+  { rule: 'a degree', for: 'other', points: 8, before: /\bdegrees\s$/ },
+  {
+    rule: 'described as no firm',
+    for: 'other',
+    points: 6,
+    after:
+      /^(?:\s\([^)]{1,30}\))?,\s(?:an?|the)\s(?:[\p{L}.’'-]+\s){0,4}?(?:military operation|government agency|nonprofit|non-profit|charity|think tank|advocacy group|lobby(?:ing)? group|trade group|trade body|industry body|labou?r union|trade union|ministry|university|magazine|newspaper|city|town|village|suburb|island)(?=[,.;)]|\s(?:against|in|of|on|near|that|which|with|for|based|where|and)\b)/u,
+  },
+  // 'Washington, DC, the company …'
+  {
+    rule: 'a state after its city',
+    for: 'place',
+    points: 7,
+    before: /\p{Lu}\p{Ll}+,\s$/u,
+    after: /^,\s(?:the|it|which|where)\b/,
+  },
   { rule: 'its price', for: 'other', points: 2, after: /^\sprices?\b/ },
   {
     rule: 'an illness',

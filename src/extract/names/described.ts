@@ -1,4 +1,5 @@
 import { type CompanyNoun, companyWord } from '../lexicon/company-nouns.ts';
+import { isFirstName, isRole } from '../lexicon/people.ts';
 
 /** How many words may stand between the name and the noun that says what it is. */
 const REACH = 10;
@@ -8,10 +9,22 @@ const APPOSITION =
 /** After these the words are about something else: 'the buyer of the bookseller' is a person. */
 const TURNS = new Set('of for at in with who which that by from behind'.split(' '));
 
+/** 'A data scientist and business advisor' is somebody; a leader or a member may be a company. */
+function isPersonsWork(word: string): boolean {
+  return (
+    isRole(word) && !/^(?:leader|member|partner|principal|agent|head|owner|investor|shareholder)$/.test(word)
+  );
+}
+
 /** The noun for a company right before a name: 'smartphone maker Xiaomi', 'rivals Acme and Borealis'. */
-export function describedBefore(before: string): CompanyNoun | undefined {
+export function describedBefore(before: string, name: string): CompanyNoun | undefined {
   const word = /([\p{L}-]+)\s$/u.exec(before)?.[1];
-  return word === undefined || /^\p{Lu}/u.test(word) ? undefined : companyWord(word);
+  if (word === undefined || /^\p{Lu}/u.test(word)) return undefined;
+  // 'The producer John Shanks', 'political rival Joe Biden'
+  const isSomebody = /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(name) && isFirstName(name.split(' ')[0] ?? '');
+  return isSomebody && /^(?:rivals?|producer|trader|manager|developer)$/.test(word)
+    ? undefined
+    : companyWord(word);
 }
 
 /** The noun for a company in what is added after a name: 'Xiaomi, a maker of smartphones based in Beijing, …'. */
@@ -22,7 +35,7 @@ export function describedAfter(after: string): CompanyNoun | undefined {
   for (const word of words) {
     const noun = /^\p{Ll}/u.test(word) ? companyWord(word.replace(/[^\p{L}\p{N}-]+$/u, '')) : undefined;
     if (noun && !noun.isWeak) return noun;
-    if (TURNS.has(word)) return undefined;
+    if (TURNS.has(word) || isPersonsWork(word)) return undefined;
     if (/[,;.:]$/.test(word) && !/^\p{Lu}/u.test(word)) return undefined;
   }
   return undefined;

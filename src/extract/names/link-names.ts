@@ -5,6 +5,7 @@ import { isDemonym, isPlace } from '../lexicon/places.ts';
 import { isAbbreviation } from './abbreviations.ts';
 import { type NameGroup, pointsFor } from './name-group.ts';
 import { tickerAfter } from './ticker.ts';
+import { NAMED_AFTER_MAKER } from './weigh-itself.ts';
 
 /** Groups that name the same thing: the fullest name first. */
 export type LinkedNames = NameGroup[];
@@ -48,6 +49,8 @@ interface Linkable {
   /** The same for a name that is also a word: 'Berkshire' beside 'Berkshire Hathaway'. */
   alias: string | undefined;
   isPerson: boolean;
+  /** 'Airbus A350' is no Airbus. */
+  isThing: boolean;
   /** The short forms that stand in brackets after it, its tickers among them. */
   introduced: ReadonlySet<string>;
   initials: ReadonlySet<string>;
@@ -60,14 +63,25 @@ function toLinkable(text: string, group: NameGroup): Linkable {
     listed: listedAs(group),
     alias: companyNamed(name)?.name,
     isPerson: isPerson(group),
+    isThing: isProduct(group),
     introduced: new Set(occurrences.flatMap((occurrence) => introducedAfter(text, occurrence))),
     initials: new Set([name, ...occurrences.map(({ words }) => words)].map(initialsOf)),
   };
 }
 
+/** What is named after a maker that every list knows is a product, unless this much speaks for a company. */
+const MADE_A_FIRM = 3;
+
+function isProduct(group: NameGroup): boolean {
+  const isOfMaker = (group.evidence.other.get('named after its maker') ?? 0) >= NAMED_AFTER_MAKER;
+  return isOfMaker && pointsFor(group, 'company') < MADE_A_FIRM;
+}
+
 function isSameThing(full: Linkable, short: Linkable): boolean {
   if (full.listed !== undefined && full.listed === (short.listed ?? short.alias)) return true;
-  if (full.isPerson) return false;
+  if (full.isPerson || full.isThing) return false;
+  // The lists know both, and as two.
+  if (full.listed !== undefined && short.listed !== undefined) return false;
   return isShortForm(full.group, short.group) || isAcronym(full, short);
 }
 
@@ -102,8 +116,8 @@ function isAcronym(full: Linkable, { group: { name, words }, group }: Linkable):
 }
 
 /** '(“Lumo” or the “Bank”; NYSE: LUM)' */
-const QUOTED_IN_BRACKETS = /^\.?[^(.]{0,25}\((?:[^()"“]{0,40}\s)?["“]([^"”()]{1,40})["”]/;
-const IN_BRACKETS = /^\.?[^(.]{0,25}\((?:the\s)?["“'‘]?([^()]{1,40}?)["”'’]?\)/;
+const QUOTED_IN_BRACKETS = /^\.?[^(.\n]{0,25}\((?:[^()"“]{0,40}\s)?["“]([^"”()]{1,40})["”]/;
+const IN_BRACKETS = /^\.?[^(.\n]{0,25}\((?:the\s)?["“'‘]?([^()]{1,40}?)["”'’]?\)/;
 
 /** 'NVH' in 'Norvane Holdings plc (LSE: NVH)' and in 'Norvane Holdings (NVH)'. */
 function introducedAfter(text: string, { end, words }: NameGroup['occurrences'][number]): string[] {

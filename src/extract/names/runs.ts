@@ -100,9 +100,14 @@ function isJoined(here: Token, next: Token, style: TextStyle): boolean {
   const { gap } = next;
   if (gap === ' ' || gap === '\u00a0') return !isNewName(here, next);
   if (/^\s?[&+]\s?$/.test(gap)) return true;
-  if (/^\s-\s?$|^-\s$/.test(gap)) return style.hasSpacedHyphens;
+  // 'ANKARA - Central bank of Turkey' is a dateline.
+  if (/^\s-\s?$|^-\s$/.test(gap)) return style.hasSpacedHyphens && !(isShouted(here) && !isShouted(next));
   // 'J. Crew', 'St. Jude', 'Varrin Bros. Advisers'
   return gap === '. ' && (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(here.text) || /^(?:St|Bros|Mt|Ft)$/.test(here.text));
+}
+
+function isShouted({ text, isUpper }: Token): boolean {
+  return isUpper && text.length > 3;
 }
 
 /** 'Stores Inc China Resources' are two names that a heading has put together; 'Kim Kyung-Hoon SHANGHAI' is a byline and a place. */

@@ -27,21 +27,21 @@ export function readStyle(model: TextModel): TextStyle {
   };
 }
 
-/** At how many known names a habit shows. */
+/** At how many known names a habit shows; 'Path A' and 'Path B' are one. */
 const A_HABIT = 2;
 
 function hasBareTickers({ sentences }: TextModel): boolean {
-  let count = 0;
+  const names = new Set<string>();
   for (const { tokens } of sentences) {
     for (const [at, token] of tokens.entries()) {
       const name = tokens[at - 1];
       if (!name?.isName || token.gap !== ' ' || name.ending || !isTickerLike(name, token)) continue;
       const run = { first: Math.max(0, at - 2), last: at - 1 };
       const isKnown = companyNamed(wordsOf(tokens, run)) ?? companyNamed(name.text);
-      if (isKnown && !companyNamed(`${name.text} ${token.text}`)) count += 1;
+      if (isKnown && !companyNamed(`${name.text} ${token.text}`)) names.add(name.text);
     }
   }
-  return count >= A_HABIT;
+  return names.size >= A_HABIT;
 }
 
 /**

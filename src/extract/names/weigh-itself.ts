@@ -3,7 +3,7 @@ import { companyNamed } from '../lexicon/companies.ts';
 import { type Headword, type HeadwordKind, headword } from '../lexicon/headwords.ts';
 import { mediaNamed } from '../lexicon/media.ts';
 import { notCompany } from '../lexicon/not-companies.ts';
-import { isFirstName, isSurname } from '../lexicon/people.ts';
+import { isFirstName, isHonorific, isSurname } from '../lexicon/people.ts';
 import { isDemonym, isPlace } from '../lexicon/places.ts';
 import { isAbbreviation } from './abbreviations.ts';
 import { hasLegalForm } from './bare-name.ts';
@@ -20,6 +20,8 @@ export const DECISIVE = 40;
 const MEANT_AS_NAME = 0.8;
 /** Ordinary words seldom own something: "Apple's card". */
 const OWNS = 1.5;
+/** 'Apple CarPlay'. */
+export const NAMED_AFTER_MAKER = 4;
 /** What the last word of a name is worth where it is said of nothing else. */
 export const HEADWORD: Record<NameClass, number> = { company: 3.5, person: 0, place: 6, other: 10 };
 /** Of a name that is made of ordinary words. */
@@ -52,8 +54,18 @@ export function weighItself(group: NameGroup, knownKeys: ReadonlySet<string>): v
   const head = parts.length > 1 ? (ofTwo ?? headword(last)) : undefined;
   if (head) add(sideOf(head.kind), 'headword', pointsOfHead(head, parts.slice(0, ofTwo ? -2 : -1)));
   else if (parts.length > 1 && FIRM_ENDING.test(last)) add('company', 'ends like a firm', 2);
+  // 'Gov. Ann Lee', 'Energy companies': a title, a trade.
+  if (parts.length === 1 && !companyNamed(name) && (isHonorific(name) || headword(name)?.kind === 'company'))
+    add('other', 'title or trade', 6);
+  if (parts.length > 2 && notCompany(parts.slice(0, 2).join(' '))?.needsEvidence === false)
+    add('other', 'named after an office', 4);
+  if (/^(?:US|AU|NZ|HK|A|C|S)\d[\d.,]*\p{L}{0,2}$/u.test(name)) add('other', 'a sum of money', DECISIVE);
   if (isNamedAfterMaker(parts))
-    add('other', 'named after its maker', companyNamed(parts[0] ?? '')?.needsEvidence ? 2 : 4);
+    add(
+      'other',
+      'named after its maker',
+      companyNamed(parts[0] ?? '')?.needsEvidence ? 2 : NAMED_AFTER_MAKER,
+    );
   const office = / (?:of|for) /.test(name)
     ? headword(
         name

@@ -40,6 +40,10 @@ function weighAmongCompanies(groups: readonly NameGroup[]): void {
   }
 }
 
+/** A man too sells shares and speaks through a spokeswoman; 'Dell' after 'Michael Dell' may be either. */
+const SURNAME = 9;
+const SURNAME_OF_FIRM = 8;
+
 /** 'Cook' after 'Tim Cook' is the person. */
 function weighSurnames(groups: readonly NameGroup[]): void {
   const people = groups.filter(
@@ -48,7 +52,8 @@ function weighSurnames(groups: readonly NameGroup[]): void {
   );
   const surnames = new Set(people.map(({ words }) => words.at(-1)));
   for (const group of groups) {
-    if (group.words.length === 1 && surnames.has(group.words[0])) addEvidence(group, 'person', 'surname', 8);
+    if (group.words.length !== 1 || !surnames.has(group.words[0])) continue;
+    addEvidence(group, 'person', 'surname', companyNamed(group.name) ? SURNAME_OF_FIRM : SURNAME);
   }
 }
 

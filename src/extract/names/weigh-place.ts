@@ -33,7 +33,7 @@ export function weighPlace(
     if (cue.for === 'person' && (isFirmLike || hasLegalForm(words))) continue;
     addEvidence(group, cue.for, cue.rule, cue.points);
   }
-  const noun = describedBefore(before);
+  const noun = describedBefore(before, group.name);
   if (noun)
     addEvidence(group, 'company', noun.isWeak ? 'called before' : 'described before', noun.isWeak ? 2 : 4);
   const owner = OWNER.exec(before)?.[1];
@@ -41,6 +41,7 @@ export function weighPlace(
   // '(. SPX)' is the sign of an index.
   if (/[(<]\.\s?$|<$|(?:^|\s)\.$/.test(before) && /^[A-Z\d]+$/.test(words))
     addEvidence(group, 'other', 'sign of an index', 9);
+  if (isFirst && words === 'Total' && /^\s\p{Ll}/u.test(after)) addEvidence(group, 'other', 'a sum', 9);
   if (describedByNext(after)) addEvidence(group, 'company', 'described by the next word', 3);
   if (describedAfter(after)) addEvidence(group, 'company', 'described after', 4);
   if (run.hasTicker || tickerAfter(text, end, group.name)) addEvidence(group, 'company', 'ticker', 6);

@@ -36,12 +36,21 @@ export function isNear({ at }: Focus, { index }: Sentence, reach: number): boole
 /** The company that an article is about is named so many times as often as the next one. */
 const MAIN_LEAD = 1.5;
 
+/** And once in so many sentences, at least: an essay that names one company once is about none. */
+const MAIN_DENSITY = 8;
+
 /** What the article is about: the company with at least this share of all mentions, and far more than any other. */
-export function mainCompany(companies: readonly NamedCompany[], share: number): number | undefined {
+export function mainCompany(
+  companies: readonly NamedCompany[],
+  { sentences }: TextModel,
+  share: number,
+): number | undefined {
   const counts = companies.map(({ mentions }) => mentions.length);
   const total = counts.reduce((sum, n) => sum + n, 0);
   const [most = 0, second = 0] = [...counts].sort((a, b) => b - a);
-  return most > 0 && most >= share * total && most >= MAIN_LEAD * second ? counts.indexOf(most) : undefined;
+  const isMain =
+    most >= share * total && most >= MAIN_LEAD * second && most * MAIN_DENSITY >= sentences.length;
+  return isMain ? counts.indexOf(most) : undefined;
 }
 
 /** The mentions of each sentence, in order, by the sentence's index. */
@@ -96,12 +105,16 @@ export function moveFocus(
 /** A word for a company that opens the sentence is its subject, whatever is named after it: 'Last year it bought Acme'. */
 const OPENING = 25;
 const IN_A_PHRASE = /\b(?:told|by|at|from|to|with|against)\s(?:\p{L}+\s){0,2}$/iu;
+/** 'Mette Juul, a former Acme executive, …' is about where she is now. */
+const FORMERLY_OF = /\b(?:former|formerly|ex-|one-time|onetime)\s?(?:an?\s|with\s|of\s|at\s)?$/i;
 
 function subjectOf(told: readonly Told[], sentence: Sentence, text: string): Told | undefined {
   const before = ({ spans: [span] }: Told) => text.slice(0, (span?.start ?? sentence.start) - sentence.start);
   return (
     told.find((one) => !one.isNamed && one.spans.length > 0 && before(one).length < OPENING) ??
-    told.find((one) => one.spans.length > 0 && !IN_A_PHRASE.test(before(one))) ??
+    told.find(
+      (one) => one.spans.length > 0 && !IN_A_PHRASE.test(before(one)) && !FORMERLY_OF.test(before(one)),
+    ) ??
     told.find((one) => one.spans.length === 0)
   );
 }

@@ -105,7 +105,9 @@ function describedCompany(
   const persons = isObserver ? undefined : (speakers ?? personsFirm);
   if (isGeneric && persons !== undefined && !before.includes(persons)) return persons;
   if (before.length > 0 && !isObject) return before.findLast(fits);
-  if (focus.company !== undefined && fits(focus.company) && isNear(focus, sentence, DESCRIPTION_REACH))
+  // What the article is about comes back sooner than what it only turned to.
+  const reach = isGeneric && main !== undefined && focus.company !== main ? IT_REACH : DESCRIPTION_REACH;
+  if (focus.company !== undefined && fits(focus.company) && isNear(focus, sentence, reach))
     return focus.company;
   if (main !== undefined && fits(main)) return main;
   // 'The lender cut 300 jobs. Acme Bank said …': only a text's first lines keep the name for later.

@@ -8,7 +8,7 @@ import { findReferences, type Reference } from './descriptions.ts';
 import { isNear, type Mention, mainCompany, mentionsBySentence, moveFocus, noFocus } from './focus.ts';
 import { goesOn, goesOnLoosely, turnsToOthers } from './going-on.ts';
 import { findAffiliations, firmOfSpeaker, peopleIn, startsWithPerson, tieOfficers } from './people.ts';
-import { type Context, DESCRIPTION_REACH, findReferents } from './referents.ts';
+import { type Context, DESCRIPTION_REACH, findReferents, IT_REACH } from './referents.ts';
 import { isObserver, isOnlySource } from './sources.ts';
 import type { Told } from './told.ts';
 import { findTrades } from './trades.ts';
@@ -32,8 +32,8 @@ export function resolveReferences(model: TextModel, names: FoundNames, speech: r
   const affiliations = findAffiliations(model, names, speech);
   const trades = findTrades(model, companies);
   const named = mentionsBySentence(model, companies);
-  const main = mainCompany(companies, MAIN_SHARE);
-  const only = mainCompany(companies, ONLY_SHARE);
+  const main = mainCompany(companies, model, MAIN_SHARE);
+  const only = mainCompany(companies, model, ONLY_SHARE);
   const others = new Map<string, number>();
   let focus = noFocus();
 
@@ -72,6 +72,7 @@ export function resolveReferences(model: TextModel, names: FoundNames, speech: r
     const told = new ToldOfSentence(sentence, (company) => own?.said !== undefined && speakers !== company);
     addNamed(told, mentions);
     addReferences(told, context);
+    addItsStock(told, context);
     addPeople(told, context, own, startsWithPerson(sentence, people));
     if (told.isEmpty) addProducts(told, names);
     // 'Revenue beat what analysts polled by Refinitiv expected': a source says nothing of whose revenue it is.
@@ -87,7 +88,8 @@ export function resolveReferences(model: TextModel, names: FoundNames, speech: r
       mentions,
       main,
     );
-    for (const noun of nounsOf(model, sentence, names)) others.set(noun, sentence.index);
+    for (const noun of [...nounsOf(model, sentence, names), ...groupsOfPeople(context)])
+      others.set(noun, sentence.index);
     return told.all;
   });
 }
@@ -105,6 +107,20 @@ function nounsOf({ text }: TextModel, sentence: Sentence, { others }: FoundNames
           .at(-1)
           ?.toLowerCase() ?? '',
     );
+}
+
+const OF_PEOPLE =
+  /\b(?:an?|another|one)\s(?:[\p{Ll}-]+\s){0,3}(group|team|panel|network|body)\sof\s(?:[\p{Ll}\d,-]+\s){0,3}(?:employees|workers|staff(?:ers)?|investors|shareholders|creditors|lenders|bondholders|customers|users|residents|people|experts|scientists|researchers|lawmakers|senators|activists|campaigners|lawyers|members|hackers|parents|students|farmers|families|women|men)\b/gu;
+
+/** 'A group of employees wrote a letter. The group said …': whom a text calls so goes on being meant. */
+function groupsOfPeople(context: Context): string[] {
+  return [...othersMeant(context), ...[...context.text.matchAll(OF_PEOPLE)].map(([, noun = '']) => noun)];
+}
+
+/** 'The bank' after the Central Bank was named, 'the group' after one of employees. */
+function othersMeant({ text, others, focus }: Context): string[] {
+  const words = [...text.matchAll(/\b[Tt]he\s([\p{Ll}-]+)/gu)].map(([, word = '']) => word);
+  return words.filter((word) => (others.get(word) ?? -Infinity) >= Math.max(focus.at, 0));
 }
 
 /** The companies of one sentence, each once with all its places. */
@@ -147,9 +163,9 @@ function addNamed(told: ToldOfSentence, mentions: readonly Mention[]): void {
 
 function addReferences(told: ToldOfSentence, context: Context): void {
   const { sentence, text } = context;
-  const foreign = context.isForeignSpeaker ? findQuotes(text) : [];
+  const foreign = context.isForeignSpeaker || context.isObserver ? findQuotes(text) : [];
   for (const reference of findReferences(text)) {
-    // In the words of somebody who belongs to no company, 'it' may be anything.
+    // In the words of somebody who belongs to no company, or speaks of others, 'it' may be anything.
     if (
       reference.kind === 'it' &&
       foreign.some(({ start, end }) => reference.start > start && reference.end < end)
@@ -158,6 +174,15 @@ function addReferences(told: ToldOfSentence, context: Context): void {
     const span = { start: sentence.start + reference.start, end: sentence.start + reference.end };
     for (const company of findReferents(reference, span, context)) told.add(company, span, ruleOf(reference));
   }
+}
+
+/** 'The stock rose after Acme was sold': of whichever company the sentence before was about, and not of Acme. */
+const THE_STOCK = /^The (?:stock|shares|share price)(?=\s(?!of\b|in\b|market|price))/;
+
+function addItsStock(told: ToldOfSentence, { sentence, text, focus }: Context): void {
+  const words = THE_STOCK.exec(text)?.[0];
+  if (!words || !isNear(focus, sentence, IT_REACH)) return;
+  told.add(focus.company, { start: sentence.start, end: sentence.start + words.length }, 'the stock');
 }
 
 function ruleOf({ kind, noun }: Reference): string {
@@ -190,13 +215,13 @@ function addProducts(told: ToldOfSentence, { products }: FoundNames): void {
 
 /** The company that a sentence goes on about without a word for it. */
 function unspoken(
-  { sentence, text, focus, main, isForeignQuote, others: noted }: Context,
+  context: Context,
   { others }: FoundNames,
   hasPeople: boolean,
   only: number | undefined,
 ): number | undefined {
-  const [, noun = ''] = /^The\s([\p{Ll}-]+)/u.exec(text) ?? [];
-  if (sentence.isHeadline || (noted.get(noun) ?? -Infinity) >= focus.at) return undefined;
+  const { sentence, text, focus, main, isForeignQuote } = context;
+  if (sentence.isHeadline || othersMeant(context).length > 0) return undefined;
   if (goesOn(text)) return isNear(focus, sentence, FIGURES_REACH) ? focus.company : only;
   if (goesOnLoosely(text) && focus.company === main && isNear(focus, sentence, FIGURES_REACH)) return main;
   const isOfOthers =

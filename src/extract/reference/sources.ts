@@ -1,7 +1,7 @@
 import type { Told } from './told.ts';
 
 const BEFORE =
-  /\b(?:[Aa]ccording to|[Aa]nalysts? (?:at|with|from|of|for)|[Ee]conomists? (?:at|with|of|for)|[Ss]trategists? (?:at|with|of|for)|[Ss]urveyed by|[Pp]olled by|[Dd]ata from|compiled by|reported by|told|estimates from|tracked by|research (?:at|for|from))\s(?:\p{L}[\p{L}-]*\s){0,3}$/u;
+  /\b(?:[Aa]ccording to|[Aa]nalysts? (?:at|with|from|of|for)|[Ee]conomists? (?:at|with|of|for)|[Ss]trategists? (?:at|with|of|for)|[Ss]urveyed by|[Pp]olled by|[Dd]ata from|compiled by|reported by|told|(?:said|says|wrote|speaking|spoke|appearing|appeared|interviewed) (?:on|in)|estimates from|tracked by|research (?:at|for|from))\s(?:\p{L}[\p{L}-]*\s){0,3}$/u;
 const AFTER =
   /^(?:['’]s?)?\s(?:\p{L}+\s){0,2}(?:analysts?|economists?|strategists?|estimates|data|survey|poll|reported that|reports)\b/u;
 

@@ -61,6 +61,39 @@ describe('the date of a fact', () => {
     expect(dateOf(sentence, 'deal', 'Cedar')).toBe('2017');
   });
 
+  it('is not that of a person, or a deal, which is only named with it', () => {
+    const person = 'Acorn appointed Ann Lee, replacing Tom Reed who retires at the end of 2018.';
+    expect(dateOf(person, 'leadership', 'Acorn', 'appointed')).toBeUndefined();
+    const named = 'Ann Lee, named last month as its chief, is expected to make changes at Acorn.';
+    expect(dateOf(named, 'leadership', 'Acorn', 'make changes')).toBeUndefined();
+    const deal = 'Acorn will pay $115 a share, ending a fight over the 2019 deal.';
+    expect(dateOf(deal, 'acquisition', 'Acorn', 'pay $115 a share')).toBeUndefined();
+    expect(
+      dateOf('Acorn has paid for its 2017 acquisition of Birch.', 'acquisition', 'Acorn', 'acquisition'),
+    ).toBe('2017');
+  });
+
+  it('is told beside the noun that tells the fact', () => {
+    const merger = 'The merger of Acorn and Birch, which became final on Tuesday, will cost jobs.';
+    expect(dateOf(merger, 'acquisition', 'Acorn', 'merger')).toBe('2019-11-19');
+    const suit = 'The lawsuit against Acorn, filed in May, says so.';
+    expect(dateOf(suit, 'lawsuit', 'Acorn', 'lawsuit')).toBe('2019-05');
+    const jobs = 'Layoffs at Acorn, which was bought in 2017, go on.';
+    expect(dateOf(jobs, 'workforce', 'Acorn', 'Layoffs')).toBeUndefined();
+    const deal = 'Acorn bought Birch, a deal announced at the beginning of the week.';
+    expect(dateOf(deal, 'acquisition', 'Acorn', 'bought')).toBe('2019-11');
+  });
+
+  it('is that of what happened when it did', () => {
+    const sentence = 'The talks began in May when Acorn bought Birch, a maker of nuts.';
+    expect(dateOf(sentence, 'acquisition', 'Acorn', 'bought')).toBe('2019-05');
+  });
+
+  it('is not hidden in who owns what', () => {
+    const sentence = 'Acorn, which was bought by a firm owned by Ann Lee in May, has grown.';
+    expect(dateOf(sentence, 'acquisition', 'Acorn', 'bought')).toBe('2019-05');
+  });
+
   it('is the day of its announcement', () => {
     const sentence = 'Acorn announced on Sept. 30 that it was dropping its plans for a listing.';
     expect(dateOf(sentence, 'funding', 'Acorn', 'dropping')).toBe('2019-09-30');

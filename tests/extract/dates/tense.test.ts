@@ -20,6 +20,19 @@ describe('a day or a month in the present tense', () => {
   });
 });
 
+describe('a plan that was given up', () => {
+  it('was given up on that day', () => {
+    expect(datesIn('It shelved its plans for a listing on September 30.')).toEqual(['2019-09-30']);
+    expect(datesIn('It has plans for a listing on September 30.')).toEqual(['2020-09-30']);
+  });
+});
+
+describe('a bond', () => {
+  it('is called by a year in which nothing has happened', () => {
+    expect(datesIn('Its 2025 bond fell.')).toEqual([]);
+  });
+});
+
 describe('what is held in a year', () => {
   it('is of that year', () => {
     expect(datesIn('It will be shown at the 2020 Geneva Motor Show.')).toEqual(['2020']);

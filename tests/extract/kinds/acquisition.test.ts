@@ -4,6 +4,9 @@ import { expectFirst, expectNever, kindsOf } from './tell.ts';
 describe('acquisition: a company or a part of one changes hands', () => {
   it('is told by', () => {
     expectFirst('acquisition', [
+      '[Orvane] and {Tessaly} are to become one company.',
+      '[Orvane] holds a third of {Tessaly}.',
+      'Shareholders of [Orvane] will get 3.20 euros a share in cash.',
       '[Orvane] agreed to buy a smaller rival.',
       '[Orvane] sold its stake in the mill.',
       '[Orvane] is in merger talks.',

@@ -4,6 +4,8 @@ import { expectFirst, expectNever, kindsOf } from './tell.ts';
 describe('deal: two sides agree to do business', () => {
   it('is told by', () => {
     expectFirst('deal', [
+      '[Orvane] signed up to build a bridge in Oslo.',
+      'The army has chosen [Orvane] for its new boots.',
       '[Orvane] won a contract to build two bridges.',
       '[Orvane] signed a supply agreement with the port.',
       '[Orvane] is teaming up with a bank.',

@@ -4,6 +4,12 @@ import { expectFirst, expectNever } from './tell.ts';
 describe('incident: something goes wrong', () => {
   it('is told by', () => {
     expectFirst('incident', [
+      '[Orvane] is looking into a security incident at its plants.',
+      'A fire tore through a warehouse of [Orvane].',
+      "[Orvane]'s site was down for two hours on Monday.",
+      'Nine people died when a train run by [Orvane] left the rails.',
+      'Thousands of customers of [Orvane] could not pay by card.',
+      "The brakes of [Orvane]'s vans can fail.",
       '[Orvane] suffered a fire at its depot.',
       'Hackers stole data of customers in a breach at [Orvane].',
       'A fire at a plant of [Orvane] killed two people.',

@@ -4,6 +4,10 @@ import { expectFirst, expectNever, kindsOf } from './tell.ts';
 describe('investigation: an authority inquires', () => {
   it('is told by', () => {
     expectFirst('investigation', [
+      'Prosecutors are looking at how [Orvane] won the contract.',
+      'Police searched the rooms of [Orvane] in Lyon.',
+      'The regulator wants to know why [Orvane] raised its fees.',
+      '[Orvane] has handed over its books to the ministry.',
       'Prosecutors are investigating [Orvane].',
       'The competition watchdog opened a probe into [Orvane].',
       'Police raided the offices of [Orvane] at dawn.',

@@ -4,6 +4,10 @@ import { expectFirst, expectNever, kindsOf } from './tell.ts';
 describe('lawsuit: the company is at law with somebody', () => {
   it('is told by', () => {
     expectFirst('lawsuit', [
+      'Farmers have taken [Orvane] to court over the smell.',
+      '[Orvane] wants 4 million euros in damages from {Tessaly}.',
+      '[Orvane] and {Tessaly} have agreed to end their fight over patents.',
+      '[Orvane] said it would fight the claim.',
       '[Orvane] sued the state over the new tax.',
       'Three drivers filed a lawsuit against [Orvane].',
       '[Orvane] will appeal against the decision.',

@@ -4,6 +4,12 @@ import { expectFirst, expectNever } from './tell.ts';
 describe('leadership: who leads changes', () => {
   it('is told by', () => {
     expectFirst('leadership', [
+      '[Orvane] on Wednesday named new finance and operations chiefs as part of an overhaul of its management.',
+      'Mette Juul will take over at [Orvane] in May.',
+      'Ann Lee, a former {Tessaly} manager, will join [Orvane] on April 1.',
+      'Ann Lee replaces Tom Reed, who had led [Orvane] for ten years.',
+      'He was paid 3 million euros when he left [Orvane].',
+      'Tom Reed is out as head of [Orvane].',
       '[Orvane] hired the Tessaly chief executive, Mette Juul.',
       'The fund threatened [Orvane] with a proxy fight.',
       '[Orvane] appointed Ann Lee as chief executive.',

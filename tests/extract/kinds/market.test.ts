@@ -4,6 +4,9 @@ import { expectFirst, expectNever, kindsOf } from './tell.ts';
 describe('market: what the market makes of it', () => {
   it('is told by', () => {
     expectFirst('market', [
+      '{Tessaly} cut its target for [Orvane] to 30 euros.',
+      "[Orvane] was among the day's winners.",
+      '[Orvane] controls a third of the market for valves.',
       '[Orvane] traded up 0.5 percent at $28.49.',
       'The 52-week range of [Orvane] is $20 to $31.',
       "[Orvane]'s shares fell 6 per cent.",

@@ -4,6 +4,9 @@ import { expectFirst, expectNever } from './tell.ts';
 describe('operations: where and how it works', () => {
   it('is told by', () => {
     expectFirst('operations', [
+      "[Orvane]'s plant in Linz is closed for the week.",
+      '[Orvane] halted work at three places.',
+      '[Orvane] is pulling back from Asia.',
       '[Orvane] opened a factory in Poland.',
       '[Orvane] will close 40 stores.',
       '[Orvane] halted production at its main plant.',

@@ -4,6 +4,8 @@ import { expectFirst, expectNever } from './tell.ts';
 describe('penalty: a fine or damages', () => {
   it('is told by', () => {
     expectFirst('penalty', [
+      '[Orvane] must pay 40 million euros for fixing prices.',
+      '[Orvane] was told to give back 2 million euros to its clients.',
       'The watchdog fined [Orvane] £4m.',
       '[Orvane] was hit with a record fine.',
       '[Orvane] must pay damages to its drivers.',

@@ -4,6 +4,10 @@ import { expectFirst, expectNever } from './tell.ts';
 describe('product: what it sells changes', () => {
   it('is told by', () => {
     expectFirst('product', [
+      '[Orvane] showed off a phone that folds.',
+      '[Orvane] called back 4,000 vans.',
+      '[Orvane] is working on a car without a driver.',
+      '[Orvane] now lets its users hide their counts.',
       '[Orvane] launched a new phone.',
       '[Orvane] recalled 4,000 cars over faulty brakes.',
       '[Orvane] will discontinue its oldest model.',

@@ -4,6 +4,8 @@ import { expectFirst, expectNever } from './tell.ts';
 describe('restriction-lifted: a restriction is removed or loses its force', () => {
   it('is told by', () => {
     expectFirst('restriction-lifted', [
+      'The city has given [Orvane] its licence back.',
+      '[Orvane] may sell its phones in India again.',
       '[Orvane] has been removed from a US blacklist.',
       'The court vacated an order that had put [Orvane] on the list of banned firms.',
       'The ministry lifted its ban on [Orvane].',

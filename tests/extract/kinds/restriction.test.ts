@@ -4,6 +4,8 @@ import { expectFirst, expectNever, kindsOf } from './tell.ts';
 describe('restriction: a government or regulator holds the company back', () => {
   it('is told by', () => {
     expectFirst('restriction', [
+      '[Orvane] may not sell its phones in India.',
+      "[Orvane]'s app was pulled from stores on the orders of the government.",
       'Washington put [Orvane] on its entity list.',
       "Brussels banned [Orvane]'s app from official phones.",
       '[Orvane] remains subject to sanctions.',

@@ -4,6 +4,9 @@ import { expectFirst, expectNever } from './tell.ts';
 describe('results: how the business did, or will do', () => {
   it('is told by', () => {
     expectFirst('results', [
+      '[Orvane] is deep in the red.',
+      '[Orvane] warned that it would earn less this year.',
+      '[Orvane] expects to grow by 4 per cent in 2022.',
       '[Orvane] warned that its earnings would fall short of estimates.',
       '[Orvane] reported a quarterly profit of $3m.',
       'Sales at [Orvane] rose 4 per cent.',

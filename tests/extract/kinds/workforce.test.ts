@@ -4,6 +4,10 @@ import { expectFirst, expectNever } from './tell.ts';
 describe('workforce: people who work there', () => {
   it('is told by', () => {
     expectFirst('workforce', [
+      '[Orvane] will let 400 of its people go.',
+      'One in ten jobs at [Orvane] is to go.',
+      '[Orvane] will pay its drivers 4 per cent more.',
+      '[Orvane] plans to take on 500 engineers.',
       '[Orvane] will cut 300 jobs.',
       '[Orvane] laid off a tenth of its staff.',
       'Drivers of [Orvane] went on strike.',

@@ -60,6 +60,16 @@ describe('companies that the news writes about', () => {
     expect(names.filter((name) => !/^[\p{L}\p{N}](?:[^=?,]*[^=?,\s])?$/u.test(name))).toEqual([]);
   });
 
+  it('keep a parent apart from the company that it is called after, or owns', () => {
+    const pairs = [
+      ['We Company', 'WeWork'],
+      ['Restaurant Brands International', 'Burger King'],
+      ['EADS', 'Airbus'],
+    ];
+    for (const [parent = '', owned = ''] of pairs)
+      expect(companyNamed(parent)?.name).not.toBe(companyNamed(owned)?.name);
+  });
+
   it('are many', () => {
     expect(new Set([...companyNames()].map((name) => companyNamed(name)?.name)).size).toBeGreaterThan(3500);
   });

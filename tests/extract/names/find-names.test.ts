@@ -84,6 +84,44 @@ describe('no company is', () => {
       'It fell, said Mette Juul, head of Fundamental Research at Siemens.',
       ['Siemens'],
     ],
+    [
+      'the surname of whoever was named',
+      'Siemens chief Adam Orvane left. A spokeswoman for Orvane declined. Orvane’s shares fell. Orvane bought a boat.',
+      ['Siemens'],
+    ],
+    ['somebody’s rival', 'It asked about political rival Joe Lopez and others.'],
+    [
+      'who makes a film or flew once',
+      'They met the producer John Lumley, former astronaut Tom Orvane and retired mining executive Kim Lund.',
+    ],
+    ['what somebody works as', 'David Orvane, a data scientist and business adviser in Graz, read it.'],
+    ['a title, or a trade', 'It met incumbent Gov. Ann Lee. Aviation analysts called it the end.'],
+    ['an adviser of an office', 'The White House Russia adviser Ann Lee agreed.'],
+    [
+      'an operation',
+      'Ann Lee, a spokesperson for Inherent Lumen, the U.S. military operation in Syria, agreed.',
+    ],
+    ['a party’s', 'The Republican president’s letter was short.'],
+    [
+      'a moon, or a degree',
+      'The moon Titan and the planet Vesper, which it passed, are cold. It was 83 degrees Celsius.',
+    ],
+    ['one of several paths', 'Path A is long. Path B is short. Two go into Path C.'],
+    [
+      'the managers of funds',
+      'The bank managers said so. Two fund managers were glad. The owner of the plant smelter has left the smelter.',
+    ],
+    [
+      'a central bank after its city',
+      'It is a 50 - year low. ANKARA - Central bank of Turkey meets. MOSCOW - Central bank of Russia meets.',
+    ],
+    ['money', 'The price fell to $US47 a tonne.'],
+    [
+      'a state after its city',
+      'With an office in Lumen, DC, the company serves all. In Orva Beach, FL, the company is privately held.',
+    ],
+    ['a country with a stray ticker', 'It looks like a U.S (Other OTC: UBGXF - news). rate hike.'],
+    ['a sum', 'Siemens rose. Total revenue jumped 33 percent.', ['Siemens']],
     ['a university', 'Researchers at Stanford University tested it.'],
     ['a party', 'The Labour Party wants a law.'],
     [
@@ -148,6 +186,15 @@ describe('one company', () => {
     ).toContain('Reuters');
   });
 
+  it('is not another one that stands in brackets after it', () => {
+    expect(
+      companies('They like shares of Siemens.', 'Ann Lee (Mattel): Shares of Mattel fell, and Siemens rose.'),
+    ).toEqual(['Siemens', 'Mattel']);
+    expect(companies('Shares of Siemens rose, after a maker (Mattel) had lost. Mattel shares fell.')).toEqual(
+      ['Siemens', 'Mattel'],
+    );
+  });
+
   it('is not the bank that it owns', () => {
     expect(companies('Shares in lender Vantor rose. Vantor Bank, which Vantor owns, made a profit.')).toEqual(
       ['Vantor', 'Vantor Bank'],
@@ -158,6 +205,14 @@ describe('one company', () => {
     expect(companies('VANTOR SELLS ITS LAST PLANT', 'Vantor Ltd sold its last plant to Siemens.')).toEqual([
       'Vantor',
       'Siemens',
+    ]);
+  });
+});
+
+describe('what is named after its maker', () => {
+  it('is not the maker’s name', () => {
+    expect(companies('It ordered 50 Airbus A350-900 jets on Monday. Airbus will build them.')).toEqual([
+      'Airbus',
     ]);
   });
 });

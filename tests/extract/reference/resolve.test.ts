@@ -26,6 +26,7 @@ describe('a sentence without a name tells of', () => {
   it.each<[why: string, companies: string[], sentences: string[]]>([
     ['the company of the sentence before', ['Vantor'], [VANTOR, 'The company has eleven of them.']],
     ['it', ['Vantor'], [VANTOR, 'It will keep the others.']],
+    ['its plants', ['Vantor'], [VANTOR, 'Plants in the south are idle as well.']],
     ['whose shares fell', ['Vantor'], [VANTOR, 'Its shares fell 3 percent.']],
     ['the one of that trade', ['Vantor'], [VANTOR, QUILL, 'The turbine maker was a customer.']],
     [
@@ -127,6 +128,11 @@ describe('a sentence with one company’s name', () => {
     expect(last(VANTOR, 'The company Orsa Shipping Ltd will pay.')).toEqual(['Orsa Shipping']);
   });
 
+  it('tells of whose stock it is that moved', () => {
+    expect(last(VANTOR, 'The stock rose after it bought Quillon Bank.')).toEqual(['Quillon Bank', 'Vantor']);
+    expect(last(VANTOR, 'The stock market rose, and Quillon Bank with it.')).toEqual(['Quillon Bank']);
+  });
+
   it('keeps ‘its’ in its own clause', () => {
     expect(
       last('The case of Vantor Ltd is closed, but Quillon Bank is under sanctions that hurt its sales.'),
@@ -190,6 +196,14 @@ describe('a sentence tells of no company where', () => {
     ['‘it’ is nobody', [VANTOR, QUILL, 'It’s hard to say what comes next.']],
     ['a group of people is meant', [VANTOR, QUILL, 'The group of investors will vote in May.']],
     [
+      'a group of people was spoken of',
+      [
+        'Quillon Bank has cut jobs, and a group of 40 former employees wrote a letter.',
+        'The group wants to be heard.',
+        'In May the group had asked for a meeting.',
+      ],
+    ],
+    [
       'more companies are meant than were named',
       ['Vantor Ltd and Quillon Bank signed a contract.', 'The five companies hope for more.'],
     ],
@@ -213,6 +227,37 @@ describe('a sentence tells of no company where', () => {
       'FedEx Corp grew too.',
     );
     expect(all[1]).toEqual(['Vantor']);
+  });
+
+  it('the text names one company once, and is about something else', () => {
+    const rest = Array.from({ length: 12 }, (_, n) => `The river rose for the ${n + 2}th day.`);
+    expect(last('Rain', QUILL, 'It has a branch there.', ...rest.slice(0, 2))).toEqual(['Quillon Bank']);
+    expect(last('Rain', ...rest, QUILL, ...rest)).toEqual([]);
+  });
+
+  it('an analyst speaks of something else as ‘it’', () => {
+    const analyst = 'Ann Lee, an analyst at Quillon Bank, follows the trade.';
+    const hers = '“When winter comes to them it could be the new model for all,” Lee said.';
+    expect(last(VANTOR, 'Orsa Shipping Ltd has a ship.', analyst, hers)).not.toContain('Orsa Shipping');
+  });
+
+  it('somebody only spoke there', () => {
+    const all = told(VANTOR, '“This is new,” Ann Lee said on CNBC.', 'It is true that the plant is old.');
+    expect(all[2]).not.toContain('CNBC');
+  });
+
+  it('somebody only used to work there: it is not what ‘the company’ means', () => {
+    const hired = 'Mette Juul, a former Quillon Bank executive, joined Vantor Ltd in May.';
+    expect(last(VANTOR, hired, 'The company hopes for more.')).toEqual(['Vantor']);
+  });
+
+  it('it was only turned to, two sentences before: ‘the company’ is what the article is about', () => {
+    const turned = 'In May Quillon Bank lent it 40 million euros.';
+    const people = ['Most people were glad.', 'Some were not.'];
+    expect(last(VANTOR, VANTOR, turned, 'The company may need more.')).toEqual(['Quillon Bank']);
+    expect(last(VANTOR, VANTOR, VANTOR, turned, ...people, 'Critics of the company do not agree.')).toEqual([
+      'Vantor',
+    ]);
   });
 
   it('a broker only spoke of another: it is not what ‘the company’ means', () => {

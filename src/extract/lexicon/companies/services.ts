@@ -245,8 +245,8 @@ Supertech, Swiss Prime Site, TAG Immobilien, Talaat Moustafa, Tanger = Tanger Fa
 Taubman = Taubman Centers, Tishman Speyer, Trammell Crow, Tritax Big Box = Tritax, Trump Organization, UDR ?,
 Unibail-Rodamco-Westfield = Unibail-Rodamco = Unibail, Unite Group, Unitech, Vanke = China Vanke, Ventas,
 VICI Properties = Vici Properties, Vicinity Centres, Villa World, Vinhomes, Vonovia = Deutsche Annington,
-Vornado = Vornado Realty = Vornado Realty Trust, W. P. Carey = WP Carey, Washington Prime, Welltower,
-Wereldhave, Westfield ? = Westfield Group, WeWork = We Company, Wheelock, Winkworth, Zhongliang
+Vornado = Vornado Realty = Vornado Realty Trust, W. P. Carey = WP Carey, Washington Prime, We Company, Welltower,
+Wereldhave, Westfield ? = Westfield Group, WeWork, Wheelock, Winkworth, Zhongliang
 @education
 Aakash ? = Aakash Institute, Advtech, Afya, Age of Learning, Allen Career Institute, Amplify Education,
 Apollo Education = Apollo Group = University of Phoenix, Aptech, Benesse, Berlitz, Brainly,

@@ -72,7 +72,7 @@ TJ Tajikistan = Tajik, TL East Timor/Timor-Leste = Timorese, TM Turkmenistan = T
 TN Tunisia = Tunisian/Tunisians, TO Tonga = Tongan, TR Turkey/Turkiye = Turkish/Turk/Turks,
 TT Trinidad and Tobago/Trinidad = Trinidadian, TW Taiwan = Taiwanese, TZ Tanzania = Tanzanian/Tanzanians,
 UA Ukraine = Ukrainian/Ukrainians, UG Uganda = Ugandan/Ugandans,
-US United States/United States of America/US/U.S./USA/U.S.A./America/the States = American/Americans,
+US United States/United States of America/US/U.S./U.S/USA/U.S.A./America/the States = American/Americans,
 UY Uruguay = Uruguayan, UZ Uzbekistan = Uzbek, VA Vatican City, VE Venezuela = Venezuelan/Venezuelans,
 VG British Virgin Islands, VN Vietnam/Viet Nam = Vietnamese, VU Vanuatu, WS Samoa = Samoan,
 XK Kosovo = Kosovan/Kosovar, YE Yemen = Yemeni, YU Yugoslavia = Yugoslav,
