@@ -3,6 +3,7 @@ import { articleSchema, articleTextSchema } from '../../model/article.ts';
 import { companySchema } from '../../model/company.ts';
 import { factSchema } from '../../model/fact.ts';
 import { MAX_LENGTH, webAddress } from '../../model/fields.ts';
+import { decisionSchema } from '../decision.ts';
 
 const id = v.pipe(v.string(), v.maxLength(MAX_LENGTH.id));
 const change = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -19,6 +20,8 @@ const ROWS: Readonly<Record<string, v.GenericSchema>> = {
     triedAt: time,
     checkedAt: time,
   }),
+  'own-decisions': v.looseObject({ id, change, at: time, decision: decisionSchema }),
+  'own-seen': v.looseObject({ company: id, facts: v.array(id) }),
   'own-facts': v.looseObject({ id, change, fact: factSchema, articles: v.array(id), savedAt: time }),
 };
 
