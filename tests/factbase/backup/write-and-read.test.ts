@@ -40,6 +40,8 @@ test('a backup says what it is and holds settings, own rows, their undo, and pac
     'own-state': 1,
     'own-texts': 2,
     'own-undo': 1,
+    'own-decisions': 0,
+    'own-seen': 0,
   });
   expect(contents.header.counts.rows).toEqual({ ...counts, subscriptions: 0 });
   expect(contents.packs).toMatchObject([
