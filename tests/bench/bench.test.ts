@@ -77,7 +77,9 @@ describe('figures', () => {
 
   it('of all pages are the sum of the medians of each', () => {
     const page = (...readings: number[]) =>
-      ({ rounds: readings.map((reading) => ({ floor: 1, reading, matching: 0, waiting: 0 })) }) as never;
+      ({
+        rounds: readings.map((reading) => ({ floor: 1, words: 1, reading, matching: 0, waiting: 0 })),
+      }) as never;
     expect(total([page(1, 100, 2), page(10)], ({ reading }) => reading)).toBe(12);
   });
 

@@ -25,7 +25,7 @@ export async function markPages(
   return marked;
 }
 
-type Of = (round: MarkingRound) => number;
+export type Of = (round: MarkingRound) => number;
 const work: Of = ({ reading, matching }) => reading + matching;
 
 /** Of each page the median of its rounds; of all pages the sum. */
@@ -68,6 +68,13 @@ export function markingRows(
     total(many, ({ matching }) => matching),
     floor,
     'TreeWalker',
+  );
+  const words = total(many, (round) => round.words);
+  add(
+    'all work in the page, beside a walk that cuts the text into words',
+    total(many, work),
+    words,
+    'TreeWalker and words',
   );
   add(
     `${pages}, ${names[1]} names against ${names[0]}: work in the page`,

@@ -34,9 +34,12 @@ export function toStored({ company, text, kind, needsContext, context }: NameEnt
   return JSON.stringify([company, text, kind, needsContext ? 1 : 0, ...context]);
 }
 
+const encoder = new TextEncoder();
+const NO_DATE = encoder.encode('["",');
+
 /** `stored` and the date in one record. */
 export function withNewest(stored: Uint8Array, newest: PartialDate | undefined): Uint8Array {
-  const date = new TextEncoder().encode(`["${newest ?? ''}",`);
+  const date = newest === undefined ? NO_DATE : encoder.encode(`["${newest}",`);
   const whole = new Uint8Array(date.length + stored.length - 1);
   whole.set(date);
   whole.set(stored.subarray(1), date.length);

@@ -7,6 +7,8 @@ import type { Dictionary } from '../../../src/model/dictionary.ts';
 export interface MarkingRound {
   /** A bare TreeWalker that reads the same text. */
   floor: number;
+  /** The same, and the text is cut into words. */
+  words: number;
   /** From the terms to the question: the text is read and its words are collected. */
   reading: number;
   /** From the answer on: names are found, meant companies chosen, marks painted. */
@@ -32,29 +34,20 @@ declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknow
 const send = createSend<BackgroundMessages>('background', (envelope) => chrome.runtime.sendMessage(envelope));
 
 /**
- * Marks the page as our content script does, with its own code and the real background, some times over. Turns that the
+ * Marks the page as our content script does, with its own code and the real background. Turns that the
  * page is given between two slices are not counted: they are the page's time.
  */
-export async function measureMarking(rounds: number): Promise<PageMarking> {
-  const found: PageMarking = {
-    rounds: [],
-    characters: 0,
-    keys: [],
-    reply: 0,
-    names: 0,
-    companies: 0,
-    mentions: 0,
-  };
-  const turns = countTurns();
-  for (let i = 0; i < rounds; i++) {
-    const floor = readBare();
-    found.characters = floor.characters;
-    found.rounds.push({ floor: floor.ms, ...(await markOnce(found, turns)) });
-  }
-  return found;
+export async function measureMarking(): Promise<PageMarking> {
+  turns ??= countTurns();
+  const { ms: floor, characters } = readBare((text) => text.length);
+  const { ms: words } = readBare((text) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
+  const { spent, ...found } = await markOnce(turns);
+  return { ...found, characters, rounds: [{ floor, words, ...spent }] };
 }
 
-/** Milliseconds that were spent on the page's own turns. */
+let turns: { ms: number } | undefined;
+
+/** Counts the milliseconds that the page was given for itself. */
 function countTurns(): { ms: number } {
   const { scheduler } = globalThis as {
     scheduler?: { postTask(work: () => void, options: object): Promise<void> };
@@ -77,19 +70,22 @@ function countTurns(): { ms: number } {
 }
 
 /** So many walks in a row: one of a short page takes less than the clock can tell. */
-const WALKS = 20;
+const WALKS = 10;
 
-function readBare(): { ms: number; characters: number } {
+function readBare(read: (text: string) => number): { ms: number; characters: number } {
   let characters = 0;
   const start = performance.now();
   for (let i = 0; i < WALKS; i++) {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) characters += (walker.currentNode as Text).data.length;
+    while (walker.nextNode()) characters += read((walker.currentNode as Text).data);
   }
   return { ms: (performance.now() - start) / WALKS, characters: characters / WALKS };
 }
 
-async function markOnce(found: PageMarking, turns: { ms: number }): Promise<Omit<MarkingRound, 'floor'>> {
+/** Less than whoever waits for the answer has patience for. */
+const LIMIT_MS = 25_000;
+
+async function markOnce(turns: { ms: number }) {
   const controller = new AbortController();
   const replies: { keys: string[]; dictionary: Dictionary }[] = [];
   const spent = { reading: 0, matching: 0, waiting: 0 };
@@ -127,15 +123,19 @@ async function markOnce(found: PageMarking, turns: { ms: number }): Promise<Omit
   };
   const loadCard = () => Promise.reject(new Error('no card is opened here'));
   const handlers = startContent({ root: document, send: ask, loadCard, signal: controller.signal });
+  const late = setTimeout(() => fail(new Error('the page was not marked in time')), LIMIT_MS);
   await finished;
+  clearTimeout(late);
   const { companies } = await handlers.report({}, {} as never);
   controller.abort();
-  found.keys = replies.flatMap(({ keys }) => keys);
-  found.reply = sum(replies, ({ dictionary }) => JSON.stringify(dictionary).length);
-  found.names = sum(replies, ({ dictionary }) => dictionary.names.length);
-  found.companies = companies.length;
-  found.mentions = sum(companies, ({ mentions }) => mentions);
-  return spent;
+  return {
+    spent,
+    keys: replies.flatMap(({ keys }) => keys),
+    reply: sum(replies, ({ dictionary }) => JSON.stringify(dictionary).length),
+    names: sum(replies, ({ dictionary }) => dictionary.names.length),
+    companies: companies.length,
+    mentions: sum(companies, ({ mentions }) => mentions),
+  };
 }
 
 function sum<T>(items: readonly T[], of: (item: T) => number): number {
