@@ -26,6 +26,8 @@ export function entriesOf({ id, names, context = [] }: Company): NameEntry[] {
 
 /** One letter of any script, or two Latin letters or digits (X, HP, 3M), stand for too many things, whatever a pack says. */
 function isShort(text: string): boolean {
+  // However a letter is put together, it takes no more than these: most names need no closer look.
+  if (text.length > 16) return false;
   return /^(?:\p{L}|[\p{Script=Latin}\p{N}]{1,2})$/u.test(text.normalize('NFKC'));
 }
 
