@@ -17,6 +17,9 @@ export interface Installer {
   cancel(): void;
 }
 
+/** The bar moves no oftener, in ms: each step has the page drawn anew, and a large pack has thousands. */
+const STEP_MS = 100;
+
 /** Takes files in, one at a time: one that is offered meanwhile is not looked at. */
 export function createInstaller(
   factBase: Pick<FactBase, 'packs' | 'compare' | 'install'>,
@@ -24,15 +27,26 @@ export function createInstaller(
   onInstalled: () => void,
 ): Installer {
   let state: InstallState = { is: 'idle' };
+  let shownAt = 0;
+  let nextStep: ReturnType<typeof setTimeout> | undefined;
   let work: AbortController | undefined;
 
   function go(next: InstallState): void {
+    clearTimeout(nextStep);
+    nextStep = undefined;
     state = next;
+    shownAt = performance.now();
     show(next);
   }
 
+  /** Shows in a moment what has come till then. */
+  function step(next: InstallState): void {
+    state = next;
+    nextStep ??= setTimeout(() => go(state), Math.max(0, shownAt + STEP_MS - performance.now()));
+  }
+
   function onBytes(bytes: number): void {
-    if (state.is === 'reading' || state.is === 'writing') go({ ...state, bytes });
+    if (state.is === 'reading' || state.is === 'writing') step({ ...state, bytes });
   }
 
   async function exclusively(file: PackFile, task: (signal: AbortSignal) => Promise<void>): Promise<void> {
@@ -76,7 +90,7 @@ export function createInstaller(
     const bytes = 'bytes' in state ? state.bytes : 0;
     go({ is: 'writing', title, bytes, size, records: 0, ...(total && { total }) });
     const onProgress = (records: number) => {
-      if (state.is === 'writing') go({ ...state, records });
+      if (state.is === 'writing') step({ ...state, records });
     };
     await factBase.install(pack, { signal, onProgress });
     go({ is: 'done', title, revision, isUpdate, warnings });
