@@ -12,18 +12,20 @@ export interface MadeName {
 
 /** Of a hundred thousand names so many are made in each way. */
 const WAYS: readonly [share: number, make: (random: Random, firstWords: readonly string[]) => MadeName][] = [
-  [24_000, (random, first) => latin(`${firstWord(random, first)} ${trade(random)}`)],
+  [12_000, (random, first) => latin(`${firstWord(random, first)} ${trade(random)}`)],
+  [6_000, (random, first) => latin(`${firstWord(random, first)} ${proud(random)} ${trade(random)}`)],
+  [6_000, (random, first) => latin(`${firstWord(random, first)} ${invented(random)}`)],
   [16_000, (random) => latin(`${surname(random)}${random.pick(FAMILY_ENDINGS)}`)],
   [12_000, (random) => latin(`${random.pick(lists.cities())} ${trade(random)}`)],
   [12_000, (random) => latin(`${proud(random)} ${proud(random)} ${trade(random)}`)],
   [9_000, (random) => latin(`${surname(random)} ${trade(random)}`)],
-  [7_000, (random) => latin(invented(random))],
+  [7_300, (random) => latin(invented(random))],
   [5_500, (random) => latin(`${invented(random)} ${trade(random)}`)],
   [3_000, (random) => latin(`${letters(random, 3)} ${trade(random)}`)],
   [2_000, (random) => latin(`${trade(random)} of ${random.pick(lists.cities())}`)],
   [1_000, (random) => latin(`${surname(random)}, ${surname(random)} and ${surname(random)}`)],
   [500, (random) => latin(`${1 + random.below(999)} ${proud(random)} ${trade(random)}`)],
-  [400, (random, first) => ordinary(random, first)],
+  [100, (random) => ordinary(random)],
   [50, (random) => small(random)],
   [4_000, (random) => han(random)],
   [2_500, (random) => cyrillic(random)],
@@ -65,9 +67,8 @@ function latin(text: string): MadeName {
 }
 
 /** Also an ordinary word: only a page that tells of the company shows that it is meant. */
-function ordinary(random: Random, firstWords: readonly string[]): MadeName {
-  const text = random.isOneOf(0.5) ? proud(random) : firstWord(random, firstWords);
-  return { common: { text, kind: 'brand', needsContext: true }, script: 'latin' };
+function ordinary(random: Random): MadeName {
+  return { common: { text: proud(random), kind: 'brand', needsContext: true }, script: 'latin' };
 }
 
 function small(random: Random): MadeName {
