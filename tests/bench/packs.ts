@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { runCli } from '../../src/cli/run-cli.ts';
@@ -11,6 +19,13 @@ export interface BenchPack {
   size: number;
   /** Ids of companies, spread evenly over the pack. */
   sample: string[];
+}
+
+const MAKERS = join(import.meta.dirname, '../../src/cli/synthetic');
+
+/** The code that makes up names: other code, other packs. */
+function makers(): string[] {
+  return readdirSync(MAKERS).map((file) => readFileSync(join(MAKERS, file), 'utf8'));
 }
 
 /** Ids that are kept of a pack. */
@@ -25,7 +40,7 @@ export async function makeBenchPack(
 ): Promise<BenchPack> {
   mkdirSync(folder, { recursive: true });
   const mark = createHash('sha256')
-    .update(JSON.stringify([count, real, words]))
+    .update(JSON.stringify([count, readFileSync(real, 'utf8'), words, ...makers()]))
     .digest('hex')
     .slice(0, 12);
   const path = join(folder, `names-${count}-${mark}.ndjson`);
