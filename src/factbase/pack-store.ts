@@ -29,9 +29,11 @@ export function setRemoved(db: Database, id: string, isRemoved: boolean): Promis
 
 /** Drops what no page can need any more: installations that were cut off, and what packs held that were removed. */
 export async function sweep(db: Database): Promise<void> {
+  // Most often there is nothing, and whatever is asked would wait for a transaction that may write.
+  if (!(await db.getAll('packs')).some(isToBeDropped)) return;
   await transact(db, PACK_STORES, async ({ packs, chunks }) => {
     for (const row of await packs.getAll()) {
-      if (isInForce(row) || needsRenewal(row) || row.isGone) continue;
+      if (!isToBeDropped(row)) continue;
       await chunks.delete(chunkRange(row));
       if (row.isDone) await packs.put({ ...row, isGone: true });
       else await packs.delete([row.id, row.generation]);
@@ -50,6 +52,10 @@ export function isInForce(row: PackRow): boolean {
 /** In force, but for its chunks being in an earlier form. */
 export function needsRenewal(row: PackRow): boolean {
   return row.isDone && !row.isRemoved && row.form !== PACK_FORM;
+}
+
+function isToBeDropped(row: PackRow): boolean {
+  return !isInForce(row) && !needsRenewal(row) && !row.isGone;
 }
 
 /** In force, or removed and still to be had back. */
