@@ -1,5 +1,5 @@
 import type { Dictionary, DictionaryName } from '../model/dictionary.ts';
-import { cutWords, foldWord, keysOfName, pairsOf, withoutProclitics } from '../model/words.ts';
+import { cutWords, foldWord, isNumber, keysOfName, pairsOf, withoutProclitics } from '../model/words.ts';
 import { isWholeName } from './boundaries.ts';
 import { normalText } from './normal-text.ts';
 
@@ -43,7 +43,8 @@ export function createMatcher(): Matcher {
         if (id === undefined || known.has(`${id}\n${text}`)) continue;
         known.add(`${id}\n${text}`);
         const normal = normalText(text.trim()).text;
-        const first = firstKey(normal);
+        const own = keysOfName(text);
+        const first = firstKey(normal, normal === text ? own : keysOfName(normal));
         if (!first) continue;
         const capitals = normal.toUpperCase();
         const name = {
@@ -54,9 +55,12 @@ export function createMatcher(): Matcher {
           capitals: capitals === normal ? undefined : capitals,
           lead: first.start,
         };
-        for (const key of keysOfName(text)) keys.add(key);
+        for (const key of own) keys.add(key);
+        const others = byFirstKey.get(first.key) ?? [];
+        byFirstKey.set(first.key, others);
         // The longest name first, so that the first that fits is the one to take.
-        byFirstKey.set(first.key, [...(byFirstKey.get(first.key) ?? []), name].sort(byLength));
+        const shorter = others.findIndex((other) => other.text.length < normal.length);
+        others.splice(shorter < 0 ? others.length : shorter, 0, name);
       }
     },
     mayMatch(textKeys) {
@@ -122,17 +126,17 @@ function* placesOf(text: string): Generator<{ key: string; start: number }> {
 }
 
 /** A lone character of a spaceless script (華 in 華X) makes a pair with what a page has before it: it finds nothing. */
-function firstKey(text: string): { key: string; start: number } | undefined {
-  const keys = new Set(keysOfName(text));
-  const places = [...placesOf(text)];
-  return places.find(({ key }) => keys.has(key)) ?? places[0];
+function firstKey(text: string, own: readonly string[]): { key: string; start: number } | undefined {
+  let first: { key: string; start: number } | undefined;
+  for (const place of placesOf(text)) {
+    // Nothing is asked by a number that begins a name, but the name begins there: 1810.HK, not HK.
+    if (own.includes(place.key) || isNumber(place.key)) return place;
+    first ??= place;
+  }
+  return first;
 }
 
 /** A heading's capitals may be more letters than the name has: ß is SS there. */
 function lengthAt({ text, capitals }: Name, page: string, from: number): number {
   return (page.startsWith(text, from) ? text : (capitals ?? text)).length;
-}
-
-function byLength(a: Name, b: Name): number {
-  return b.text.length - a.text.length;
 }
