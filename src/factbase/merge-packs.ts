@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Company } from '../model/company.ts';
 import type { CompanyRecord } from '../model/company-view.ts';
 import type { Fact } from '../model/fact.ts';
+import { isSameArticle } from '../model/is-same-article.ts';
 import { mergeCompanies } from '../model/merge-companies.ts';
 
 /** What one pack holds of a company. `pack` is the pack's id. */
@@ -47,8 +48,4 @@ function citeArticles(fact: Fact, { pack, articles }: CompanyPart, cited: Record
     return { ...each, article: id };
   });
   return { ...fact, evidence };
-}
-
-function isSameArticle(a: Article, b: Article): boolean {
-  return a.url && b.url ? a.url === b.url : a.title === b.title && a.published === b.published;
 }

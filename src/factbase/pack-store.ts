@@ -50,11 +50,13 @@ export function swapPrevious(db: Database, id: string): Promise<PackRow | undefi
 
 /** Drops what no page can need any more: installations that were cut off, and what packs held that were removed. */
 export async function sweep(db: Database): Promise<void> {
+  // Most often there is nothing, and whatever is asked would wait for a transaction that may write.
+  if (!(await isSweepDue(db))) return;
   await transact(db, PACK_AND_SUBSCRIPTION_STORES, async ({ packs, chunks, subscriptions }) => {
     const rows = await packs.getAll();
-    const current = new Set(rows.filter(isCurrent).map(({ id }) => id));
+    const current = currentIds(rows);
     for (const row of rows) {
-      if (isCurrent(row) || row.isGone || (isPrevious(row) && current.has(row.id))) continue;
+      if (!isToBeDropped(row, current)) continue;
       await chunks.delete(chunkRange(row));
       if (row.isDone && !row.isPrevious) await packs.put({ ...row, isGone: true });
       else await packs.delete([row.id, row.generation]);
@@ -96,6 +98,19 @@ export function needsRenewal(row: PackRow): boolean {
 /** In force, in whatever form. */
 export function isCurrent(row: PackRow): boolean {
   return row.isDone && !row.isRemoved && !row.isPrevious;
+}
+
+async function isSweepDue(db: Database): Promise<boolean> {
+  const [rows, subscribed] = await Promise.all([db.getAll('packs'), db.getAllKeys('subscriptions')]);
+  const current = currentIds(rows);
+  return rows.some((row) => isToBeDropped(row, current)) || subscribed.some((pack) => !current.has(pack));
+}
+
+const currentIds = (rows: readonly PackRow[]) => new Set(rows.filter(isCurrent).map(({ id }) => id));
+
+/** `current`: the packs of which a generation is in force. */
+function isToBeDropped(row: PackRow, current: ReadonlySet<string>): boolean {
+  return !isCurrent(row) && !row.isGone && !(isPrevious(row) && current.has(row.id));
 }
 
 /** In force, or removed and still to be had back. */

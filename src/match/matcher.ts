@@ -63,7 +63,8 @@ export function createMatcher(): Matcher {
         known.add(`${id}\n${text}`);
         const normal = normalText(text.trim()).text;
         if (/^the /i.test(normal)) withArticle.add(id);
-        const first = firstKey(normal);
+        const own = keysOfName(text);
+        const first = firstKey(normal, normal === text ? own : keysOfName(normal));
         if (!first) continue;
         const capitals = normal.toUpperCase();
         const name = {
@@ -74,10 +75,13 @@ export function createMatcher(): Matcher {
           capitals: capitals === normal ? undefined : capitals,
           lead: first.start,
         };
-        for (const key of keysOfName(text)) keys.add(key);
+        for (const key of own) keys.add(key);
         if (isSmallName(text)) smallKeys.add(first.key);
+        const others = byFirstKey.get(first.key) ?? [];
+        byFirstKey.set(first.key, others);
         // The longest name first, so that the first that fits is the one to take.
-        byFirstKey.set(first.key, [...(byFirstKey.get(first.key) ?? []), name].sort(byLength));
+        const shorter = others.findIndex((other) => other.text.length < normal.length);
+        others.splice(shorter < 0 ? others.length : shorter, 0, name);
       }
       small = smallWords(smallKeys);
     },
@@ -159,18 +163,14 @@ function addPlaces(places: Place[], word: string, start: number, isPaired: boole
 }
 
 /** A lone character of a spaceless script (華 in 華X) makes a pair with what a page has before it: it finds nothing. */
-function firstKey(text: string): { key: string; start: number } | undefined {
-  const keys = new Set(keysOfName(text));
+function firstKey(text: string, own: readonly string[]): Place | undefined {
   const places: Place[] = [];
   for (const word of cutWords(text)) addPlaces(places, word.text, word.start, word.isPaired);
-  return places.find(({ key }) => keys.has(key) || isNumber(key)) ?? places[0];
+  // Nothing is asked by a number that begins a name, but the name begins there: 1810.HK, not HK.
+  return places.find(({ key }) => own.includes(key) || isNumber(key)) ?? places[0];
 }
 
 /** A heading's capitals may be more letters than the name has: ß is SS there. */
 function lengthAt({ text, capitals }: Name, page: string, from: number): number {
   return (page.startsWith(text, from) ? text : (capitals ?? text)).length;
-}
-
-function byLength(a: Name, b: Name): number {
-  return b.text.length - a.text.length;
 }

@@ -45,15 +45,14 @@ export function createIdTable(): IdTable {
     }
   }
 
-  const find = (id: string) => (numbers[placeOf(hashText(id), hashText(id, SEED))] ?? 0) - 1;
-
   return {
-    find,
+    find: (id) => (numbers[placeOf(hashText(id), hashText(id, SEED))] ?? 0) - 1,
     add(id) {
-      if (find(id) >= 0) return -1;
+      const [a, b] = [hashText(id), hashText(id, SEED)];
+      if (numbers[placeOf(a, b)] !== 0) return -1;
       if (2 * (size + 1) > capacity) grow();
       size++;
-      put(hashText(id), hashText(id, SEED), size);
+      put(a, b, size);
       return size - 1;
     },
     get size() {

@@ -1,3 +1,4 @@
+import { createIdTable } from './id-table.ts';
 import { canonical } from './is-same.ts';
 import { LISTS, type List } from './pack-records.ts';
 import type { PackStream } from './pack-stream.ts';
@@ -11,26 +12,44 @@ export interface ListDiff {
 
 export type PackDiff = Record<List, ListDiff>;
 
-/** What an update changes of what is there before. Of the records only marks are kept. */
+/** What an update changes of what is there before. Of the records only marks are kept, and of their ids. */
 export async function diffPacks(
   before: PackStream['records'],
   after: PackStream['records'],
 ): Promise<PackDiff> {
-  const gone = { companies: createMarks(), articles: createMarks(), facts: createMarks() };
-  for await (const { list, record } of before) gone[list].set(record.id, markOf(record));
+  const old = { companies: createMarks(), articles: createMarks(), facts: createMarks() };
+  for await (const { list, record } of before) old[list].add(record);
   const diff: PackDiff = { companies: noDiff(), articles: noDiff(), facts: noDiff() };
   for await (const { list, record } of after) {
-    const mark = gone[list].get(record.id);
-    if (mark === undefined) diff[list].added++;
-    else if (mark !== markOf(record)) diff[list].changed++;
-    gone[list].delete(record.id);
+    const found = old[list].compare(record);
+    if (found !== 'same') diff[list][found]++;
   }
-  for (const list of LISTS) diff[list].removed = gone[list].size;
+  for (const list of LISTS) diff[list].removed = old[list].unmet();
   return diff;
 }
 
-const createMarks = () => new Map<string, number>();
 const noDiff = (): ListDiff => ({ added: 0, changed: 0, removed: 0 });
+
+/** What a list's records say, by their ids. */
+function createMarks() {
+  const ids = createIdTable();
+  const marks: number[] = [];
+  let met = 0;
+  return {
+    add(record: { id: string }) {
+      if (ids.add(record.id) >= 0) marks.push(markOf(record));
+    },
+    /** How a record stands to the one of its id. */
+    compare(record: { id: string }): 'added' | 'changed' | 'same' {
+      const mark = marks[ids.find(record.id)];
+      if (mark === undefined) return 'added';
+      met++;
+      return mark === markOf(record) ? 'same' : 'changed';
+    },
+    /** How many records nothing was compared with. */
+    unmet: () => ids.size - met,
+  };
+}
 
 /** A number of 53 bits that stands for what a record says, since two copies of a large pack are too much to hold. */
 function markOf(record: object): number {

@@ -33,6 +33,9 @@ export interface InstallerEvents {
   noted(): void;
 }
 
+/** The bar moves no oftener, in ms: each step has the page drawn anew, and a large pack has thousands. */
+const STEP_MS = 100;
+
 /** Takes packs in, one at a time: one that is offered meanwhile is not looked at. */
 export function createInstaller(
   factBase: Known,
@@ -41,15 +44,26 @@ export function createInstaller(
   { show, installed, noted }: InstallerEvents,
 ): Installer {
   let state: InstallState = { is: 'idle' };
+  let shownAt = 0;
+  let nextStep: ReturnType<typeof setTimeout> | undefined;
   let underWay: AbortController | undefined;
 
   function go(next: InstallState): void {
+    clearTimeout(nextStep);
+    nextStep = undefined;
     state = next;
+    shownAt = performance.now();
     show(next);
   }
 
+  /** Shows in a moment what has come till then. */
+  function step(next: InstallState): void {
+    state = next;
+    nextStep ??= setTimeout(() => go(state), Math.max(0, shownAt + STEP_MS - performance.now()));
+  }
+
   function onBytes(bytes: number): void {
-    if (state.is === 'reading' || state.is === 'writing') go({ ...state, bytes });
+    if (state.is === 'reading' || state.is === 'writing') step({ ...state, bytes });
   }
 
   async function exclusively(
@@ -133,7 +147,7 @@ export function createInstaller(
     const { title, revision } = header;
     go({ is: 'writing', title, bytes: 0, size: file.size, records: 0, ...(total && { total }) });
     const onRecords = (records: number) => {
-      if (state.is === 'writing') go({ ...state, records });
+      if (state.is === 'writing') step({ ...state, records });
     };
     // What the reader agreed to is the difference from what was installed then.
     const onlyOver = over ? over.installed.installedAt : null;

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collectKeys, smallWords } from '../../src/model/name-words.ts';
-import { foldWord, isSmallName, keysOfName, withoutProclitics } from '../../src/model/words.ts';
+import { foldedWords, foldWord, isSmallName, keysOfName, withoutProclitics } from '../../src/model/words.ts';
 
 /** The keys that a page with this text asks for, if it was told of these small names. */
 function keysOfText(text: string, ...smallNames: string[]): Set<string> {
@@ -131,5 +132,25 @@ describe('the little words before a name', () => {
     ['ובשיאומי', ['ובשיאומי', 'בשיאומי', 'שיאומי']],
   ])('are taken off one by one: %s', (word, expected) => {
     expect(withoutProclitics(word)).toEqual(expected);
+  });
+});
+
+describe('a text of ASCII letters alone, which has a shorter way', () => {
+  it('is read as one that has other characters besides', () => {
+    // An ellipsis is no word, and sends the text the longer way.
+    const other = (text: string) => `${text} \u2026`;
+    const part = fc.oneof(
+      fc.string({ unit: 'binary-ascii', maxLength: 12 }),
+      fc.constantFrom('Bank', 'of', '3M', '1999', 'a_b', '_', 'x'.repeat(70)),
+    );
+    const texts = fc.array(part, { maxLength: 6 }).map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(keysOfName(text)).toEqual(keysOfName(other(text)));
+        expect(isSmallName(text)).toBe(isSmallName(other(text)));
+        expect(foldedWords(text)).toEqual(foldedWords(other(text)));
+        expect(keysOfText(text, 'bank')).toEqual(keysOfText(other(text), 'bank'));
+      }),
+    );
   });
 });

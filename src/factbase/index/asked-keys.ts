@@ -1,4 +1,4 @@
-import { isSmallName, keysOfName } from '../../model/words.ts';
+import { readName } from '../../model/words.ts';
 
 /** The words of a text that asks for its names. */
 export interface AskedKeys {
@@ -14,9 +14,9 @@ export function askedKeys(keys: Iterable<string>): AskedKeys {
   return {
     all: [...asked],
     canHold(name) {
-      const own = keysOfName(name);
+      const { keys: own, isSmall } = readName(name);
       // Of a name in small letters a text gives only the word that it was told to look for.
-      return isSmallName(name) ? own.some(has) : own.length > 0 && own.every(has);
+      return isSmall ? own.some(has) : own.length > 0 && own.every(has);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Company } from '../../model/company.ts';
 import { hashText } from '../../model/hash.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
-import { isSmallName, keysOfName } from '../../model/words.ts';
+import { readName } from '../../model/words.ts';
 import { type PackedRecords, packRecords } from '../packed-records.ts';
 import { entriesOf, toStored, withNewest } from './name-entry.ts';
 import { bucketBits, bucketOf, type NameTable, restOf, secondOf } from './name-table.ts';
@@ -54,13 +54,14 @@ export function createNameBuilder(): NameBuilder {
   return {
     add(company) {
       for (const entry of entriesOf(company)) {
-        const keys = keysOfName(entry.text);
+        const { keys, isSmall } = readName(entry.text);
         if (keys.length === 0) continue; // no letter and no digit: nothing to find it by
-        for (const hash of keys.map((key) => hashText(key))) {
+        for (const key of keys) {
+          const hash = hashText(key);
           words.push(hash);
           holders.add(hash);
         }
-        if (isSmallName(entry.text)) smallNames.set(wordEnds.length, keys);
+        if (isSmall) smallNames.set(wordEnds.length, keys);
         wordEnds.push(words.length);
         companyOf.push(companies);
         entries.add(toStored(entry));

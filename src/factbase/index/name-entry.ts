@@ -26,6 +26,8 @@ export function entriesOf({ id, names, context = [] }: Company): NameEntry[] {
 
 /** One letter of any script, or two Latin letters or digits (X, HP, 3M), stand for too many things, whatever a pack says. */
 export function isShort(text: string): boolean {
+  // However a letter is put together, it takes no more than these: most names need no closer look.
+  if (text.length > 16) return false;
   return /^(?:\p{L}|[\p{Script=Latin}\p{N}]{1,2})$/u.test(text.normalize('NFKC'));
 }
 
@@ -34,9 +36,12 @@ export function toStored({ company, text, kind, needsContext, context }: NameEnt
   return JSON.stringify([company, text, kind, needsContext ? 1 : 0, ...context]);
 }
 
+const encoder = new TextEncoder();
+const NO_DATE = encoder.encode('["",');
+
 /** `stored` and the date in one record. */
 export function withNewest(stored: Uint8Array, newest: PartialDate | undefined): Uint8Array {
-  const date = new TextEncoder().encode(`["${newest ?? ''}",`);
+  const date = newest === undefined ? NO_DATE : encoder.encode(`["${newest}",`);
   const whole = new Uint8Array(date.length + stored.length - 1);
   whole.set(date);
   whole.set(stored.subarray(1), date.length);

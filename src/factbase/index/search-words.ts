@@ -1,4 +1,4 @@
-import { cutWords, foldWord, pairsOf } from '../../model/words.ts';
+import { foldedWords } from '../../model/words.ts';
 
 /** How well a word fits a name: it is all of it, begins it, or stands in it. The best comes first. */
 export const Fit = { whole: 0, first: 1, within: 2, count: 4 } as const;
@@ -6,9 +6,5 @@ export type Fit = 0 | 1 | 2;
 
 /** The words of a name as a search compares them: case-folded; of scripts without spaces pairs of characters. */
 export function searchWords(text: string): string[] {
-  return [...cutWords(text)].flatMap(({ text: word, isPaired }) => {
-    const folded = foldWord(word);
-    if (folded === '') return [];
-    return isPaired ? pairsOf(folded) : [folded];
-  });
+  return foldedWords(text);
 }

@@ -140,6 +140,17 @@ export class ChromiumTab extends TabBase {
     return [...this.logged];
   }
 
+  /** What the page's thread holds after a collection, in bytes: the page and all scripts in it, ours too. */
+  async heap(): Promise<number> {
+    const cdp = await this.cdp();
+    await cdp.send('HeapProfiler.collectGarbage');
+    const usage = (await cdp.send('Runtime.getHeapUsage')) as {
+      usedSize: number;
+      backingStorageSize?: number;
+    };
+    return usage.usedSize + (usage.backingStorageSize ?? 0);
+  }
+
   private cdp(): Promise<CDPSession> {
     this.session ??= this.page.context().newCDPSession(this.page);
     return withTimeout(this.session, 'a CDP session of a tab', stepMs);

@@ -186,6 +186,39 @@ export class Chromium implements Browser {
     await this.setup.removeProfile();
   }
 
+  /** What the service worker holds after a collection, in bytes: its objects, and typed arrays beside them. */
+  async backgroundHeap(): Promise<number> {
+    await this.startWorker();
+    const cdp = this.cdpSession();
+    const targetId = (await this.workerTarget()) ?? '';
+    // Playwright keeps its own session with a worker to itself.
+    const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
+    let lastId = 0;
+    const ask = (method: string) => {
+      const id = ++lastId;
+      const answer = new Promise<Record<string, number>>((done) => {
+        const listen = (event: { sessionId: string; message: string }) => {
+          const message = JSON.parse(event.message);
+          if (event.sessionId !== sessionId || message.id !== id) return;
+          cdp.off('Target.receivedMessageFromTarget', listen);
+          done(message.result);
+        };
+        cdp.on('Target.receivedMessageFromTarget', listen);
+      });
+      const message = JSON.stringify({ id, method, params: {} });
+      const sent = cdp.send('Target.sendMessageToTarget', { sessionId, message });
+      return withTimeout(
+        sent.then(() => answer),
+        method,
+        stepMs,
+      );
+    };
+    await ask('HeapProfiler.collectGarbage');
+    const { usedSize = 0, backingStorageSize = 0 } = await ask('Runtime.getHeapUsage');
+    await cdp.send('Target.detachFromTarget', { sessionId });
+    return usedSize + backingStorageSize;
+  }
+
   private async stop(): Promise<void> {
     const context = this.context;
     this.context = undefined;

@@ -15,6 +15,8 @@ export interface LaunchOptions {
   /** Starts the browser without the extension; `install()` brings it. */
   installLater?: boolean;
   reduceMotion?: boolean;
+  /** Asks the browser for a clock that is not coarse. */
+  preciseClock?: boolean;
   colorScheme?: 'light' | 'dark';
 }
 

@@ -39,7 +39,8 @@ export class Firefox implements Browser {
   }
 
   async start(): Promise<void> {
-    const { executable, extensionDir, profile, headless, colorScheme, reduceMotion } = this.setup;
+    const { executable, extensionDir, profile, headless, colorScheme, reduceMotion, preciseClock } =
+      this.setup;
     if (!this.addonId) throw new Error(`${extensionDir} has no add-on id for Firefox`);
     const started = await startFirefox({
       executable,
@@ -50,6 +51,7 @@ export class Firefox implements Browser {
         'extensions.webextensions.uuids': JSON.stringify({ [this.addonId]: uuid }),
         'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
         'ui.prefersReducedMotion': reduceMotion ? 1 : 0,
+        'privacy.reduceTimerPrecision': !preciseClock,
       },
     });
     this.process = started;

@@ -24,6 +24,7 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
     profile: temporary ?? resolve(options.profileDir ?? ''),
     headless: options.headless ?? true,
     installLater: options.installLater ?? false,
+    preciseClock: options.preciseClock ?? false,
     reduceMotion: options.reduceMotion ?? false,
     colorScheme: options.colorScheme ?? 'light',
     removeProfile: async () => {
