@@ -16,7 +16,7 @@ export async function describeRun({ browsers, pages, small, large, rounds }: Ben
   const own = pages.every((folder) => /^(?:tests|assets)\b/.test(folder));
   return [
     `On ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${cpu?.model.trim() ?? 'a processor'}, ${memory} GB,`,
-    `${type()} ${release()}; ${versions.join('; ')}; Node ${process.versions.node}; ${loadavg()[1]?.toFixed(1)} tasks wanted a processor on average.`,
+    `${type()} ${release().split('-')[0]}; ${versions.join('; ')}; Node ${process.versions.node}; ${loadavg()[1]?.toFixed(1)} tasks wanted a processor on average.`,
     `${own ? 'The pages of the tests' : 'Saved pages of the web'}; ${small.toLocaleString('en')} against ${large.toLocaleString('en')} names;`,
     `of each page the median of ${2 * rounds} rounds.`,
   ].join(' ');
