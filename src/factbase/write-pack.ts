@@ -74,8 +74,8 @@ export async function stagePack(
 ): Promise<StagedPack> {
   signal?.throwIfAborted();
   const row = { ...(await addPendingRow(db, header, now)), ...(origin && { origin }) };
+  const writer = createWriter(db, row, signal);
   try {
-    const writer = createWriter(db, row, signal);
     const index = createIndexBuilder();
     const counts = { ...row.counts };
     let written = 0;
@@ -87,8 +87,10 @@ export async function stagePack(
       onProgress?.(written);
     }
     for (const batch of inBatches(index.finish(), INDEX_BATCH)) await writer.write(batch);
-    return { row: { ...row, counts }, chunkCount: writer.count() };
+    return { row: { ...row, counts }, chunkCount: await writer.finish() };
   } catch (error) {
+    // What is still being written would come behind the cleaning up.
+    await writer.finish().catch(() => {});
     await dropStaged(db, { row });
     throw error;
   }
@@ -103,16 +105,23 @@ async function* indexed(records: PackStream['records'], index: IndexBuilder): As
 
 function createWriter(db: Database, { id: pack, generation }: PackRow, signal: AbortSignal | undefined) {
   let count = 0;
+  let last: Promise<unknown> = Promise.resolve();
   return {
-    /** How many chunks were written. */
-    count: () => count,
+    /** Resolves as soon as it may go on: while the disk is at work, the next chunk is read. */
     async write(some: readonly IndexChunk[]): Promise<void> {
+      await last;
       signal?.throwIfAborted();
-      await transact(db, PACK_STORES, async ({ chunks }) => {
+      last = transact(db, PACK_STORES, async ({ chunks }) => {
         // All at once; where one fails, so does the transaction, and says why.
         for (const chunk of some) chunks.add({ pack, generation, ...chunk } as ChunkRow).catch(() => {});
       });
+      last.catch(() => {});
       count += some.length;
+    },
+    /** Resolves when all is written, with how many chunks that were. */
+    async finish(): Promise<number> {
+      await last;
+      return count;
     },
   };
 }
