@@ -2,12 +2,14 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { type Backups, createBackups } from '../../src/factbase/backup/create-backups.ts';
 import { type Decision, decisionId } from '../../src/factbase/decision.ts';
 import { type FactBase, openFactBase } from '../../src/factbase/fact-base.ts';
 import { factKey } from '../../src/factbase/fact-key.ts';
 import type { Pack } from '../../src/model/pack.ts';
 import { keysOfName } from '../../src/model/words.ts';
-import { DecisionsModel } from './decisions-model.ts';
+import { opened } from './backup/open-backups.ts';
+import { FactBaseModel } from './fact-base-model.ts';
 import { createFakeLocks } from './fake-locks.ts';
 import { makeCompany, makeFact, makePack } from './make-pack.ts';
 
@@ -63,17 +65,44 @@ const step = fc.oneof(
   { weight: 6, arbitrary: fc.record({ does: fc.constant('undo' as const), place }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('update' as const), pack }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('removeOrRestore' as const), pack }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('rollBack' as const), pack }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('backUp' as const) }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('restore' as const) }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('undoRestore' as const) }) },
 );
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
 class World {
-  model = new DecisionsModel();
+  model = new FactBaseModel();
   factory = new IDBFactory();
   real = this.open();
   /** Every change that could ever be taken back. */
   changes: number[] = [];
   revisions: Record<string, number> = { p: 0, q: 0 };
   edits = 0;
+  /** The last backup, and what the model was then. */
+  backup: { bytes: Uint8Array; model: FactBaseModel } | undefined;
+  /** What the model was before the last restore. */
+  replaced: FactBaseModel | undefined;
+
+  /** Packs that were removed, and can be brought back while the page is open. */
+  removed = new Map<string, Pack>();
+
+  backups(): Backups {
+    const settings = { load: async () => ({ marks: 'first' }), restore: async () => {} };
+    return createBackups(this.real.access, settings, '1.0');
+  }
+
+  /** What lies behind a pack after a restore is no part of what a backup promises: the next update puts it right. */
+  async forgetPrevious(): Promise<void> {
+    this.removed.clear();
+    for (const [id, pack] of this.model.packs) {
+      await this.real.install(pack);
+      await this.real.install(pack);
+      this.model.previous.set(id, pack);
+    }
+    for (const id of Object.keys(PACKS)) if (!this.model.packs.has(id)) this.model.previous.delete(id);
+  }
 
   open(): FactBase {
     return openFactBase(this.factory, createFakeLocks().openPage().locks);
@@ -87,7 +116,7 @@ class World {
     const revision = (this.revisions[id] ?? 0) + 1;
     this.revisions[id] = revision;
     await this.real.install(packOf(id, revision));
-    this.model.packs.set(id, packOf(id, revision));
+    this.model.install(packOf(id, revision));
   }
 
   async decide(decision: Parameters<FactBase['decide']>[0]): Promise<void> {
@@ -154,9 +183,42 @@ class World {
       case 'update':
         return this.update(step.pack);
       case 'removeOrRestore': {
-        if (model.packs.delete(step.pack)) return real.remove(step.pack);
-        model.packs.set(step.pack, packOf(step.pack, this.revisions[step.pack] ?? 0));
+        const pack = model.packs.get(step.pack);
+        if (pack) {
+          this.removed.set(step.pack, pack);
+          model.packs.delete(step.pack);
+          return real.remove(step.pack);
+        }
+        const removed = this.removed.get(step.pack);
+        if (!removed) return;
+        model.packs.set(step.pack, removed);
         return real.restore(step.pack);
+      }
+      case 'rollBack': {
+        if (model.rollBack(step.pack)) return real.rollBack(step.pack);
+        return expect(real.rollBack(step.pack)).rejects.toThrow();
+      }
+      case 'backUp': {
+        const { file } = await this.backups().write(true);
+        this.backup = { bytes: new Uint8Array(await file.arrayBuffer()), model: model.copy() };
+        return;
+      }
+      case 'restore': {
+        if (!this.backup) return;
+        const open = opened(this.backup.bytes);
+        const contents = await this.backups().read(open);
+        await this.backups().restore(open, contents, 'replace');
+        this.replaced = model.copy();
+        this.model = this.backup.model.copy();
+        // Of a pack's revisions a backup has the one in force; what a restore replaced can be gone back to.
+        return this.forgetPrevious();
+      }
+      case 'undoRestore': {
+        if (!this.replaced) return;
+        await this.backups().undoLast();
+        this.model = this.replaced;
+        this.replaced = undefined;
+        return this.forgetPrevious();
       }
     }
   }
@@ -186,7 +248,7 @@ class World {
   }
 }
 
-test('edits, merges, hiding, snoozes and undo in any order agree with a model in memory, over packs that come and go', async () => {
+test('installing, updating, going back, editing, hiding, merging, snoozing, undo, backup and restore in any order agree with a model in memory', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
       const world = new World();

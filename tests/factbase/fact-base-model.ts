@@ -7,8 +7,10 @@ import type { Pack } from '../../src/model/pack.ts';
  * The fact base with its reader's decisions, as plainly as it can be said: packs, decisions, and what can be taken back.
  * What the real one does in transactions and over an index has to agree with it. No two packs know the same company.
  */
-export class DecisionsModel {
+export class FactBaseModel {
   packs = new Map<string, Pack>();
+  /** What was in force before, to go back to. */
+  previous = new Map<string, Pack>();
   /** By the ids under which they are kept. */
   decisions = new Map<string, { decision: Decision; change: number }>();
   undoable = new Map<number, { id: string; before: Decision | undefined; isGone: boolean }>();
@@ -19,6 +21,32 @@ export class DecisionsModel {
     if (change === 0) return;
     this.undoable.set(change, { id, before: this.decisions.get(id)?.decision, isGone: !after });
     this.#write(id, after, change);
+  }
+
+  /** A copy of all of it, as of now. */
+  copy(): FactBaseModel {
+    const copy = new FactBaseModel();
+    copy.packs = new Map(this.packs);
+    copy.previous = new Map(this.previous);
+    copy.decisions = new Map(this.decisions);
+    copy.undoable = new Map(this.undoable);
+    copy.#undos = this.#undos;
+    return copy;
+  }
+
+  install(pack: Pack): void {
+    const before = this.packs.get(pack.id);
+    if (before) this.previous.set(pack.id, before);
+    this.packs.set(pack.id, pack);
+  }
+
+  /** False where there is nothing to go back to. */
+  rollBack(id: string): boolean {
+    const [current, previous] = [this.packs.get(id), this.previous.get(id)];
+    if (!current || !previous) return false;
+    this.packs.set(id, previous);
+    this.previous.set(id, current);
+    return true;
   }
 
   undo(number: number): 'done' | 'gone' | 'stale' {
