@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { type Tab, until } from '../driver/index.ts';
 import { inBothBrowsers, type Journey, marksIn } from './in-both-browsers.ts';
 import { FOLDING_BIKE, NEW_HALL, saveFromPage } from './savings.ts';
+import { wipe } from './wipe.ts';
 
 const NAME = `factcards-backup-${new Date().toISOString().slice(0, 10)}.ndjson.gz`;
 const PAGE = 'oakworks.html';
@@ -20,22 +21,6 @@ const installed = (tab: Tab) =>
       .map((row) => row.getAttribute('data-installed'))
       .sort(),
   );
-
-/** Everything that the extension holds but what it knows of itself: as a browser does that needs room. */
-function wipe(tab: Tab): Promise<string> {
-  return tab.evaluate(async () => {
-    const { storage } = (globalThis as { chrome?: unknown }).chrome as {
-      storage: { local: { get(): Promise<object>; remove(keys: string[]): Promise<void> } };
-    };
-    const keys = Object.keys(await storage.local.get()).filter((key) => key !== 'inventory');
-    await storage.local.remove(keys);
-    return new Promise<string>((done, failed) => {
-      const request = indexedDB.deleteDatabase('factcards');
-      request.onsuccess = () => done('wiped');
-      request.onerror = () => failed(request.error);
-    });
-  });
-}
 
 async function restoreFile(journey: Journey, options: Tab): Promise<void> {
   await options.setFile('#restore-file', join(journey.browser.downloadsDir, NAME));
