@@ -1,8 +1,9 @@
-import { type ContextWords, contextWords, contextWordsIn } from '../match/context-words.ts';
+import { type ContextWords, contextWords, contextWordsIn, plainRuns } from '../match/context-words.ts';
 import { isSign, type Meant, type PageEvidence, proofsIn, rivalsIn } from '../match/evidence.ts';
 import type { Candidate } from '../match/matcher.ts';
 import { opensSentence } from '../match/text-around.ts';
 import type { DictionaryCompany } from '../model/dictionary.ts';
+import { addTo } from '../model/group-by.ts';
 import type { MentionEvidence } from '../model/mention-evidence.ts';
 import { createWitnesses } from './witnesses.ts';
 
@@ -76,13 +77,23 @@ export function createPageEvidence(): EvidenceOfPage {
       if (wanted.size === 0 && ordinary.length === 0) return undefined;
       const names = new Map(ordinary.map((name) => [name.toLowerCase(), name]));
       const small = wordPattern([...names.keys()]);
+      // Nearly all texts have none of it: which they are is told by their plain letters, not by a pattern for each company.
+      const byRun = new Map<string, string[]>();
+      const anywhere: string[] = [];
+      for (const company of wanted.keys()) {
+        const { runs = [], isAnywhere = false } = contexts.get(company) ?? {};
+        if (isAnywhere) anywhere.push(company);
+        else for (const run of new Set(runs)) addTo(byRun, run, company);
+      }
       return (text, nodes) => {
-        // A search for plain letters is many times as fast as one for words, and nearly all texts have none of them.
+        const runs = plainRuns(text);
         const hasOne = [...names.keys()].some((word) => text.includes(word));
         for (const word of (hasOne && text.match(small)) || []) openings.set(names.get(word) ?? word, true);
-        const inSmall = text.toLowerCase();
-        return [...wanted].flatMap(([company, times]) => {
-          const words = times < ENOUGH_HINTS ? contextWordsIn(text, contexts.get(company), inSmall) : [];
+        const here = new Set(anywhere);
+        for (const run of runs) for (const company of byRun.get(run) ?? []) here.add(company);
+        return [...here].flatMap((company) => {
+          const times = wanted.get(company) ?? 0;
+          const words = times < ENOUGH_HINTS ? contextWordsIn(text, contexts.get(company)) : [];
           if (words.length === 0) return [];
           wanted.set(company, times + 1);
           return tell(company, { is: 'context', words }, nodes);
