@@ -7,6 +7,7 @@ export const MAX_PROBLEMS = 20;
 /** What is wrong with a pack. People read it as the `_locales` message `pack_<code>`, with `expected` and `found` filled in. */
 export type PackProblemCode =
   | 'tooLarge'
+  | 'fileTooLarge'
   | 'gzip'
   | 'notUtf8'
   | 'notJson'

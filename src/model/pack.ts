@@ -9,6 +9,9 @@ import { createReferences } from './pack-references.ts';
 import { partialDateSchema } from './partial-date.ts';
 import { unknownFields } from './unknown-fields.ts';
 
+/** Largest file that is read as a pack, in bytes: beyond it the index over its names takes more memory than computers have. */
+export const MAX_FILE_BYTES = 1024 * 1024 * 1024;
+
 /** Largest pack that is read as one JSON object, in bytes. */
 export const MAX_PACK_BYTES = 64 * 1024 * 1024;
 

@@ -1,3 +1,5 @@
+import { MAX_FILE_BYTES } from '../model/pack.ts';
+import { PackRefusal } from '../model/pack-problem.ts';
 import { type PackReading, readPack } from '../model/read-pack.ts';
 
 /** Longest stretch of work, in ms: what takes longer is felt. */
@@ -14,6 +16,9 @@ export async function readPackFile(
   signal: AbortSignal,
   onBytes: (bytes: number) => void,
 ): Promise<PackReading> {
+  if (file.size > MAX_FILE_BYTES) {
+    throw new PackRefusal([{ path: '', code: 'fileTooLarge', expected: `${MAX_FILE_BYTES / 2 ** 30} GB` }]);
+  }
   const pack = await readPack(partsOf(file, signal, onBytes));
   return { ...pack, records: inSlices(pack.records, signal) };
 }

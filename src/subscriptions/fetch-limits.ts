@@ -1,3 +1,5 @@
+import { MAX_FILE_BYTES } from '../model/pack.ts';
+
 const MB = 2 ** 20;
 const MINUTE_MS = 60_000;
 
@@ -16,7 +18,7 @@ export interface FetchLimits {
 
 /** While the reader waits, and can cancel. A pack of a million companies takes about a tenth of the bytes. */
 export const PATIENT: FetchLimits = {
-  maxBytes: 1024 * MB,
+  maxBytes: MAX_FILE_BYTES,
   maxUnpackedBytes: 4096 * MB,
   answerMs: 30_000,
   pauseMs: 30_000,

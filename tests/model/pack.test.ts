@@ -8,6 +8,7 @@ const BAD_PACKS = new URL('../fixtures/packs/bad/', import.meta.url);
 
 const EVERY_CODE: Record<PackProblemCode, true> = {
   tooLarge: true,
+  fileTooLarge: true,
   gzip: true,
   notUtf8: true,
   notJson: true,

@@ -74,6 +74,18 @@ describe('a file that is written line by line', () => {
   });
 });
 
+test('a file of 2 GB is refused before any of it is read, and what is installed stays', async () => {
+  const factBase = createFactBase();
+  await factBase.install(makePack());
+  const { root } = await openOptions({ factBase });
+  const stream = vi.fn();
+  startFile(root, { name: 'huge.ndjson', size: 2 * 2 ** 30, stream });
+  await until(() => root.querySelector('.trouble') !== null);
+  expect(textOf(root, '.trouble')).toContain('1 GB');
+  expect(stream).not.toHaveBeenCalled();
+  expect(await factBase.packs()).toMatchObject([{ revision: '1' }]);
+});
+
 /** A file whose parts come when the test gives them; read again, it has what it had. */
 function createSlowFile(parts: (string | Uint8Array)[]) {
   type Controller = ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>;
