@@ -1,5 +1,5 @@
-import { type RowStore, rowStoresOf } from './backup/row-stores.ts';
 import { firstSaved } from './change-own.ts';
+import { OWN_STORES } from './own-rows.ts';
 import { isInForce, needsRenewal } from './pack-store.ts';
 import type { Database } from './schema.ts';
 
@@ -7,7 +7,7 @@ import type { Database } from './schema.ts';
 export interface Stock {
   facts: number;
   articles: number;
-  /** All rows that are the reader's, of whatever kind. */
+  /** All rows of the own layer. */
   rows: number;
   packs: { id: string; title: string }[];
   /** The ids of the packs that the reader removed. */
@@ -18,13 +18,10 @@ export interface Stock {
   since?: string;
 }
 
-/** No rows of the reader's making: what was there before can be taken back, and the number of the last change. */
-const UNCOUNTED: ReadonlySet<string> = new Set(['own-state', 'own-undo']);
-
 export async function takeStock(db: Database): Promise<Stock> {
-  const stores = rowStoresOf(db).filter((name) => !UNCOUNTED.has(name));
-  const names: (RowStore | 'packs')[] = [...stores, 'packs', 'own-state', 'own-articles'];
-  const tx = db.transaction(names);
+  // Only what a change of the own layer writes: subscriptions and what was seen come and go without one.
+  const stores = OWN_STORES;
+  const tx = db.transaction([...stores, 'packs', 'own-state'] as const);
   const [counts, packs, state] = await Promise.all([
     Promise.all(stores.map((name) => tx.objectStore(name).count())),
     tx.objectStore('packs').getAll(),

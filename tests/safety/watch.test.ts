@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createInventoryStore } from '../../src/safety/inventory-store.ts';
 import { createWatch } from '../../src/safety/watch.ts';
 import { backUp, fill, openBrowser, opened } from '../factbase/backup/open-backups.ts';
-import { makePack } from '../factbase/make-pack.ts';
+import { makeOrigin, makePack } from '../factbase/make-pack.ts';
 import { makeSaving } from '../factbase/make-saving.ts';
 import { fakeLocks, fakeStorage } from './fake-browser.ts';
 
@@ -95,4 +95,14 @@ it('a database of a later version is told from one that is lost', async () => {
   });
   const watch = createWatch(later.factBase.access, browser.inventory);
   expect(await watch.check()).toMatchObject({ loss: { kind: 'newer', facts: 2 }, stock: { facts: 2 } });
+});
+
+it('a subscription, or what was seen, that comes and goes is no loss', async () => {
+  const { factBase, watch } = openWatched();
+  await factBase.install(makePack(), { origin: makeOrigin() });
+  await factBase.markSeen('xiaomi', ['f1']);
+  expect((await watch.check()).loss).toBeUndefined();
+  expect((await watch.check()).loss).toBeUndefined();
+  await factBase.remove('news');
+  expect((await watch.check()).loss).toBeUndefined();
 });
