@@ -79,6 +79,8 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('an export by itself, in %s'
       name,
     );
     await options.close();
-    expect(await browser.extensionErrors()).toEqual([]);
+    // Firefox says so of a page that is closed while it waits for an answer.
+    const errors = (await browser.extensionErrors()).filter((error) => !error.includes('context unloaded'));
+    expect(errors).toEqual([]);
   });
 });

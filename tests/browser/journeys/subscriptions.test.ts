@@ -85,6 +85,9 @@ inBothBrowsers('a pack from an address', (journey) => {
     until(
       async () => {
         await options.reload();
+        await options.waitFor(() => document.querySelector('[data-installed="news"]') !== null, {
+          what: 'the pack',
+        });
         return pattern.test(await textIn(options, '[data-installed="news"]'));
       },
       { what: `${pattern} in the pack's row`, timeoutMs: 20_000 },
