@@ -7,6 +7,7 @@ import { savingSchema } from '../model/saving.ts';
 import { MAX_KEY_LENGTH } from '../model/words.ts';
 
 const id = v.pipe(v.string(), v.maxLength(200));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const nothing = v.strictObject({});
 const words = v.strictObject({ words: v.pipe(v.string(), v.maxLength(MAX_LENGTH.name)) });
 const pageDate = v.exactOptional(partialDateSchema);
@@ -19,7 +20,7 @@ const REQUESTS: {
   dictionary: v.strictObject({
     keys: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_KEY_LENGTH))), v.maxLength(MAX_KEYS)),
   }),
-  found: v.strictObject({ companies: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  found: v.strictObject({ companies: count, newer: count }),
   cardCode: nothing,
   company: v.strictObject({ id, pageDate }),
   companies: v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(10_000)), pageDate }),

@@ -9,20 +9,24 @@ type TabMessages = Pick<Handlers<BackgroundMessages>, 'found' | 'cardCode' | 'fa
 /** The bundle that `vite.config.ts` builds beside the content script. */
 const CARD_FILE = 'src/content/card.js';
 const BADGE_COLOUR = '#334155';
+/** Something happened since the page was written. White on it has a contrast of 5. */
+const NEWS_COLOUR = '#b45309';
 
-type TabApis = Pick<Browser, 'action' | 'scripting' | 'tabs' | 'runtime'>;
+type TabApis = Pick<Browser, 'action' | 'i18n' | 'scripting' | 'tabs' | 'runtime'>;
 
 /** What pages want done to their tab, and what the options page wants told to all of them. */
 export function answerForTabs(
-  { action, scripting, tabs, runtime }: TabApis,
+  { action, i18n, scripting, tabs, runtime }: TabApis,
   reload: () => void,
 ): TabMessages {
   return {
-    async found({ companies }, { tab }) {
+    async found({ companies, newer }, { tab }) {
       if (tab?.id === undefined) return null;
       const text = companies > 0 ? String(companies) : '';
-      await action.setBadgeBackgroundColor({ tabId: tab.id, color: BADGE_COLOUR });
+      await action.setBadgeBackgroundColor({ tabId: tab.id, color: newer > 0 ? NEWS_COLOUR : BADGE_COLOUR });
       await action.setBadgeText({ tabId: tab.id, text });
+      // The title of a tab is gone with its page.
+      if (newer > 0) await action.setTitle({ tabId: tab.id, title: i18n.getMessage('actionNews') });
       return null;
     },
     async cardCode(_request, { tab, frameId }) {

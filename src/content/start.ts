@@ -14,6 +14,9 @@ import { createScanner, type Scanner } from './scanner.ts';
 import { pageTurns } from './slices.ts';
 import { createWalk } from './walk.ts';
 
+/** How many companies a page names, and of how many something is newer than the page. */
+type Found = BackgroundMessages['found']['request'];
+
 export interface ContentOptions {
   /** Where to look for names: the document, or a part of it. */
   root: Document | Element;
@@ -34,7 +37,8 @@ export function startContent({ root, send, loadCard, signal }: ContentOptions): 
   /** The background did not answer, so there may be names that were not found. */
   let isIncomplete = false;
   let isAsking = false;
-  let toldCount: number | undefined;
+  let found: Found = { companies: 0, newer: 0 };
+  let told: string | undefined;
   let shown: readonly PageMention[] | undefined;
   const mentions = createMentions();
   const marks = createMarks(CSS.highlights, signal);
@@ -100,20 +104,27 @@ export function startContent({ root, send, loadCard, signal }: ContentOptions): 
     if (shown === mentions.inOrder()) return;
     shown = mentions.inOrder();
     const { pageDate: date } = pageDate();
-    marks.paint(markedMentions(), ({ company }) => {
+    const isNewer = (company: string) => {
       const newest = newestFact(company);
       return Boolean(date && newest && isSurelyAfter(newest, date));
-    });
-    tellCount();
+    };
+    marks.paint(markedMentions(), ({ company }) => isNewer(company));
+    found = countFound(isNewer);
+    tellFound();
   }
 
-  /** Only a new count is told: a page with a clock on it must not keep the background awake. */
-  function tellCount(): void {
-    const { size } = countCompanies();
-    if (size === toldCount) return;
-    toldCount = size;
-    send('found', { companies: size }).catch((error) => {
-      toldCount = undefined;
+  function countFound(isNewer: (company: string) => boolean): Found {
+    const companies = [...countCompanies().keys()];
+    return { companies: companies.length, newer: companies.filter(isNewer).length };
+  }
+
+  /** Only what is new is told: a page with a clock on it must not keep the background awake. */
+  function tellFound(): void {
+    const text = JSON.stringify(found);
+    if (text === told) return;
+    told = text;
+    send('found', found).catch((error) => {
+      told = undefined;
       report(error);
     });
   }
@@ -151,11 +162,11 @@ export function startContent({ root, send, loadCard, signal }: ContentOptions): 
     if (document.hidden || isAsking) return;
     const next = await askTerms();
     if (isIncomplete || JSON.stringify(next) !== JSON.stringify(terms)) await begin(next);
-    else tellCount();
+    else tellFound();
   }
   const comeBack = () => {
     // The browser cleared the badge when the tab went elsewhere.
-    toldCount = undefined;
+    told = undefined;
     wake().catch(report);
   };
   window.addEventListener('pageshow', (event) => event.persisted && comeBack(), { signal });

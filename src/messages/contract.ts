@@ -44,8 +44,8 @@ export interface BackgroundMessages {
   pageTerms: { request: Record<never, never>; reply: PageTerms };
   /** Which names have no other keys than these? At most MAX_KEYS, none longer than MAX_KEY_LENGTH. */
   dictionary: { request: { keys: string[] }; reply: Dictionary };
-  /** How many companies a page names; sets the badge of the sender's tab. */
-  found: { request: { companies: number }; reply: null };
+  /** How many companies a page names, and of how many a fact is newer than the page; sets the badge of the sender's tab. */
+  found: { request: { companies: number; newer: number }; reply: null };
   /** Bring the card's code into the frame that asks. */
   cardCode: { request: Record<never, never>; reply: null };
   /** Everything a card shows of one company, seen from a page of this date. `null`: the fact base does not hold it. */

@@ -10,6 +10,8 @@ const SCRIPT = { js: ['content.js'], css: ['marks.css'] };
 function fakeBrowser() {
   const calls = {
     setBadgeText: vi.fn(),
+    setBadgeBackgroundColor: vi.fn((_badge: { color: string }) => {}),
+    setTitle: vi.fn(),
     executeScript: vi.fn(),
     insertCSS: vi.fn(),
     sendMessage: vi.fn(async (_id: number, _message: object) => ({ ok: true, value: null })),
@@ -21,7 +23,12 @@ function fakeBrowser() {
     { id: 3, url: 'https://other.example/', discarded: true },
   ];
   const browser = {
-    action: { setBadgeText: calls.setBadgeText, setBadgeBackgroundColor: vi.fn() },
+    action: {
+      setBadgeText: calls.setBadgeText,
+      setBadgeBackgroundColor: calls.setBadgeBackgroundColor,
+      setTitle: calls.setTitle,
+    },
+    i18n: { getMessage: (key: string) => key },
     scripting: { executeScript: calls.executeScript, insertCSS: calls.insertCSS },
     tabs: { query: async () => tabs, sendMessage: calls.sendMessage, create: calls.create },
     runtime: {
@@ -38,9 +45,20 @@ describe('what pages want done to their tab', () => {
   it('shows how many companies a page names, and nothing for none', async () => {
     const { browser, calls } = fakeBrowser();
     const { found } = answerForTabs(browser, vi.fn());
-    await found({ companies: 3 }, from({ tab: { id: 7 } }));
-    await found({ companies: 0 }, from({ tab: { id: 7 } }));
+    await found({ companies: 3, newer: 0 }, from({ tab: { id: 7 } }));
+    await found({ companies: 0, newer: 0 }, from({ tab: { id: 7 } }));
     expect(calls.setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: '3' }], [{ tabId: 7, text: '' }]]);
+    expect(calls.setTitle).not.toHaveBeenCalled();
+  });
+
+  it('tells by another colour, and in words, where something happened since the page was written', async () => {
+    const { browser, calls } = fakeBrowser();
+    const { found } = answerForTabs(browser, vi.fn());
+    await found({ companies: 3, newer: 0 }, from({ tab: { id: 7 } }));
+    await found({ companies: 3, newer: 1 }, from({ tab: { id: 7 } }));
+    const colours = calls.setBadgeBackgroundColor.mock.calls.map(([{ color }]) => color);
+    expect(new Set(colours).size).toBe(2);
+    expect(calls.setTitle.mock.calls).toEqual([[{ tabId: 7, title: 'actionNews' }]]);
   });
 
   it('brings the card to the frame that asks, and to nobody outside of a tab', async () => {

@@ -23,8 +23,13 @@ let failing: string | undefined;
 let end: AbortController;
 let page: Handlers<PageMessages>;
 
-const send = (async (name: keyof BackgroundMessages, request: { companies?: number; keys?: string[] }) => {
-  sent.push(name === 'found' ? `found ${request.companies}` : name);
+const send = (async (
+  name: keyof BackgroundMessages,
+  request: { companies?: number; newer?: number; keys?: string[] },
+) => {
+  sent.push(
+    name === 'found' ? `found ${request.companies}${request.newer ? `, ${request.newer} newer` : ''}` : name,
+  );
   if (name === failing) throw new Error('away');
   if (name === 'pageTerms') return structuredClone(terms);
   return name === 'dictionary' ? toDictionary(INDEX.lookup(askedKeys(request.keys ?? []))) : null;
@@ -89,7 +94,7 @@ describe('a page', () => {
   it('is marked at the first mention of each company, told apart where a fact is newer', async () => {
     await start(NEWS);
     expect(underlined()).toEqual({ factcards: ['Huawei'], 'factcards-newer': ['Xiaomi'] });
-    expect(sent).toEqual(['pageTerms', 'dictionary', 'found 2']);
+    expect(sent).toEqual(['pageTerms', 'dictionary', 'found 2, 1 newer']);
   });
 
   it('is marked at every mention, or none, as the reader wants', async () => {
@@ -157,7 +162,11 @@ describe('a page that changes', () => {
     document.querySelector('p')?.remove();
     await settle();
     expect(underlined()).toEqual({ factcards: ['Huawei'] });
-    expect(sent.filter((message) => message.startsWith('found'))).toEqual(['found 1', 'found 2', 'found 1']);
+    expect(sent.filter((message) => message.startsWith('found'))).toEqual([
+      'found 1, 1 newer',
+      'found 2, 1 newer',
+      'found 1',
+    ]);
   });
 
   it('tells the background nothing where its companies stay the same, as with a clock', async () => {
@@ -207,6 +216,6 @@ describe('a page that the reader comes back to', () => {
     sent = [];
     window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     await settle();
-    expect(sent).toEqual(['pageTerms', 'found 2']);
+    expect(sent).toEqual(['pageTerms', 'found 2, 1 newer']);
   });
 });
