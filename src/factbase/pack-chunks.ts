@@ -1,4 +1,4 @@
-import { LISTS, type List } from '../model/pack-records.ts';
+import { LISTS, type List, type PackRecord } from '../model/pack-records.ts';
 import type { PackStream } from '../model/pack-stream.ts';
 import { type PackedRecords, packRecords } from './packed-records.ts';
 
@@ -16,11 +16,16 @@ export interface RecordChunk extends PackedRecords {
 
 type Open = { part: number; records: Uint8Array[]; size: number };
 
-/** The records of a pack in chunks, of which one of each list is open at a time. */
-export async function* chunksOf(records: PackStream['records']): AsyncGenerator<RecordChunk> {
+/** The records of a pack in chunks, of which one of each list is open at a time. `onRecord` is told of each as it comes. */
+export async function* chunksOf(
+  records: PackStream['records'],
+  onRecord: (record: PackRecord) => void = () => {},
+): AsyncGenerator<RecordChunk> {
   const open: Record<List, Open> = { companies: begin(0), articles: begin(0), facts: begin(0) };
   const encoder = new TextEncoder();
-  for await (const { list, record, bytes } of records) {
+  for await (const streamed of records) {
+    const { list, record, bytes } = streamed;
+    onRecord(streamed);
     const chunk = open[list];
     const packed = bytes ?? encoder.encode(JSON.stringify(record));
     chunk.records.push(packed);

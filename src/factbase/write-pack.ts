@@ -1,7 +1,7 @@
 import type { PackHeader } from '../model/pack.ts';
-import type { PackStream, StreamedRecord } from '../model/pack-stream.ts';
+import type { PackStream } from '../model/pack-stream.ts';
 import type { PackOrigin } from '../model/subscription.ts';
-import { createIndexBuilder, type IndexBuilder, type IndexChunk } from './index/build-index.ts';
+import { createIndexBuilder, type IndexChunk } from './index/build-index.ts';
 import { chunksOf } from './pack-chunks.ts';
 import { chunkRange, isCurrent, isInForce } from './pack-store.ts';
 import {
@@ -79,7 +79,7 @@ export async function stagePack(
     const index = createIndexBuilder();
     const counts = { ...row.counts };
     let written = 0;
-    for await (const chunk of chunksOf(indexed(records, index))) {
+    for await (const chunk of chunksOf(records, index.add)) {
       await writer.write([chunk]);
       index.wrote(chunk.list, chunk.ends.length);
       counts[chunk.list] += chunk.ends.length;
@@ -93,13 +93,6 @@ export async function stagePack(
     await writer.finish().catch(() => {});
     await dropStaged(db, { row });
     throw error;
-  }
-}
-
-async function* indexed(records: PackStream['records'], index: IndexBuilder): AsyncGenerator<StreamedRecord> {
-  for await (const record of records) {
-    index.add(record);
-    yield record;
   }
 }
 

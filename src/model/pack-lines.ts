@@ -13,8 +13,16 @@ export interface Line {
   bytes: Uint8Array;
 }
 
-/** The lines of a file, without those that are empty, and never more of it in memory than one line and what was read last. */
+/** The lines of a file, without those that are empty. */
 export async function* linesOf(bytes: Bytes): AsyncGenerator<Line> {
+  for await (const batch of lineBatchesOf(bytes)) yield* batch;
+}
+
+/**
+ * The same, as many at a time as end in a part of the file, so that a million lines are not a million turns. Never more
+ * of the file is in memory than one line and what was read last.
+ */
+export async function* lineBatchesOf(bytes: Bytes): AsyncGenerator<Line[]> {
   let number = 1;
   let begun: Uint8Array[] = [];
   let size = 0;
@@ -30,17 +38,19 @@ export async function* linesOf(bytes: Bytes): AsyncGenerator<Line> {
 
   for await (const part of bytes) {
     let start = 0;
+    const batch: Line[] = [];
     for (let end = part.indexOf(LINE_FEED); end >= 0; end = part.indexOf(LINE_FEED, start)) {
       add(part.subarray(start, end));
-      if (!isBlank(begun)) yield line();
+      if (!isBlank(begun)) batch.push(line());
       number++;
       begun = [];
       size = 0;
       start = end + 1;
     }
     if (start < part.length) add(part.subarray(start));
+    if (batch.length > 0) yield batch;
   }
-  if (!isBlank(begun)) yield line();
+  if (!isBlank(begun)) yield [line()];
 }
 
 const isBlank = (parts: readonly Uint8Array[]) => parts.every((part) => part.every((byte) => byte <= SPACE));

@@ -4,7 +4,7 @@ import { companySchema } from './company.ts';
 import { factSchema } from './fact.ts';
 import { findOtherFormat, type PackHeader, packHeaderSchema } from './pack.ts';
 import type { Bytes } from './pack-bytes.ts';
-import { type Line, linesOf } from './pack-lines.ts';
+import { type Line, lineBatchesOf } from './pack-lines.ts';
 import { found, MAX_PROBLEMS, type PackProblem, PackRefusal, toProblem, toWarning } from './pack-problem.ts';
 import type { PackRecord } from './pack-records.ts';
 import { createReferences } from './pack-references.ts';
@@ -22,19 +22,29 @@ export type Read<T> = { value: T; warnings: string[] } | { problems: Omit<PackPr
 
 /** Reads a header line and then records, one a line. The header is read when this answers, the records as they are taken. */
 export async function readPackLines(bytes: Bytes): Promise<PackStream & { warnings: PackProblem[] }> {
-  const lines = linesOf(bytes);
-  const first = await lines.next();
-  if (first.done) throw new PackRefusal([{ path: '', code: 'notAPack' }]);
-  const header = readHeader(first.value);
-  const { number: line } = first.value;
+  const batches = lineBatchesOf(bytes);
+  const { value: [first, ...rest] = [] } = (await batches.next()) as { value?: Line[] };
+  if (!first) throw new PackRefusal([{ path: '', code: 'notAPack' }]);
+  const header = readHeader(first);
+  const { number: line } = first;
   if ('problems' in header) throw new PackRefusal(header.problems.map((problem) => ({ line, ...problem })));
   const warnings = header.warnings.map((path) => ({ line, ...toWarning(path) }));
-  return { header: header.value, records: readRecords(lines, warnings), warnings };
+  return { header: header.value, records: readRecords(followedBy(rest, batches), warnings), warnings };
+}
+
+/** Lines that were read already, and those that come after them. */
+async function* followedBy(read: Line[], batches: AsyncGenerator<Line[]>): AsyncGenerator<Line[]> {
+  try {
+    yield read;
+    yield* batches;
+  } finally {
+    await batches.return(undefined);
+  }
 }
 
 /** Hands on what is right until something is wrong; from there on it only looks for what else is. */
 async function* readRecords(
-  lines: AsyncIterable<Line>,
+  batches: AsyncIterable<Line[]>,
   warnings: PackProblem[],
 ): AsyncGenerator<StreamedRecord> {
   const references = createReferences();
@@ -44,18 +54,19 @@ async function* readRecords(
     count += more.length;
     problems.push(...more.slice(0, MAX_PROBLEMS - problems.length));
   };
-  for await (const each of lines) {
-    const { number: line } = each;
-    const record = readRecord(each);
-    if ('problems' in record) {
-      note(record.problems.map((problem) => ({ line, ...problem })));
-      continue;
+  for await (const batch of batches) {
+    for (const { number: line, bytes } of batch) {
+      const record = readRecord({ number: line, bytes });
+      if ('problems' in record) {
+        note(record.problems.map((problem) => ({ line, ...problem })));
+        continue;
+      }
+      references.add(record.value, (path) => ({ line, path }));
+      if (warnings.length < MAX_PROBLEMS) {
+        warnings.push(...record.warnings.map((path) => ({ line, ...toWarning(path) })));
+      }
+      if (count === 0) yield { ...record.value, bytes };
     }
-    references.add(record.value, (path) => ({ line, path }));
-    if (warnings.length < MAX_PROBLEMS) {
-      warnings.push(...record.warnings.map((path) => ({ line, ...toWarning(path) })));
-    }
-    if (count === 0) yield { ...record.value, bytes: each.bytes };
   }
   // Of a record that is not right others may know more than it says: they are not blamed for that.
   if (count === 0) note(references.broken());

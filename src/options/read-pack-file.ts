@@ -10,7 +10,7 @@ export type PackFile = Pick<File, 'name' | 'size' | 'stream'>;
 /** The browser cannot read the file, or not to its end. */
 export class FileFailure extends Error {}
 
-/** Opens a file as a pack. It is read on as its records are taken, until the signal says otherwise. */
+/** Opens a file as a pack, in a worker: it is read on as its records are taken, and no page waits for that. */
 export async function readPackFile(
   file: PackFile,
   signal: AbortSignal,
@@ -19,8 +19,7 @@ export async function readPackFile(
   if (file.size > MAX_FILE_BYTES) {
     throw new PackRefusal([{ path: '', code: 'fileTooLarge', expected: `${MAX_FILE_BYTES / 2 ** 30} GB` }]);
   }
-  const pack = await readPack(partsOf(file, signal, onBytes));
-  return { ...pack, records: inSlices(pack.records, signal) };
+  return readPack(partsOf(file, signal, onBytes));
 }
 
 /** The bytes of a file as they come, until the signal says otherwise. */

@@ -2,8 +2,8 @@ import type { Company } from '../../model/company.ts';
 import { hashText } from '../../model/hash.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
 import { readName } from '../../model/words.ts';
-import { type PackedRecords, packRecords } from '../packed-records.ts';
-import { entriesOf, toStored, withNewest } from './name-entry.ts';
+import type { PackedRecords } from '../packed-records.ts';
+import { entriesOf, packEntries, toStored } from './name-entry.ts';
 import { bucketBits, bucketOf, type NameTable, restOf, secondOf } from './name-table.ts';
 import { createNumbers, sortedBy } from './numbers.ts';
 import { createTexts } from './texts.ts';
@@ -72,7 +72,9 @@ export function createNameBuilder(): NameBuilder {
       const { sorted } = fileNames();
       for (let start = 0; start < sorted.length; start += NAMES_IN_BLOCK) {
         const names = [...sorted.subarray(start, start + NAMES_IN_BLOCK)];
-        yield packRecords(names.map((name) => withNewest(entries.bytes(name), newestOf(companyOf.at(name)))));
+        yield packEntries(
+          names.map((name) => ({ stored: entries.bytes(name), newest: newestOf(companyOf.at(name)) })),
+        );
       }
     },
     table() {

@@ -1,5 +1,6 @@
 import type { Company, Name } from '../../model/company.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
+import type { PackedRecords } from '../packed-records.ts';
 
 /** What the index holds of a name: all that a page's dictionary needs to know. */
 export interface NameEntry {
@@ -39,13 +40,26 @@ export function toStored({ company, text, kind, needsContext, context }: NameEnt
 const encoder = new TextEncoder();
 const NO_DATE = encoder.encode('["",');
 
-/** `stored` and the date in one record. */
-export function withNewest(stored: Uint8Array, newest: PartialDate | undefined): Uint8Array {
-  const date = newest === undefined ? NO_DATE : encoder.encode(`["${newest}",`);
-  const whole = new Uint8Array(date.length + stored.length - 1);
-  whole.set(date);
-  whole.set(stored.subarray(1), date.length);
-  return whole;
+/** Entries as they were stored, each with the date of its company's newest fact. */
+export function packEntries(
+  entries: readonly { stored: Uint8Array; newest: PartialDate | undefined }[],
+): PackedRecords {
+  const dates = entries.map(({ newest }) =>
+    newest === undefined ? NO_DATE : encoder.encode(`["${newest}",`),
+  );
+  const ends = new Uint32Array(entries.length);
+  let end = 0;
+  for (const [i, { stored }] of entries.entries()) {
+    end += (dates[i]?.length ?? 0) + stored.length - 1;
+    ends[i] = end;
+  }
+  const bytes = new Uint8Array(end);
+  for (const [i, { stored }] of entries.entries()) {
+    const [date = NO_DATE, start = 0] = [dates[i], i === 0 ? 0 : ends[i - 1]];
+    bytes.set(date, start);
+    bytes.set(stored.subarray(1), start + date.length);
+  }
+  return { bytes, ends };
 }
 
 /** `undefined` for what is damaged. */
