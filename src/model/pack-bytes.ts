@@ -47,9 +47,19 @@ async function* followedBy(head: Uint8Array, rest: AsyncIterator<Uint8Array>): A
 }
 
 async function* gunzip(bytes: Bytes): AsyncGenerator<Uint8Array> {
+  // Only what is wrong with the packing is the file's own fault.
+  yield* through(bytes, new DecompressionStream('gzip'), () => new PackRefusal([{ path: '', code: 'gzip' }]));
+}
+
+/** Bytes on their way through a stream that changes them. Rejects as their source does, or with `toError` of its own failure. */
+export async function* through(
+  bytes: Bytes,
+  stream: GenericTransformStream,
+  toError: (error: unknown) => unknown = (error) => error,
+): AsyncGenerator<Uint8Array> {
   const source = bytes[Symbol.asyncIterator]();
   let sourceFailure: { error: unknown } | undefined;
-  const packed = new ReadableStream<BufferSource>({
+  const before = new ReadableStream<BufferSource>({
     async pull(controller) {
       try {
         const { done, value } = await source.next();
@@ -65,9 +75,8 @@ async function* gunzip(bytes: Bytes): AsyncGenerator<Uint8Array> {
     },
   });
   try {
-    for await (const part of packed.pipeThrough(new DecompressionStream('gzip'))) yield part;
-  } catch {
-    // Only what is wrong with the packing is the file's own fault.
-    throw sourceFailure ? sourceFailure.error : new PackRefusal([{ path: '', code: 'gzip' }]);
+    for await (const part of before.pipeThrough(stream)) yield part as Uint8Array;
+  } catch (error) {
+    throw sourceFailure ? sourceFailure.error : toError(error);
   }
 }

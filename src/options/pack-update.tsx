@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PackDiff } from '../model/pack-diff.ts';
 import { formatDate } from '../ui/format-date.ts';
 import { type MessageKey, useStrings } from '../ui/strings.ts';
+import { DiffTable } from './diff-table.tsx';
 import type { Asking } from './install-state.ts';
 import { PackOffer } from './pack-offer.tsx';
 import { WarningList } from './problem-list.tsx';
@@ -62,37 +63,11 @@ function Differences({ header, installed, diff, age }: NonNullable<Asking['over'
       {header.publisher !== installed.publisher && (
         <p class="warn">{t('options_askPublisher', installed.publisher, header.publisher)}</p>
       )}
-      {isSame ? <p>{t('options_askNoChange')}</p> : <DiffTable diff={diff} />}
+      {isSame ? (
+        <p>{t('options_askNoChange')}</p>
+      ) : (
+        <DiffTable rows={LISTS.map(({ list, label }) => ({ label: t(label), diff: diff[list] }))} />
+      )}
     </>
-  );
-}
-
-function DiffTable({ diff }: { diff: PackDiff }) {
-  const { t, locale } = useStrings();
-  const number = (n: number) => n.toLocaleString(locale);
-  return (
-    <table class="diff">
-      <caption>{t('options_diff')}</caption>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{t('options_diffAdded')}</th>
-          <th scope="col">{t('options_diffChanged')}</th>
-          <th scope="col">{t('options_diffRemoved')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {LISTS.map(({ list, label }) => (
-          <tr key={list}>
-            <th scope="row">{t(label)}</th>
-            {[diff[list].added, diff[list].changed, diff[list].removed].map((count, i) => (
-              <td key={['added', 'changed', 'removed'][i]} class={count === 0 ? 'nothing' : ''}>
-                {number(count)}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

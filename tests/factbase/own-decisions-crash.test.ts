@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import { type FactBase, openFactBase } from '../../src/factbase/fact-base.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { openFactBase } from '../../src/factbase/fact-base.ts';
 import { openDatabase } from '../../src/factbase/schema.ts';
-import { failFromWrite } from './fail-from-write.ts';
+import { describeCutOff, dump, type OwnChange } from './cut-off.ts';
 import { createFakeLocks } from './fake-locks.ts';
 import { makeFact, makePack } from './make-pack.ts';
 import { makeSaving } from './make-saving.ts';
@@ -14,24 +14,12 @@ afterEach(() => {
 
 const open = (factory: IDBFactory) => openFactBase(factory, createFakeLocks().openPage().locks);
 
-/** Every row of the database, as text. */
-async function dump(factory: IDBFactory): Promise<string> {
-  const db = await openDatabase(factory, () => {});
-  const rows = await Promise.all([...db.objectStoreNames].map((name) => db.getAll(name)));
-  db.close();
-  return JSON.stringify(rows);
-}
-
 const XIAOMI = { id: 'xiaomi', name: 'Xiaomi' };
 const OAKWORKS = { id: 'oakworks', name: 'Oakworks Ltd' };
 const fact = makeFact('f1', 'xiaomi', { date: '2021-05-25' });
 
 /** Each decision, how it is made, and how many writes it takes. */
-const CHANGES: [
-  name: string,
-  writes: number,
-  work: (factBase: FactBase, change: number) => Promise<unknown>,
-][] = [
+const CHANGES: OwnChange[] = [
   ['a merge', 4, (factBase) => factBase.decide({ kind: 'merge', company: OAKWORKS, into: XIAOMI })],
   ['an edit', 4, (factBase) => factBase.editFact({ ...fact, statement: 'Mine.' }, fact)],
   ['another name', 4, (factBase) => factBase.decide({ kind: 'editCompany', company: XIAOMI, name: 'Mi' })],
@@ -55,29 +43,7 @@ async function prepare() {
   return { factory, factBase, change, before: await dump(factory) };
 }
 
-describe.each(CHANGES)('%s', (_, writes, work) => {
-  test.each(Array.from({ length: writes }, (_, i) => i + 1))(
-    'that the disk or the browser cuts off at its write %i changes nothing, to the byte',
-    async (number) => {
-      const { factory, factBase, change, before } = await prepare();
-      failFromWrite(number);
-      await expect(work(factBase, change)).rejects.toMatchObject({ name: 'StorageFailure', code: 'full' });
-      vi.restoreAllMocks();
-      expect(await dump(factory)).toBe(before);
-      // And the page that met the failure goes on: the same change works once there is room.
-      await work(factBase, change);
-      expect(await dump(factory)).not.toBe(before);
-    },
-  );
-
-  test('takes no more writes than are cut off above', async () => {
-    const { factory, factBase, change, before } = await prepare();
-    failFromWrite(writes + 1);
-    await work(factBase, change);
-    vi.restoreAllMocks();
-    expect(await dump(factory)).not.toBe(before);
-  });
-});
+describeCutOff(CHANGES, prepare);
 
 test('a decision that is damaged is reported, and takes no other along', async () => {
   const { factory, factBase } = await prepare();

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { through } from '../../model/pack-bytes.ts';
 
 const LINE_FEED = Uint8Array.of(0x0a);
 
@@ -41,27 +42,4 @@ export async function* inBatches(lines: AsyncIterable<Uint8Array>): AsyncGenerat
 export const toLine = (value: unknown): Uint8Array => encoder.encode(JSON.stringify(value));
 
 /** Packs bytes with gzip as they come. */
-export async function* gzip(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const source = bytes[Symbol.asyncIterator]();
-  let failure: { error: unknown } | undefined;
-  const plain = new ReadableStream<BufferSource>({
-    async pull(controller) {
-      try {
-        const { done, value } = await source.next();
-        if (done) controller.close();
-        else controller.enqueue(value as BufferSource);
-      } catch (error) {
-        failure = { error };
-        throw error;
-      }
-    },
-    async cancel() {
-      await source.return?.();
-    },
-  });
-  try {
-    for await (const part of plain.pipeThrough(new CompressionStream('gzip'))) yield part;
-  } catch (error) {
-    throw failure ? failure.error : error;
-  }
-}
+export const gzip = (bytes: AsyncIterable<Uint8Array>) => through(bytes, new CompressionStream('gzip'));

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RestoreMode } from '../../factbase/backup/plan-restore.ts';
 import type { RestorePlan } from '../../factbase/backup/restore-backup.ts';
-import type { ListDiff } from '../../model/pack-diff.ts';
 import { formatDate } from '../../ui/format-date.ts';
 import { useStrings } from '../../ui/strings.ts';
+import { DiffTable } from '../diff-table.tsx';
 import type { RestoreAsking } from './restore-state.ts';
 import { sumOf } from './sum-counts.ts';
 
@@ -71,38 +71,12 @@ export function RestorePanel({ asking, onRestore, onKeep }: RestorePanelProps) {
 }
 
 function PlanTable({ plan }: { plan: RestorePlan }) {
-  const { t, locale } = useStrings();
-  const [facts, articles, rest] = ['own-facts', 'own-articles', ''].map((store) => sumOf(plan, store));
-  const rows: [label: string, counts: ListDiff | undefined][] = [
-    [t('options_facts'), facts],
-    [t('options_articles'), articles],
-    [t('backup_rest'), rest],
-    [t('options_packs'), plan.packs],
+  const { t } = useStrings();
+  const rows = [
+    { label: t('options_facts'), diff: sumOf(plan, 'own-facts') },
+    { label: t('options_articles'), diff: sumOf(plan, 'own-articles') },
+    { label: t('backup_rest'), diff: sumOf(plan, '') },
+    { label: t('options_packs'), diff: plan.packs },
   ];
-  const columns = ['added', 'changed', 'removed'] as const;
-  return (
-    <table class="diff" aria-live="polite">
-      <caption>{t('options_diff')}</caption>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{t('options_diffAdded')}</th>
-          <th scope="col">{t('options_diffChanged')}</th>
-          <th scope="col">{t('options_diffRemoved')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([label, counts]) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
-            {columns.map((column) => (
-              <td key={column} class={counts?.[column] ? '' : 'nothing'}>
-                {(counts?.[column] ?? 0).toLocaleString(locale)}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return <DiffTable rows={rows} isLive />;
 }

@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { isPlainText, MAX_LENGTH } from '../../model/fields.ts';
+import { EditForm } from '../../ui/fact-editor/edit-form.tsx';
 import { Field } from '../../ui/fact-editor/field.tsx';
 import { useStrings } from '../../ui/strings.ts';
 
@@ -22,50 +23,30 @@ export function LineForm({
   onSave,
   onCancel,
 }: LineFormProps) {
-  const { t } = useStrings();
   const [text, setText] = useState(value);
-  const [isChecked, setChecked] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const error = useLineProblem(text, max, isOptional);
-
   return (
-    <form
-      class="fact-form line-form"
-      ref={form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        setChecked(true);
-        if (!error) return onSave(text.trim());
-        form.current?.querySelector('input')?.focus();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onCancel();
-      }}
+    <EditForm
+      class="line-form"
+      first="input"
+      isRight={!error}
+      onSave={() => onSave(text.trim())}
+      onCancel={onCancel}
     >
-      <Field label={label} width="whole" error={isChecked ? error : undefined}>
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            dir="auto"
-            value={text}
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-        )}
-      </Field>
-      <p class="buttons">
-        <button type="submit" class="main-button">
-          {t('editor_save')}
-        </button>
-        <button type="button" class="button" onClick={onCancel}>
-          {t('editor_cancel')}
-        </button>
-      </p>
-    </form>
+      {(isChecked) => (
+        <Field label={label} width="whole" error={isChecked ? error : undefined}>
+          {(control) => (
+            <input
+              {...control}
+              type="text"
+              dir="auto"
+              value={text}
+              onInput={(event) => setText(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+      )}
+    </EditForm>
   );
 }
 

@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Named } from '../../factbase/decision.ts';
 import type { FactBase } from '../../factbase/fact-base.ts';
 import { Field } from '../../ui/fact-editor/field.tsx';
+import { useInPlace } from '../../ui/fact-editor/use-in-place.ts';
 import { useStrings } from '../../ui/strings.ts';
 import { useFound } from './use-found.ts';
 
@@ -16,20 +17,10 @@ interface MergeFormProps {
 export function MergeForm({ company, factBase, onMerge, onCancel }: MergeFormProps) {
   const { t, plural } = useStrings();
   const [words, setWords] = useState('');
-  const form = useRef<HTMLFormElement>(null);
-  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const inPlace = useInPlace('input', onCancel);
   const hits = useFound(factBase, words).hits?.filter(({ id }) => id !== company.id);
   return (
-    <form
-      class="fact-form line-form"
-      ref={form}
-      onSubmit={(event) => event.preventDefault()}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onCancel();
-      }}
-    >
+    <form class="fact-form line-form" {...inPlace} onSubmit={(event) => event.preventDefault()}>
       <Field label={t('known_mergeWith', company.name)} hint={t('known_mergeHint')} width="whole">
         {(control) => (
           <input

@@ -1,5 +1,5 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SnoozeFor } from '../../factbase/own-decisions.ts';
+import { useInPlace } from '../../ui/fact-editor/use-in-place.ts';
 import { useStrings } from '../../ui/strings.ts';
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
@@ -12,20 +12,10 @@ interface SnoozeFormProps {
 /** For how long a company is left unmarked. */
 export function SnoozeForm({ onSnooze, onCancel }: SnoozeFormProps) {
   const { t } = useStrings();
-  const form = useRef<HTMLFormElement>(null);
-  useLayoutEffect(() => form.current?.querySelector('button')?.focus(), []);
+  const inPlace = useInPlace('button', onCancel);
   const week = () => new Date(Date.now() + WEEK_MS).toISOString().slice(0, 10);
   return (
-    <form
-      class="buttons known-snooze"
-      ref={form}
-      onSubmit={(event) => event.preventDefault()}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onCancel();
-      }}
-    >
+    <form class="buttons known-snooze" {...inPlace} onSubmit={(event) => event.preventDefault()}>
       <button type="button" class="button" onClick={() => onSnooze('news')}>
         {t('known_snoozeNews')}
       </button>
