@@ -18,7 +18,7 @@ export function toDictionary(entries: readonly NameEntry[]): Dictionary {
       kind: first?.kind ?? 'common',
       needsContext: [first, ...others].some((entry) => entry?.needsContext) || isShared(text),
     }));
-    const newest = newestOf(own.map((entry) => entry.newest));
+    const newest = latestOf(own.map((entry) => entry.newest));
     dictionary.names.push(...names);
     dictionary.companies.push({
       id,
@@ -31,7 +31,7 @@ export function toDictionary(entries: readonly NameEntry[]): Dictionary {
   return dictionary;
 }
 
-function newestOf(dates: readonly (PartialDate | undefined)[]): PartialDate | undefined {
+function latestOf(dates: readonly (PartialDate | undefined)[]): PartialDate | undefined {
   const [newest] = dates
     .filter((date) => date !== undefined)
     .sort((a, b) => (dateSpan(a).first < dateSpan(b).first ? 1 : -1));

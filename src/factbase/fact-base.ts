@@ -2,6 +2,7 @@ import type { Pack } from '../model/pack.ts';
 import { diffPacks, type PackDiff } from '../model/pack-diff.ts';
 import { type PackStream, streamOf } from '../model/pack-stream.ts';
 import { sweepCopies } from './backup/safety-copy.ts';
+import type { DatabaseAccess } from './database-access.ts';
 import { toDictionary } from './dictionary-of.ts';
 import { findCompanies } from './find-companies.ts';
 import { askedKeys } from './index/asked-keys.ts';
@@ -68,13 +69,6 @@ export interface FactBase extends OwnLayer, OwnDecisions, Subscriptions {
   reload(): void;
   /** For what is built upon the fact base, such as its backup. */
   access: DatabaseAccess;
-}
-
-/** The way to the database itself. */
-export interface DatabaseAccess {
-  open(): Promise<Database>;
-  /** Does a change, while no other page drops what it finds unfinished, and has everything read anew. */
-  change<T>(work: (db: Database) => Promise<T>): Promise<T>;
 }
 
 // Held by pages that are changing the fact base or offer to undo a removal. Browsers release it with the page.
@@ -187,7 +181,8 @@ export function openFactBase(
       }),
   };
   const answers = createOverlaidAnswers(raw, decided);
-  const access = createOwnAccess({ open, change });
+  const access: DatabaseAccess = { open, change };
+  const own = createOwnAccess(access);
 
   return {
     async packs() {
@@ -239,9 +234,9 @@ export function openFactBase(
       return revision;
     },
     reload,
-    access: { open, change },
-    ...createOwnLayer(access),
-    ...createOwnDecisions(access, { raw, company: answers.company, decided }),
+    access,
+    ...createOwnLayer(own),
+    ...createOwnDecisions(own, { raw, company: answers.company, decided }),
     ...createSubscriptions(open),
   };
 }

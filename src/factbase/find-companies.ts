@@ -1,7 +1,7 @@
 import type { Company } from '../model/company.ts';
 import { groupBy } from '../model/group-by.ts';
 import { mergeCompanies } from '../model/merge-companies.ts';
-import { searchWords } from './index/search-words.ts';
+import { foldedWords } from '../model/words.ts';
 
 /** More than this nobody looks through: another letter finds fewer. */
 const SHOWN = 8;
@@ -14,13 +14,13 @@ export type CompanyHit = Pick<Company, 'id' | 'name' | 'about'>;
  * whose name it is come first, then those whose name begins so. Of several descriptions of a company the first has its way.
  */
 export function findCompanies(companies: readonly Company[], text: string): CompanyHit[] {
-  const wanted = searchWords(text);
+  const wanted = foldedWords(text);
   if (wanted.length === 0) return [];
   const found: { rank: number; hit: CompanyHit }[] = [];
   for (const [id, same] of groupBy(companies, (company) => company.id)) {
     const { name, names, about } = mergeCompanies(same);
     const rank = Math.min(
-      ...[name, ...names.map((each) => each.text)].map((each) => rankOf(searchWords(each), wanted)),
+      ...[name, ...names.map((each) => each.text)].map((each) => rankOf(foldedWords(each), wanted)),
     );
     if (rank !== NONE) found.push({ rank, hit: { id, name, ...(about !== undefined && { about }) } });
   }

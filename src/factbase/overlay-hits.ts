@@ -1,6 +1,5 @@
 import type { CompanyRecord } from '../model/company-view.ts';
-import { cutWords, foldWord } from '../model/words.ts';
-import type { CompanyHit } from './find-companies.ts';
+import { type CompanyHit, findCompanies } from './find-companies.ts';
 import type { Overlay } from './overlay.ts';
 
 /**
@@ -22,18 +21,10 @@ export function overlayHits(
   return [...found.values()];
 }
 
-/** The companies that the reader gave a name with these words, of which the last may be a beginning. */
+/** The companies that the reader gave a name with these words, of which the last may be a beginning; the best few. */
 export function namedBy(words: string, overlay: Overlay): string[] {
-  const wanted = wordsOf(words);
-  if (wanted.length === 0) return [];
-  return overlay.companyEdits.flatMap(({ company, name }) => {
-    const own = wordsOf(name);
-    const isFound = wanted.every((word, i) =>
-      own.some((other) => (i < wanted.length - 1 ? other === word : other.startsWith(word))),
-    );
-    return isFound && overlay.rootOf(company.id) === company.id ? company.id : [];
-  });
+  const named = overlay.companyEdits
+    .filter(({ company }) => overlay.rootOf(company.id) === company.id)
+    .map(({ company, name }) => ({ id: company.id, name, names: [] }));
+  return findCompanies(named, words).map(({ id }) => id);
 }
-
-const wordsOf = (text: string): string[] =>
-  [...cutWords(text)].map((word) => foldWord(word.text)).filter(Boolean);

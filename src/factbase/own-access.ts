@@ -1,4 +1,5 @@
 import { changeOwn, type OwnEdit } from './change-own.ts';
+import type { DatabaseAccess } from './database-access.ts';
 import type { Act } from './own-rows.ts';
 import type { Database } from './schema.ts';
 import { toStorageFailure } from './storage-failure.ts';
@@ -16,13 +17,7 @@ export interface OwnAccess {
   act(name: Act, work: (edit: OwnEdit, now: Date) => Promise<void>, title?: string): Promise<number>;
 }
 
-interface AccessParts {
-  open(): Promise<Database>;
-  /** Does a change and has everything read anew. */
-  change<T>(work: (db: Database) => Promise<T>): Promise<T>;
-}
-
-export function createOwnAccess({ open, change }: AccessParts): OwnAccess {
+export function createOwnAccess({ open, change }: DatabaseAccess): OwnAccess {
   const access: OwnAccess = {
     async read(work) {
       try {

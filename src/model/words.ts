@@ -114,7 +114,7 @@ function readAsciiName(name: string): { keys: string[]; isSmall: boolean } {
   return { keys, isSmall: telling.length === 0 };
 }
 
-/** The words of a text, folded; of scripts without spaces pairs of characters. */
+/** The words of a text as a search compares them: folded; of scripts without spaces pairs of characters. */
 export function foldedWords(text: string): string[] {
   if (ALL_ASCII.test(text)) return text.toLowerCase().match(ASCII_WORD) ?? [];
   return [...cutWords(text)].flatMap(({ text: word, isPaired }) => {

@@ -1,5 +1,5 @@
 import { writeBackup } from '../factbase/backup/write-backup.ts';
-import type { DatabaseAccess } from '../factbase/fact-base.ts';
+import type { DatabaseAccess } from '../factbase/database-access.ts';
 import type { Browser } from '../platform/browser.ts';
 import type { ExportPeriod, Settings } from '../settings/settings.ts';
 import { type Inventory, toKeptFile } from './inventory.ts';

@@ -1,4 +1,4 @@
-import type { DatabaseAccess } from '../factbase/fact-base.ts';
+import type { DatabaseAccess } from '../factbase/database-access.ts';
 import { type Stock, takeStock } from '../factbase/take-stock.ts';
 import { type Inventory, withStock, withUnreadable } from './inventory.ts';
 import type { InventoryStore } from './inventory-store.ts';

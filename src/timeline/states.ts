@@ -98,18 +98,3 @@ export function stateOf({
   const rule = STATES[kind];
   return rule && (rule.by?.find(([, words]) => words.test(statement))?.[0] ?? rule.usually);
 }
-
-/** Nothing more is to come of the matter. */
-const CLOSED: ReadonlySet<ThreadState> = new Set([
-  'lifted',
-  'settled',
-  'dismissed',
-  'withdrawn',
-  'closed',
-  'blocked',
-  'completed',
-]);
-
-export function isClosed(state: ThreadState): boolean {
-  return CLOSED.has(state);
-}

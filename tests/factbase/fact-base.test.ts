@@ -227,6 +227,20 @@ describe('the revision', () => {
     expect(await background.factBase.company('xiaomi')).not.toBeNull();
   });
 
+  test('is read again where what was asked for is gone from the disk', async () => {
+    const background = openPage();
+    await background.factBase.install(makePack());
+    await background.factBase.smallKeys();
+    const options = openPage();
+    // The revision before the last one is not kept, so what the background has begun to read is dropped.
+    for (const revision of ['2', '3']) {
+      const facts = [makeFact(`f${revision}`, 'xiaomi', { date: `202${revision}` })];
+      await options.factBase.install(makePack({ revision, facts }));
+    }
+    expect((await background.factBase.company('xiaomi'))?.facts.map(({ id }) => id)).toEqual(['f3']);
+    expect((await background.factBase.dictionary(['xiaomi'])).companies).toMatchObject([{ newest: '2023' }]);
+  });
+
   test('reload makes the background see what the options page installed', async () => {
     const background = openPage();
     expect(await background.factBase.company('xiaomi')).toBeNull();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FactKind } from '../../src/model/fact.ts';
 import type { ThreadState } from '../../src/model/thread.ts';
-import { isClosed, stateOf } from '../../src/timeline/states.ts';
+import { stateOf } from '../../src/timeline/states.ts';
 
 describe('what a fact makes of its matter', () => {
   it.each<[FactKind, string, ThreadState]>([
@@ -40,10 +40,5 @@ describe('what a fact makes of its matter', () => {
   it('is what its editor says, in whatever language', () => {
     const thread = { id: 't', title: 'Sanktionen', state: 'suspended' as const };
     expect(stateOf({ kind: 'ruling', statement: 'Ein Gericht entschied.', thread })).toBe('suspended');
-  });
-
-  it('may be the end of it', () => {
-    expect(isClosed('lifted')).toBe(true);
-    expect(isClosed('suspended')).toBe(false);
   });
 });

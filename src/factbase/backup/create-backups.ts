@@ -1,5 +1,5 @@
 import type { Bytes } from '../../model/pack-bytes.ts';
-import type { DatabaseAccess } from '../fact-base.ts';
+import type { DatabaseAccess } from '../database-access.ts';
 import { readOwnChange } from '../read-own.ts';
 import { StorageFailure, toStorageFailure } from '../storage-failure.ts';
 import { type BackupContents, readContents } from './backup-contents.ts';

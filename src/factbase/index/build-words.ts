@@ -1,7 +1,8 @@
 import type { Company } from '../../model/company.ts';
+import { foldedWords } from '../../model/words.ts';
 import { type PackedRecords, packRecords } from '../packed-records.ts';
+import { Fit } from './fit.ts';
 import { createNumbers, groupPairs } from './numbers.ts';
-import { Fit, searchWords } from './search-words.ts';
 
 /** Words that lie together: what a reader types is the beginning of some of them. */
 const WORDS_IN_BLOCK = 256;
@@ -37,7 +38,7 @@ export function createWordBuilder(): WordBuilder {
     add({ name, names }) {
       const fits = new Map<string, Fit>();
       for (const text of new Set([name, ...names.map((each) => each.text)])) {
-        const words = searchWords(text);
+        const words = foldedWords(text);
         for (const [i, word] of words.entries()) {
           const fit = i > 0 ? Fit.within : words.length > 1 ? Fit.first : Fit.whole;
           if (fit < (fits.get(word) ?? Fit.count)) fits.set(word, fit);

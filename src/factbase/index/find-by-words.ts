@@ -1,6 +1,7 @@
+import { foldedWords } from '../../model/words.ts';
 import { unpackRecord } from '../packed-records.ts';
 import type { WordBlock } from './build-words.ts';
-import { Fit, searchWords } from './search-words.ts';
+import { Fit } from './fit.ts';
 
 /** Blocks of words that a beginning is looked up in. More than these have no place in a list of the best. */
 const MAX_BLOCKS = 4;
@@ -18,7 +19,7 @@ export async function findCompaniesByWords(
   firsts: readonly string[],
   read: (parts: number[]) => Promise<(WordBlock | undefined)[]>,
 ): Promise<number[]> {
-  const words = searchWords(text);
+  const words = foldedWords(text);
   const last = words.pop();
   if (last === undefined) return [];
 
