@@ -29,10 +29,16 @@ export function watchConsole(script: string): void {
 }
 
 export function readErrors(addonId: string, origin: string): string[] {
+  // Firefox's word for a page that was closed before its question was answered: nobody is left to answer.
+  const isClosed = (message: string) =>
+    /Promise rejected after context unloaded: Actor 'Conduits' destroyed before query '\w+' was resolved/.test(
+      message,
+    );
   const thrown = Services.console
     .getMessageArray()
     .map(({ message }) => message)
-    .filter((message) => message.startsWith('[JavaScript Error:') && message.includes(`"${origin}`));
+    .filter((message) => message.startsWith('[JavaScript Error:') && message.includes(`"${origin}`))
+    .filter((message) => !isClosed(message));
   const said = (Services.factcardsSaid ?? [])
     .filter((one) => one.addonId === addonId)
     .map(({ text }) => text);
