@@ -5,7 +5,7 @@ import { MessageFailure } from '../messages/send.ts';
 import type { Handlers } from '../messages/serve.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { Runtime } from '../platform/browser.ts';
-import { isSiteOff, siteOf } from '../settings/settings.ts';
+import { isSiteOff, lookOf, siteOf } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { viewCompany } from '../timeline/company-view.ts';
 
@@ -34,10 +34,13 @@ export function answerForCompanies(
       await ready;
       const current = await settings.load();
       const { marks } = current;
+      const look = lookOf(current);
       const site = siteOf(url ?? tab?.url);
-      if (site && isSiteOff(current, site)) return { isEnabled: false, marks, smallKeys: [], revision: '' };
+      if (site && isSiteOff(current, site))
+        return { isEnabled: false, marks, look, smallKeys: [], revision: '' };
       const revision = await fromStorage(factBase.revision());
-      return { isEnabled: true, marks, smallKeys: await fromStorage(factBase.smallKeys()), revision };
+      const smallKeys = await fromStorage(factBase.smallKeys());
+      return { isEnabled: true, marks, look, smallKeys, revision };
     },
     dictionary: ({ keys }, sender) =>
       fromStorage(ready.then(() => factBase.dictionary(keys, useOf(sender, isOurs(sender))))),

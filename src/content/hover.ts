@@ -17,6 +17,8 @@ export function startHover(
   mentions: Mentions,
   ask: (company: string) => Promise<CardContent>,
   loadCard: (tell: (event: HoverEvent) => void) => Promise<CardHost>,
+  /** From intent to a card, as the reader chose it. */
+  dwellMs: () => number,
   signal: AbortSignal,
 ): Hover {
   let state = AT_REST;
@@ -36,7 +38,8 @@ export function startHover(
   const perform = (effect: HoverEffect): void => {
     switch (effect.do) {
       case 'startTimer': {
-        const { timer, token, ms } = effect;
+        const { timer, token } = effect;
+        const ms = timer === 'dwell' ? dwellMs() : effect.ms;
         clearTimeout(timers.get(timer));
         timers.set(
           timer,

@@ -20,12 +20,12 @@ function start(): void {
     root: document,
     send,
     signal: lifetime.signal,
-    async loadCard(tell, signal) {
+    async loadCard(...args) {
       const world = globalThis as { [CARD_CODE]?: CreateCardHost };
       if (!world[CARD_CODE]) await send('cardCode', {});
       const create = world[CARD_CODE];
       if (!create) throw new Error('the code of the card did not arrive');
-      return create(tell, signal);
+      return create(...args);
     },
   });
 

@@ -1,6 +1,7 @@
+import type { Look } from '../model/look.ts';
 import type { PageMention } from './mentions.ts';
 
-/** The names under which the page's highlights are registered; `marks.css` styles them. */
+/** The names under which the page's highlights are registered, with the style behind them; `marks.css` styles them. */
 const PLAIN = 'factcards';
 const NEWER = 'factcards-newer';
 const FLASH = 'factcards-flash';
@@ -10,7 +11,11 @@ const FLASH_MS = 1600;
 
 export interface Marks {
   /** Underlines exactly these mentions. */
-  paint(mentions: readonly PageMention[], isNewer: (mention: PageMention) => boolean): void;
+  paint(
+    mentions: readonly PageMention[],
+    isNewer: (mention: PageMention) => boolean,
+    style?: Look['markStyle'],
+  ): void;
   /** Lights up one mention for a moment. */
   flash(mention: PageMention): void;
 }
@@ -46,19 +51,25 @@ export function createMarks(registry: HighlightRegistry, signal: AbortSignal): M
     else if (registry.get(name) === highlight) registry.delete(name);
   };
 
-  signal.addEventListener('abort', () => {
-    for (const name of [PLAIN, NEWER, FLASH]) put(name, []);
-  });
+  const clear = () => {
+    for (const name of mine.keys()) put(name, []);
+  };
+  signal.addEventListener('abort', clear);
 
+  let painted: Look['markStyle'] | undefined;
   let flashing: ReturnType<typeof setTimeout> | undefined;
   return {
-    paint(mentions, isNewer) {
+    paint(mentions, isNewer, style = 'dotted') {
       if (signal.aborted) return;
+      if (style !== painted) clear();
+      painted = style;
+      // The first style's names are those without an ending.
+      const ending = style === 'dotted' ? '' : `-${style}`;
       put(
-        PLAIN,
+        PLAIN + ending,
         mentions.filter((mention) => !isNewer(mention)),
       );
-      put(NEWER, mentions.filter(isNewer));
+      put(NEWER + ending, mentions.filter(isNewer));
     },
     flash(mention) {
       clearTimeout(flashing);

@@ -1,10 +1,10 @@
-import type { HoverEvent } from '../hover/hover-state.ts';
+import { DWELLS_MS } from '../hover/timing.ts';
 import type { BackgroundMessages, PageMessages, PageTerms } from '../messages/contract.ts';
 import type { Send } from '../messages/send.ts';
 import type { Handlers } from '../messages/serve.ts';
 import { isSurelyAfter } from '../model/partial-date.ts';
 import { readPageDate } from '../read/page-date.ts';
-import type { CardHost } from './card/card-host.ts';
+import type { CardHost, CreateCardHost } from './card/card-host.ts';
 import { watchChanges } from './changes.ts';
 import { startHover } from './hover.ts';
 import { hasMainPart, isMainText } from './left-alone.ts';
@@ -22,7 +22,7 @@ export interface ContentOptions {
   root: Document | Element;
   send: Send<BackgroundMessages>;
   /** Brings the card's code; asked once, when a first card is about to open. */
-  loadCard: (tell: (event: HoverEvent) => void, signal: AbortSignal) => Promise<CardHost>;
+  loadCard: (...args: Parameters<CreateCardHost>) => Promise<CardHost>;
   signal: AbortSignal;
 }
 
@@ -49,7 +49,8 @@ export function startContent({ root, send, loadCard, signal }: ContentOptions): 
       const company = await send('company', { id, ...pageDate() });
       return company ? { company } : { failed: true };
     },
-    (tell) => loadCard(tell, signal),
+    (tell) => loadCard(tell, signal, () => terms?.look),
+    () => DWELLS_MS[terms?.look.delay ?? 'usual'],
     signal,
   );
   const walk = createWalk(marks, (mention) => hovering.openByKeyboard(mention.id));
@@ -108,7 +109,7 @@ export function startContent({ root, send, loadCard, signal }: ContentOptions): 
       const newest = newestFact(company);
       return Boolean(date && newest && isSurelyAfter(newest, date));
     };
-    marks.paint(markedMentions(), ({ company }) => isNewer(company));
+    marks.paint(markedMentions(), ({ company }) => isNewer(company), terms?.look.markStyle);
     found = countFound(isNewer);
     tellFound();
   }

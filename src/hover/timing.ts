@@ -3,8 +3,12 @@
 /** A pointer that only passes over a name leaves it sooner than this: nothing is asked for it. */
 export const INTENT_MS = 150;
 
-/** From intent to the earliest card: 500 ms of rest in all. Shorter, and cards open for readers who follow a line with the pointer. */
-export const DWELL_MS = 350;
+/**
+ * From intent to the earliest card, as the reader chose it: by default 500 ms of rest in all. Shorter, and cards open for
+ * readers who follow a line with the pointer; longer is for those who read so.
+ */
+export const DWELLS_MS = { sooner: 100, usual: 350, later: 850 };
+export const DWELL_MS = DWELLS_MS.usual;
 
 /** How long a card outlives the pointer's leaving: enough to cross the gap between name and card, or to come back from a slip. */
 export const LINGER_MS = 300;

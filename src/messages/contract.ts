@@ -1,6 +1,7 @@
 import type { Company } from '../model/company.ts';
 import type { CompanyView } from '../model/company-view.ts';
 import type { Dictionary } from '../model/dictionary.ts';
+import type { Look } from '../model/look.ts';
 import type { Marks } from '../model/marks.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { SavedArticle, Saving, SavingResult } from '../model/saving.ts';
@@ -11,6 +12,7 @@ export interface PageTerms {
   /** False where the reader switched this site off. */
   isEnabled: boolean;
   marks: Marks;
+  look: Look;
   /** Keys of the few names that are written all in small letters: a page does not offer such words of itself. */
   smallKeys: string[];
   /** Changes when the fact base does: what a page learned before is then stale. */

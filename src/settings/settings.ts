@@ -1,10 +1,11 @@
+import { DEFAULT_LOOK, DELAYS, type Look, MARK_STYLES, TEXT_SIZES, THEMES } from '../model/look.ts';
 import type { Marks } from '../model/marks.ts';
 
 export const EXPORT_PERIODS = ['off', 'daily', 'weekly'] as const;
 export type ExportPeriod = (typeof EXPORT_PERIODS)[number];
 
-export interface Settings {
-  version: 2;
+export interface Settings extends Look {
+  version: 3;
   marks: Marks;
   /** Hosts, as in `news.example.com`, on which nothing is marked; sorted, each once. */
   sitesOff: string[];
@@ -17,8 +18,9 @@ export interface Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = {
-  version: 2,
+  version: 3,
   marks: 'first',
+  ...DEFAULT_LOOK,
   sitesOff: [],
   isSynced: false,
   autoExport: 'off',
@@ -29,6 +31,7 @@ const MIGRATIONS: Record<number, (stored: Record<string, unknown>) => Record<str
   // 0: nothing was stored, or something that was never ours.
   0: () => ({ ...DEFAULT_SETTINGS }),
   1: (stored) => ({ ...stored, version: 2, isSynced: false, autoExport: 'off' }),
+  2: (stored) => ({ ...stored, version: 3, ...DEFAULT_LOOK }),
 };
 
 /** Settings from whatever was stored: migrated to this version; a field that makes no sense falls back to its default. */
@@ -40,6 +43,7 @@ export function readSettings(stored: unknown): Settings {
   return {
     version: DEFAULT_SETTINGS.version,
     marks: isMarks(raw.marks) ? raw.marks : DEFAULT_SETTINGS.marks,
+    ...readLook(raw),
     sitesOff: Array.isArray(raw.sitesOff)
       ? sites(raw.sitesOff.filter((site) => typeof site === 'string'))
       : [],
@@ -47,6 +51,25 @@ export function readSettings(stored: unknown): Settings {
     autoExport: EXPORT_PERIODS.find((period) => period === raw.autoExport) ?? DEFAULT_SETTINGS.autoExport,
     ...(isTime(raw.changedAt) && { changedAt: raw.changedAt }),
   };
+}
+
+function readLook(raw: Record<string, unknown>): Look {
+  const { markStyle, theme, textSize, delay } = DEFAULT_LOOK;
+  return {
+    markStyle: MARK_STYLES.find((style) => style === raw.markStyle) ?? markStyle,
+    theme: THEMES.find((one) => one === raw.theme) ?? theme,
+    textSize: TEXT_SIZES.find((size) => size === raw.textSize) ?? textSize,
+    delay: DELAYS.find((one) => one === raw.delay) ?? delay,
+  };
+}
+
+/** Of the settings, how things look and how soon they come. */
+export function lookOf({ markStyle, theme, textSize, delay }: Settings): Look {
+  return { markStyle, theme, textSize, delay };
+}
+
+export function withLook(settings: Settings, look: Partial<Look>): Settings {
+  return { ...settings, ...look };
 }
 
 export function withMarks(settings: Settings, marks: Marks): Settings {

@@ -5,7 +5,13 @@ import { isTime, readSettings, type Settings } from './settings.ts';
  * What goes to the browsers of one account where the reader asks for it: how things look and how fast they come. Never a
  * site, a name, or anything of what was read or saved.
  */
-const SYNCED = ['marks'] as const satisfies readonly (keyof Settings)[];
+const SYNCED = [
+  'marks',
+  'markStyle',
+  'theme',
+  'textSize',
+  'delay',
+] as const satisfies readonly (keyof Settings)[];
 
 /** What the account holds. */
 export interface SyncedSettings extends Pick<Settings, (typeof SYNCED)[number]> {
@@ -25,7 +31,10 @@ export function isSyncedAlike(a: Settings, b: Settings): boolean {
 export function toSynced(settings: Settings): SyncedSettings | undefined {
   const { changedAt, version } = settings;
   if (changedAt === undefined) return undefined;
-  const values = Object.fromEntries(SYNCED.map((key) => [key, settings[key]])) as Pick<Settings, 'marks'>;
+  const values = Object.fromEntries(SYNCED.map((key) => [key, settings[key]])) as Pick<
+    Settings,
+    (typeof SYNCED)[number]
+  >;
   return { ...values, version, changedAt };
 }
 

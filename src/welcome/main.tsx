@@ -45,9 +45,9 @@ function startExample(): void {
     root,
     send: createSend<BackgroundMessages>('background', (envelope) => browser.runtime.sendMessage(envelope)),
     signal,
-    async loadCard(tell) {
+    async loadCard(...args) {
       const { createCardHost } = await import('../content/card/create-card-host.tsx');
-      return createCardHost(strings, tell, signal);
+      return createCardHost(strings, ...args);
     },
   });
   browser.runtime.onMessage.addListener(createListener<PageMessages>('page', handlers));

@@ -7,12 +7,19 @@ import { createNameIndex } from '../../src/factbase/name-index.ts';
 import type { BackgroundMessages, PageMessages, PageTerms } from '../../src/messages/contract.ts';
 import type { Send } from '../../src/messages/send.ts';
 import type { Handlers } from '../../src/messages/serve.ts';
+import { DEFAULT_LOOK } from '../../src/model/look.ts';
 
 const INDEX = createNameIndex([
   { id: 'xiaomi', names: [{ text: 'Xiaomi', kind: 'common' }], newest: '2021-05-25' },
   { id: 'huawei', names: [{ text: 'Huawei', kind: 'common' }], newest: '2020' },
 ]);
-const TERMS: PageTerms = { isEnabled: true, marks: 'first', smallKeys: [], revision: '1' };
+const TERMS: PageTerms = {
+  isEnabled: true,
+  marks: 'first',
+  look: DEFAULT_LOOK,
+  smallKeys: [],
+  revision: '1',
+};
 
 /** Only real browsers have highlights and boxes. */
 const highlights = new Map<string, Set<StaticRange>>();
@@ -107,6 +114,16 @@ describe('a page', () => {
     terms = { ...TERMS, marks: 'none' };
     await refresh();
     expect(underlined()).toEqual({});
+  });
+
+  it('is marked in the style that the reader chose, and in one style at a time', async () => {
+    await start(NEWS);
+    terms = { ...TERMS, look: { ...DEFAULT_LOOK, markStyle: 'tint' } };
+    await refresh();
+    expect(underlined()).toEqual({ 'factcards-tint': ['Huawei'], 'factcards-newer-tint': ['Xiaomi'] });
+    terms = TERMS;
+    await refresh();
+    expect(underlined()).toEqual({ factcards: ['Huawei'], 'factcards-newer': ['Xiaomi'] });
   });
 
   it('without a date is marked without a warning', async () => {

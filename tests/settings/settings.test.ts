@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_LOOK } from '../../src/model/look.ts';
 import {
   DEFAULT_SETTINGS,
   isSiteOff,
@@ -28,8 +29,12 @@ describe('stored settings', () => {
 
   it('are read as they were stored', () => {
     const stored = {
-      version: 2,
+      version: 3,
       marks: 'none',
+      markStyle: 'tint',
+      theme: 'dark',
+      textSize: 'larger',
+      delay: 'sooner',
       sitesOff: ['a.example'],
       isSynced: true,
       autoExport: 'weekly',
@@ -40,12 +45,29 @@ describe('stored settings', () => {
 
   it('of version 1 keep what was chosen, and neither sync nor export anything', () => {
     expect(readSettings({ version: 1, marks: 'none', sitesOff: ['a.example'] })).toEqual({
-      version: 2,
+      ...DEFAULT_SETTINGS,
       marks: 'none',
       sitesOff: ['a.example'],
       isSynced: false,
       autoExport: 'off',
     });
+  });
+
+  it('of version 2 keep what was chosen, and look as they did', () => {
+    const stored = {
+      version: 2,
+      marks: 'every',
+      sitesOff: ['a.example'],
+      isSynced: true,
+      autoExport: 'daily',
+      changedAt: '2026-11-30T12:00:00.000Z',
+    };
+    expect(readSettings(stored)).toEqual({ ...stored, version: 3, ...DEFAULT_LOOK });
+  });
+
+  it.each(['markStyle', 'theme', 'textSize', 'delay'])('fall back where %s makes no sense', (field) => {
+    const stored = { ...DEFAULT_SETTINGS, marks: 'every', [field]: 'constructor' };
+    expect(readSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, marks: 'every' });
   });
 
   it('survive a field that makes no sense, and keep the others', () => {
@@ -61,7 +83,7 @@ describe('stored settings', () => {
   });
 
   it('of a later version are read as far as they are understood', () => {
-    expect(readSettings({ version: 3, marks: 'every', sitesOff: [], more: true })).toEqual({
+    expect(readSettings({ version: 9, marks: 'every', sitesOff: [], more: true })).toEqual({
       ...DEFAULT_SETTINGS,
       marks: 'every',
     });
@@ -122,7 +144,7 @@ describe('a reader', () => {
   it('changes the marks and nothing else', () => {
     const off = withSite(DEFAULT_SETTINGS, 'a.example', false);
     expect(withMarks(off, 'every')).toEqual({ ...off, marks: 'every' });
-    expect(DEFAULT_SETTINGS).toMatchObject({ version: 2, marks: 'first', sitesOff: [] });
+    expect(DEFAULT_SETTINGS).toMatchObject({ version: 3, marks: 'first', sitesOff: [] });
   });
 });
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_LOOK } from '../../src/model/look.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings.ts';
 import { laterOf, readSynced, toSynced, withSynced } from '../../src/settings/sync.ts';
 
 const chosen: Settings = {
   ...DEFAULT_SETTINGS,
   marks: 'none',
+  textSize: 'large',
   sitesOff: ['secret.example'],
   isSynced: true,
   autoExport: 'daily',
@@ -13,7 +15,13 @@ const chosen: Settings = {
 
 describe('what goes to the account', () => {
   it('is how things look, and when that was chosen: no site, and nothing of this browser alone', () => {
-    expect(toSynced(chosen)).toEqual({ version: 2, marks: 'none', changedAt: chosen.changedAt });
+    expect(toSynced(chosen)).toEqual({
+      version: 3,
+      marks: 'none',
+      ...DEFAULT_LOOK,
+      textSize: 'large',
+      changedAt: chosen.changedAt,
+    });
   });
 
   it('is nothing where nothing was ever chosen: defaults overwrite no choice', () => {
@@ -24,15 +32,25 @@ describe('what goes to the account', () => {
 
 describe('what comes from the account', () => {
   it('takes the place of what was chosen earlier, and leaves everything else', () => {
-    const synced = { version: 2, marks: 'every' as const, changedAt: '2026-12-01T00:00:00.000Z' };
+    const synced = {
+      ...DEFAULT_LOOK,
+      version: 3,
+      marks: 'every' as const,
+      changedAt: '2026-12-01T00:00:00.000Z',
+    };
     expect(laterOf(chosen, synced)).toBe('account');
-    expect(withSynced(chosen, synced)).toEqual({ ...chosen, marks: 'every', changedAt: synced.changedAt });
+    expect(withSynced(chosen, synced)).toEqual({
+      ...chosen,
+      ...DEFAULT_LOOK,
+      marks: 'every',
+      changedAt: synced.changedAt,
+    });
   });
 
   it('gives way to what was chosen later here, and to an equal nothing happens', () => {
-    expect(laterOf(chosen, { version: 2, marks: 'every', changedAt: '2026-01-01T00:00:00.000Z' })).toBe(
-      'here',
-    );
+    expect(
+      laterOf(chosen, { ...DEFAULT_LOOK, version: 3, marks: 'every', changedAt: '2026-01-01T00:00:00.000Z' }),
+    ).toBe('here');
     expect(laterOf(chosen, toSynced(chosen))).toBe('neither');
     expect(laterOf(DEFAULT_SETTINGS, undefined)).toBe('neither');
   });
@@ -44,11 +62,17 @@ describe('what comes from the account', () => {
     },
   );
 
+  it('of a browser with an older version brings only what that one knew', () => {
+    const synced = { version: 2, marks: 'every', changedAt: '2026-12-01T00:00:00.000Z' };
+    expect(readSynced(synced)).toMatchObject({ marks: 'every', ...DEFAULT_LOOK });
+  });
+
   it('is read as far as it makes sense', () => {
     const changedAt = '2026-12-01T00:00:00.000Z';
     expect(readSynced({ version: 9, marks: 'glitter', changedAt, sitesOff: ['x.example'] })).toEqual({
-      version: 2,
+      version: 3,
       marks: 'first',
+      ...DEFAULT_LOOK,
       changedAt,
     });
   });

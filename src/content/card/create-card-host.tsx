@@ -1,12 +1,11 @@
 import { render } from 'preact';
-import type { HoverEvent } from '../../hover/hover-state.ts';
 import { placeCard } from '../../hover/placement.ts';
 import { Card } from '../../ui/card/card.tsx';
 import { CardError } from '../../ui/card/card-error.tsx';
 import { describeCompany } from '../../ui/card/describe-company.ts';
 import { cardStyles } from '../../ui/card/styles.ts';
 import { type Strings, StringsProvider } from '../../ui/strings.ts';
-import type { CardHost, CardOpening } from './card-host.ts';
+import type { CardHost, CardOpening, CreateCardHost } from './card-host.ts';
 import hostStyles from './host.css?inline';
 import { schemeAt } from './page-scheme.ts';
 
@@ -24,8 +23,7 @@ const FOCUSABLE = 'a[href], button:not([disabled]), summary, [tabindex="0"]';
  */
 export function createCardHost(
   strings: Strings,
-  tell: (event: HoverEvent) => void,
-  signal: AbortSignal,
+  ...[tell, signal, look]: Parameters<CreateCardHost>
 ): CardHost {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
@@ -66,15 +64,22 @@ export function createCardHost(
   const dismiss = () => tell({ is: 'dismissed' });
 
   function draw({ content, name, element, byKeyboard, onRetry }: CardOpening): void {
-    const scheme = schemeAt(element, layer);
+    const { theme = 'page', textSize } = look() ?? {};
+    const scheme = theme === 'page' ? schemeAt(element, layer) : theme;
     const hadFocus = root.activeElement !== null;
     isDrawing = true;
     render(
       <StringsProvider value={strings}>
         {'company' in content ? (
-          <Card view={content.company} scheme={scheme} onClose={dismiss} key={content.company.id} />
+          <Card
+            view={content.company}
+            scheme={scheme}
+            textSize={textSize}
+            onClose={dismiss}
+            key={content.company.id}
+          />
         ) : (
-          <CardError name={name} scheme={scheme} onClose={dismiss} onRetry={onRetry} />
+          <CardError name={name} scheme={scheme} textSize={textSize} onClose={dismiss} onRetry={onRetry} />
         )}
       </StringsProvider>,
       frame,

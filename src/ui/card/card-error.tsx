@@ -1,18 +1,19 @@
 import { useId } from 'preact/hooks';
 import { useStrings } from '../strings.ts';
 import { CardBody } from './card-body.tsx';
-import { CardFrame, type CardScheme } from './card-frame.tsx';
+import { CardFrame, type CardScheme, type CardTextSize } from './card-frame.tsx';
 
 interface CardErrorProps {
   /** The company's name as the page writes it. */
   name: string;
   scheme?: CardScheme | undefined;
+  textSize?: CardTextSize | undefined;
   onClose: () => void;
   onRetry: () => void;
 }
 
 /** The facts could not be had: says so, and what to do. */
-export function CardError({ name, scheme, onClose, onRetry }: CardErrorProps) {
+export function CardError({ name, scheme, textSize, onClose, onRetry }: CardErrorProps) {
   const { t } = useStrings();
   const nameId = useId();
   return (
@@ -20,6 +21,7 @@ export function CardError({ name, scheme, onClose, onRetry }: CardErrorProps) {
       labelledBy={nameId}
       description={t('cardFailed')}
       scheme={scheme}
+      textSize={textSize}
       onClose={onClose}
       heading={<NameAlone name={name} id={nameId} />}
     >

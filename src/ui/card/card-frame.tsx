@@ -1,10 +1,12 @@
 import cross from 'lucide-static/icons/x.svg?raw';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import type { Look } from '../../model/look.ts';
 import { Icon } from '../icon.tsx';
 import { useStrings } from '../strings.ts';
 
 export type CardScheme = 'light' | 'dark';
+export type CardTextSize = Look['textSize'];
 
 interface CardFrameProps {
   /** The id of the element that names the card. */
@@ -12,6 +14,7 @@ interface CardFrameProps {
   /** Heard when the card opens. */
   description?: string;
   scheme?: CardScheme | undefined;
+  textSize?: CardTextSize | undefined;
   heading: ComponentChildren;
   /** At least one CardBody, and what stands between them. */
   children: ComponentChildren;
@@ -25,7 +28,7 @@ interface CardFrameProps {
  * It can take the focus (`tabindex=-1`) when the keyboard opens it.
  */
 export function CardFrame(props: CardFrameProps) {
-  const { labelledBy, description, scheme, heading, children, minHeight = 0, onClose } = props;
+  const { labelledBy, description, scheme, textSize, heading, children, minHeight = 0, onClose } = props;
   const { t, direction, locale } = useStrings();
   const descriptionId = useId();
   return (
@@ -38,6 +41,7 @@ export function CardFrame(props: CardFrameProps) {
       dir={direction}
       lang={locale}
       data-scheme={scheme}
+      data-text={textSize}
       style={{ '--fc-card-min-height': `${minHeight}px` }}
     >
       {description && (

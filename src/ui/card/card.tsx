@@ -6,7 +6,7 @@ import { PageWarning } from '../company/page-warning.tsx';
 import { StatusLines } from '../company/status-lines.tsx';
 import { useStrings } from '../strings.ts';
 import { CardBody } from './card-body.tsx';
-import { CardFrame, type CardScheme } from './card-frame.tsx';
+import { CardFrame, type CardScheme, type CardTextSize } from './card-frame.tsx';
 import { CardTimeline } from './card-timeline.tsx';
 import { describeCompany } from './describe-company.ts';
 
@@ -14,11 +14,12 @@ export interface CardProps {
   view: CompanyView;
   /** Light or dark like the page; the system's choice where it is not known. */
   scheme?: CardScheme | undefined;
+  textSize?: CardTextSize | undefined;
   onClose: () => void;
 }
 
 /** What opens at a mention: who it is, where its matters stand, whether the page is out of date, the facts that matter. */
-export function Card({ view, scheme, onClose }: CardProps) {
+export function Card({ view, scheme, textSize, onClose }: CardProps) {
   const { t } = useStrings();
   const nameId = useId();
   // The timeline takes the place of the key facts, which are among its own.
@@ -30,6 +31,7 @@ export function Card({ view, scheme, onClose }: CardProps) {
       labelledBy={nameId}
       description={describeCompany(view, useStrings())}
       scheme={scheme}
+      textSize={textSize}
       onClose={onClose}
       minHeight={minHeight}
       heading={<CompanyHeading company={view} id={nameId} level={2} />}
