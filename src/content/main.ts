@@ -3,7 +3,7 @@ import { createSend } from '../messages/send.ts';
 import { createListener } from '../messages/serve.ts';
 import { beginLifetime } from '../platform/lifetime.ts';
 import { pageBrowser } from '../platform/page-browser.ts';
-import { CARD_CODE, type CreateCardHost } from './card/card-host.ts';
+import { CARD_CODE, type CreateCards } from './card/cards.ts';
 import { startContent } from './start.ts';
 
 /** What runs in every page. It builds the parts and hands them on; `start.ts` says how they work together. */
@@ -20,12 +20,12 @@ function start(): void {
     root: document,
     send,
     signal: lifetime.signal,
-    async loadCard(...args) {
-      const world = globalThis as { [CARD_CODE]?: CreateCardHost };
+    async loadCards(page, signal) {
+      const world = globalThis as { [CARD_CODE]?: CreateCards };
       if (!world[CARD_CODE]) await send('cardCode', {});
       const create = world[CARD_CODE];
       if (!create) throw new Error('the code of the card did not arrive');
-      return create(...args);
+      return create(page, signal);
     },
   });
 

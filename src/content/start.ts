@@ -1,18 +1,16 @@
-import { DWELLS_MS } from '../hover/timing.ts';
 import type { BackgroundMessages, PageMessages, PageTerms } from '../messages/contract.ts';
 import type { Send } from '../messages/send.ts';
 import type { Handlers } from '../messages/serve.ts';
 import { isSurelyAfter } from '../model/partial-date.ts';
 import { readPageDate } from '../read/page-date.ts';
-import type { CardHost, CreateCardHost } from './card/card-host.ts';
+import { awaitCards } from './await-cards.ts';
+import type { Cards, PageOfCards } from './card/cards.ts';
 import { watchChanges } from './changes.ts';
-import { startHover } from './hover.ts';
 import { hasMainPart, isMainText } from './left-alone.ts';
 import { createMarks } from './marks.ts';
 import { createMentions, firstOfEach, isShown, type PageMention } from './mentions.ts';
 import { createScanner, type Scanner } from './scanner.ts';
 import { pageTurns } from './slices.ts';
-import { createWalk } from './walk.ts';
 
 /** How many companies a page names, and of how many something is newer than the page. */
 type Found = BackgroundMessages['found']['request'];
@@ -21,8 +19,8 @@ export interface ContentOptions {
   /** Where to look for names: the document, or a part of it. */
   root: Document | Element;
   send: Send<BackgroundMessages>;
-  /** Brings the card's code; asked once, when a first card is about to open. */
-  loadCard: (...args: Parameters<CreateCardHost>) => Promise<CardHost>;
+  /** Brings the card's code; asked when a first card is about to open, once where that succeeds. */
+  loadCards: (page: PageOfCards, signal: AbortSignal) => Promise<Cards>;
   signal: AbortSignal;
 }
 
@@ -30,7 +28,7 @@ export interface ContentOptions {
  * Finds, marks and answers for the names of a page, until the signal aborts. Returns what answers the background and
  * the popup.
  */
-export function startContent({ root, send, loadCard, signal }: ContentOptions): Handlers<PageMessages> {
+export function startContent({ root, send, loadCards, signal }: ContentOptions): Handlers<PageMessages> {
   let terms: PageTerms | undefined;
   /** Ends what one set of terms began; a refresh begins anew. */
   let round: AbortController | undefined;
@@ -43,17 +41,14 @@ export function startContent({ root, send, loadCard, signal }: ContentOptions): 
   const mentions = createMentions();
   const marks = createMarks(CSS.highlights, signal);
 
-  const hovering = startHover(
+  const cards = awaitCards(
     mentions,
-    async (id) => {
-      const company = await send('company', { id, ...pageDate() });
-      return company ? { company } : { failed: true };
+    () => {
+      const ask = (id: string) => send('company', { id, ...pageDate() });
+      return loadCards({ mentions, marks, look: () => terms?.look, ask }, signal);
     },
-    (tell) => loadCard(tell, signal, () => terms?.look),
-    () => DWELLS_MS[terms?.look.delay ?? 'usual'],
     signal,
   );
-  const walk = createWalk(marks, (mention) => hovering.openByKeyboard(mention.id));
 
   async function begin(known?: PageTerms): Promise<void> {
     round?.abort();
@@ -65,7 +60,7 @@ export function startContent({ root, send, loadCard, signal }: ContentOptions): 
     terms = next;
     mentions.clear();
     shown = undefined;
-    hovering.tell({ is: 'dismissed' });
+    cards.tell({ is: 'dismissed' });
     isIncomplete = false;
     if (!terms.isEnabled) return showFound(() => undefined);
 
@@ -76,9 +71,9 @@ export function startContent({ root, send, loadCard, signal }: ContentOptions): 
     };
     watchChanges(
       root,
-      hovering.isCard,
+      cards.isCard,
       (roots) => {
-        for (const { id } of mentions.prune()) hovering.tell({ is: 'mentionGone', target: id });
+        for (const { id } of mentions.prune()) cards.tell({ is: 'mentionGone', target: id });
         scan(roots).catch(report);
       },
       ends,
@@ -186,10 +181,11 @@ export function startContent({ root, send, loadCard, signal }: ContentOptions): 
       companies: [...countCompanies()].map(([id, count]) => ({ id, mentions: count })),
       ...pageDate(),
     }),
-    jump: ({ company }) => walk.jump(mentions.inOrder().filter((mention) => mention.company === company)),
-    walk({ direction }) {
+    jump: async ({ company }) =>
+      (await cards.get()).jump(mentions.inOrder().filter((mention) => mention.company === company)),
+    async walk({ direction }) {
       const marked = markedMentions();
-      walk.step(marked.length > 0 ? marked : firstMentions(), direction);
+      (await cards.get()).walk(marked.length > 0 ? marked : firstMentions(), direction);
       return null;
     },
   };

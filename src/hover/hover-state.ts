@@ -13,6 +13,8 @@ export interface Aim {
   target: MentionId;
   token: number;
   step: 'resting' | 'asking';
+  /** For so long, in ms, the pointer had rested before the aim began. */
+  restedMs: number;
   isDue: boolean;
   isAnswered: boolean;
   /** Asked for, and not only pointed at: neither pointer nor scrolling calls it off. */
@@ -33,7 +35,8 @@ export interface OpenCard {
 export type TimerName = 'intent' | 'dwell' | 'linger';
 
 export type HoverEvent =
-  | { is: 'pointerOnMention'; target: MentionId }
+  /** `restedMs`: it has been there for so long before this was told. */
+  | { is: 'pointerOnMention'; target: MentionId; restedMs?: number }
   | { is: 'pointerOffMention' }
   | { is: 'pointerOnCard' }
   | { is: 'pointerOffCard' }

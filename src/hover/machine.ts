@@ -11,7 +11,8 @@ import type {
 import { DWELL_MS, INTENT_MS, LINGER_MS } from './timing.ts';
 
 /**
- * When a card opens and when it goes, as a function of what happened. Nothing here knows of clocks or pages.
+ * When a card opens and when it goes, as a function of what happened. Nothing here knows of clocks or pages. `dwellMs`:
+ * from intent to the earliest card, as the reader chose it.
  *
  *            rest on a name          intent rings           dwell rung, answer here
  *   (nothing) ───────────▶ aim: resting ─────▶ aim: asking ─────────────────────▶ card
@@ -20,10 +21,10 @@ import { DWELL_MS, INTENT_MS, LINGER_MS } from './timing.ts';
  *
  * Aim and card are apart, so that the pointer may cross another name on its way to the open card.
  */
-export function hover(state: HoverState, event: HoverEvent): HoverStep {
+export function hover(state: HoverState, event: HoverEvent, dwellMs = DWELL_MS): HoverStep {
   switch (event.is) {
     case 'pointerOnMention':
-      return onMention(state, event.target);
+      return onMention(state, event.target, event.restedMs);
     case 'pointerOffMention':
       return settle(withoutPointerAim(state), { isOnMention: false });
     case 'pointerOnCard':
@@ -35,7 +36,7 @@ export function hover(state: HoverState, event: HoverEvent): HoverStep {
     case 'focusOutOfCard':
       return settle([state, []], { hasFocus: false, isByKeyboard: false });
     case 'timerRang':
-      return rang(state, event.timer, event.token);
+      return rang(state, event.timer, event.token, dwellMs);
     case 'answered':
       if (state.aim?.token !== event.token) return [state, []];
       return showIfReady({ ...state, aim: { ...state.aim, isAnswered: true } });
@@ -50,7 +51,7 @@ export function hover(state: HoverState, event: HoverEvent): HoverStep {
   }
 }
 
-function onMention(state: HoverState, target: MentionId): HoverStep {
+function onMention(state: HoverState, target: MentionId, restedMs = 0): HoverStep {
   if (state.card?.target === target) return settle(withoutPointerAim(state), { isOnMention: true });
   if (state.aim?.target === target || state.aim?.isAsked) return [state, []];
   // Who reads a card with the keyboard is not to lose it to a pointer that lies about.
@@ -61,6 +62,7 @@ function onMention(state: HoverState, target: MentionId): HoverStep {
     target,
     token,
     step: 'resting',
+    restedMs,
     isDue: false,
     isAnswered: false,
     isAsked: false,
@@ -68,7 +70,7 @@ function onMention(state: HoverState, target: MentionId): HoverStep {
   };
   return [
     { ...rested, aim, token },
-    [...stopped, { do: 'startTimer', timer: 'intent', ms: INTENT_MS, token }],
+    [...stopped, { do: 'startTimer', timer: 'intent', ms: Math.max(0, INTENT_MS - restedMs), token }],
   ];
 }
 
@@ -80,6 +82,7 @@ function openAsked(state: HoverState, target: MentionId, isByKeyboard: boolean):
     target,
     token,
     step: 'asking',
+    restedMs: 0,
     isDue: true,
     isAnswered: false,
     isAsked: true,
@@ -88,17 +91,19 @@ function openAsked(state: HoverState, target: MentionId, isByKeyboard: boolean):
   return [{ ...held, aim, token }, [...kept, { do: 'ask', target, token }]];
 }
 
-function rang(state: HoverState, timer: TimerName, token: number): HoverStep {
+function rang(state: HoverState, timer: TimerName, token: number, dwellMs: number): HoverStep {
   const { aim, card } = state;
   if (timer === 'linger')
     return card?.token === token && isLingering(card) ? dismissCard(state) : [state, []];
   if (aim?.token !== token) return [state, []];
   if (timer === 'dwell') return showIfReady({ ...state, aim: { ...aim, isDue: true } });
+  // What was rested beyond the intent is a part of the dwell.
+  const ms = Math.max(0, dwellMs - Math.max(0, aim.restedMs - INTENT_MS));
   return [
     { ...state, aim: { ...aim, step: 'asking' } },
     [
       { do: 'ask', target: aim.target, token },
-      { do: 'startTimer', timer: 'dwell', ms: DWELL_MS, token },
+      { do: 'startTimer', timer: 'dwell', ms, token },
     ],
   ];
 }

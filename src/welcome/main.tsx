@@ -45,9 +45,9 @@ function startExample(): void {
     root,
     send: createSend<BackgroundMessages>('background', (envelope) => browser.runtime.sendMessage(envelope)),
     signal,
-    async loadCard(...args) {
-      const { createCardHost } = await import('../content/card/create-card-host.tsx');
-      return createCardHost(strings, ...args);
+    async loadCards(page) {
+      const { runCards } = await import('../content/card/run-cards.ts');
+      return runCards(strings, page, signal);
     },
   });
   browser.runtime.onMessage.addListener(createListener<PageMessages>('page', handlers));

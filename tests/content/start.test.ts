@@ -54,7 +54,7 @@ async function start(html: string): Promise<void> {
   page = startContent({
     root: document,
     send,
-    loadCard: () => Promise.reject(new Error('no card in this test')),
+    loadCards: () => Promise.reject(new Error('no card in this test')),
     signal: end.signal,
   });
   await settle();

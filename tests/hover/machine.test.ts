@@ -66,6 +66,23 @@ describe('a card opens', () => {
     expect(play(...opened).effects).toEqual(openedEffects);
   });
 
+  it('half a second after the pointer came to rest, though nobody was there to be told at first', () => {
+    const late: HoverEvent = { is: 'pointerOnMention', target: XIAOMI, restedMs: INTENT_MS + 60 };
+    expect(play(late, rang('intent'), answered(), rang('dwell')).effects).toEqual([
+      'start intent 0',
+      `ask ${XIAOMI}`,
+      `start dwell ${DWELL_MS - 60}`,
+      `show ${XIAOMI}`,
+    ]);
+    expect(play({ ...late, restedMs: 2000 }, rang('intent')).effects.at(-1)).toBe('start dwell 0');
+  });
+
+  it('as late as the reader chose', () => {
+    const [resting] = hover(AT_REST, on(XIAOMI));
+    const [, effects] = hover(resting, rang('intent'), 850);
+    expect(effects.map(write)).toEqual([`ask ${XIAOMI}`, 'start dwell 850']);
+  });
+
   it('when a slow answer comes, if the dwell is over by then', () => {
     expect(play(on(XIAOMI), rang('intent'), rang('dwell'), answered()).effects).toEqual(openedEffects);
   });

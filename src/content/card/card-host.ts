@@ -1,7 +1,5 @@
-import type { HoverEvent } from '../../hover/hover-state.ts';
 import type { Box } from '../../hover/placement.ts';
 import type { CompanyView } from '../../model/company-view.ts';
-import type { Look } from '../../model/look.ts';
 import type { MentionEvidence } from '../../model/mention-evidence.ts';
 
 /** What a card shows: a company, or that the answer could not be had. */
@@ -36,14 +34,3 @@ export interface CardHost {
   focus(): void;
   isHost(target: EventTarget | null): boolean;
 }
-
-/** What the card's bundle leaves for the content script, under CARD_CODE, in the world that both share. */
-export type CreateCardHost = (
-  tell: (event: HoverEvent) => void,
-  signal: AbortSignal,
-  /** As the reader chose it; undefined while that is not known. */
-  look: () => Look | undefined,
-) => CardHost;
-
-/** The page cannot see this: content scripts have a world of their own. */
-export const CARD_CODE = Symbol.for('factcards.card');

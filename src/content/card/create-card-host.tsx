@@ -1,11 +1,13 @@
 import { render } from 'preact';
+import type { HoverEvent } from '../../hover/hover-state.ts';
 import { placeCard } from '../../hover/placement.ts';
+import type { Look } from '../../model/look.ts';
 import { Card } from '../../ui/card/card.tsx';
 import { CardError } from '../../ui/card/card-error.tsx';
 import { describeCompany } from '../../ui/card/describe-company.ts';
 import { cardStyles } from '../../ui/card/styles.ts';
 import { type Strings, StringsProvider } from '../../ui/strings.ts';
-import type { CardHost, CardOpening, CreateCardHost } from './card-host.ts';
+import type { CardHost, CardOpening } from './card-host.ts';
 import hostStyles from './host.css?inline';
 import { schemeAt } from './page-scheme.ts';
 
@@ -23,7 +25,9 @@ const FOCUSABLE = 'a[href], button:not([disabled]), summary, [tabindex="0"]';
  */
 export function createCardHost(
   strings: Strings,
-  ...[tell, signal, look]: Parameters<CreateCardHost>
+  tell: (event: HoverEvent) => void,
+  look: () => Look | undefined,
+  signal: AbortSignal,
 ): CardHost {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });

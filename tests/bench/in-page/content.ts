@@ -121,8 +121,8 @@ async function markOnce(turns: { ms: number }) {
     begin();
     return reply;
   };
-  const loadCard = () => Promise.reject(new Error('no card is opened here'));
-  const handlers = startContent({ root: document, send: ask, loadCard, signal: controller.signal });
+  const loadCards = () => Promise.reject(new Error('no card is opened here'));
+  const handlers = startContent({ root: document, send: ask, loadCards, signal: controller.signal });
   const late = setTimeout(() => fail(new Error('the page was not marked in time')), LIMIT_MS);
   await finished;
   clearTimeout(late);

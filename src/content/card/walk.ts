@@ -1,15 +1,12 @@
-import type { Marks } from './marks.ts';
-import { boxesOf, isShown, type PageMention } from './mentions.ts';
+import type { Marks } from '../marks.ts';
+import { boxesOf, isShown, type PageMention } from '../mentions.ts';
+import type { Cards } from './cards.ts';
 
 /** Going from mention to mention: by the keyboard shortcut, and from the popup. */
-export interface Walk {
-  /** Scrolls to the next mention of a list and lights it up. `false`: none of them is shown. */
-  jump(mentions: readonly PageMention[]): boolean;
-  /** Scrolls to the mention after or before the last one and opens its card. */
-  step(mentions: readonly PageMention[], direction: 'next' | 'previous'): void;
-}
-
-export function createWalk(marks: Marks, open: (mention: PageMention) => void): Walk {
+export function createWalk(
+  marks: Pick<Marks, 'flash'>,
+  open: (mention: PageMention) => void,
+): Pick<Cards, 'jump' | 'walk'> {
   let last: PageMention | undefined;
 
   const goTo = (
@@ -31,7 +28,7 @@ export function createWalk(marks: Marks, open: (mention: PageMention) => void): 
       if (mention) marks.flash(mention);
       return mention !== undefined;
     },
-    step(mentions, direction) {
+    walk(mentions, direction) {
       const mention = goTo(mentions, direction);
       if (mention) open(mention);
     },

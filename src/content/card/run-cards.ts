@@ -1,36 +1,28 @@
-import { AT_REST, type HoverEffect, type HoverEvent, type MentionId } from '../hover/hover-state.ts';
-import { hover } from '../hover/machine.ts';
-import type { CardContent, CardHost } from './card/card-host.ts';
-import { boxesOf, type Mentions, textOfMention } from './mentions.ts';
-import { followPointer, type Point } from './pointer.ts';
-
-export interface Hover {
-  /** Opens the card of a mention at once, as the keyboard asks. */
-  openByKeyboard(target: MentionId): void;
-  tell(event: HoverEvent): void;
-  /** True for the host element of the card. */
-  isCard(target: EventTarget | null): boolean;
-}
+import { AT_REST, type HoverEffect, type HoverEvent, type MentionId } from '../../hover/hover-state.ts';
+import { hover } from '../../hover/machine.ts';
+import { DWELLS_MS } from '../../hover/timing.ts';
+import type { Strings } from '../../ui/strings.ts';
+import { boxesOf, textOfMention } from '../mentions.ts';
+import type { Point } from '../pointer.ts';
+import type { CardContent } from './card-host.ts';
+import type { Cards, PageOfCards } from './cards.ts';
+import { createCardHost } from './create-card-host.tsx';
+import { createWalk } from './walk.ts';
 
 /** The hover machine at the edge: listens to the page, keeps the timers, and does what the machine says. */
-export function startHover(
-  mentions: Mentions,
-  ask: (company: string) => Promise<CardContent>,
-  loadCard: (tell: (event: HoverEvent) => void) => Promise<CardHost>,
-  /** From intent to a card, as the reader chose it. */
-  dwellMs: () => number,
+export function runCards(
+  strings: Strings,
+  { mentions, marks, look, ask }: PageOfCards,
   signal: AbortSignal,
-): Hover {
+): Cards {
   let state = AT_REST;
-  let card: CardHost | undefined;
-  let loading: Promise<CardHost> | undefined;
   let pointer: Point | undefined;
   const answers = new Map<number, CardContent>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
 
   const tell = (event: HoverEvent): void => {
     if (signal.aborted) return;
-    const [next, effects] = hover(state, event);
+    const [next, effects] = hover(state, event, DWELLS_MS[look()?.delay ?? 'usual']);
     state = next;
     for (const effect of effects) perform(effect);
   };
@@ -38,8 +30,7 @@ export function startHover(
   const perform = (effect: HoverEffect): void => {
     switch (effect.do) {
       case 'startTimer': {
-        const { timer, token } = effect;
-        const ms = timer === 'dwell' ? dwellMs() : effect.ms;
+        const { timer, token, ms } = effect;
         clearTimeout(timers.get(timer));
         timers.set(
           timer,
@@ -57,31 +48,21 @@ export function startHover(
         show(effect.target, effect.token, effect.byKeyboard);
         return;
       case 'hide':
-        card?.close();
+        host.close();
         return;
     }
   };
 
-  /** Fetches the facts and, for a first card, the card's code, side by side. */
   async function prepare(target: MentionId, token: number): Promise<void> {
     const mention = mentions.get(target);
     if (!mention) {
       tell({ is: 'mentionGone', target });
       return;
     }
-    try {
-      loading ??= loadCard(tell);
-      const content = ask(mention.company).catch((): CardContent => ({ failed: true }));
-      card = await loading;
-      answers.clear();
-      answers.set(token, await content);
-      tell({ is: 'answered', token });
-    } catch (error) {
-      // Without the card's code nothing can be shown; the page stays as it is, and the next rest tries again.
-      console.debug('Factcards: no card,', error);
-      loading = undefined;
-      tell({ is: 'mentionGone', target });
-    }
+    const company = await ask(mention.company).catch(() => null);
+    answers.clear();
+    answers.set(token, company ? { company } : { failed: true });
+    tell({ is: 'answered', token });
   }
 
   function show(target: MentionId, token: number, byKeyboard: boolean): void {
@@ -93,7 +74,7 @@ export function startHover(
     }
     const element = mention.start.node.parentElement;
     if (!element) return;
-    card?.open({
+    host.open({
       content,
       name: textOfMention(mention),
       evidence: mention.evidence,
@@ -107,26 +88,14 @@ export function startHover(
     });
   }
 
+  const host = createCardHost(strings, tell, look, signal);
+
   /** Of the mention as it is now: its text may have changed, or gone, under the open card. */
   const boxesNow = (target: MentionId) => {
     const mention = mentions.get(target);
     return mention ? boxesOf(mention) : [];
   };
 
-  const isCard = (target: EventTarget | null) => card?.isHost(target) ?? false;
-  followPointer(
-    mentions,
-    isCard,
-    (place, point) => {
-      if (place.on === 'mention') {
-        // The card keeps to the line where the pointer came onto the name.
-        pointer = point;
-        tell({ is: 'pointerOnMention', target: place.mention.id });
-      } else if (place.on === 'card') tell({ is: 'pointerOnCard' });
-      else leavePointer();
-    },
-    signal,
-  );
   const leavePointer = () => {
     tell({ is: 'pointerOffCard' });
     tell({ is: 'pointerOffMention' });
@@ -142,12 +111,12 @@ export function startHover(
   window.addEventListener('scroll', ({ target }) => movesAim(target) && tell({ is: 'scrolled' }), listen);
   window.addEventListener(
     'pointerdown',
-    (event) => !isCard(event.target) && tell({ is: 'dismissed' }),
+    (event) => !host.isHost(event.target) && tell({ is: 'dismissed' }),
     listen,
   );
   window.addEventListener(
     'blur',
-    (event) => event.target === window && !isCard(document.activeElement) && leavePointer(),
+    (event) => event.target === window && !host.isHost(document.activeElement) && leavePointer(),
     listen,
   );
   document.addEventListener('visibilitychange', () => document.hidden && tell({ is: 'dismissed' }), listen);
@@ -165,11 +134,11 @@ export function startHover(
           window.addEventListener('keyup', swallow, { signal, capture: true, once: true });
         }
         tell({ is: 'dismissed' });
-      } else if (event.key === 'Tab' && !event.shiftKey && state.card && !isCard(event.target)) {
+      } else if (event.key === 'Tab' && !event.shiftKey && state.card && !host.isHost(event.target)) {
         // Who fills in a form and has a card open under a forgotten pointer wants the next field.
         if (isTyping() && !state.card.isByKeyboard) return;
         swallow(event);
-        card?.focus();
+        host.focus();
       }
     },
     { signal, capture: true },
@@ -178,7 +147,19 @@ export function startHover(
     for (const timer of timers.values()) clearTimeout(timer);
   });
 
-  return { tell, isCard, openByKeyboard: (target) => tell({ is: 'openAsked', target, byKeyboard: true }) };
+  return {
+    tell,
+    isCard: host.isHost,
+    point(place, at, restedMs) {
+      if (place.on === 'mention') {
+        // The card keeps to the line where the pointer came onto the name.
+        pointer = at;
+        tell({ is: 'pointerOnMention', target: place.mention.id, ...(restedMs && { restedMs }) });
+      } else if (place.on === 'card') tell({ is: 'pointerOnCard' });
+      else leavePointer();
+    },
+    ...createWalk(marks, ({ id: target }) => tell({ is: 'openAsked', target, byKeyboard: true })),
+  };
 }
 
 function isTyping(): boolean {
