@@ -16,17 +16,29 @@ export interface Strings {
   plural(key: PluralKey, count: number, ...substitutions: string[]): string;
 }
 
-/** Strings over the extension API's `i18n`. */
+/** Languages that are written from right to left. */
+const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur)\b/;
+const RIGHT_TO_LEFT_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+const LEFT_TO_RIGHT_LETTER = new RegExp(`(?!${RIGHT_TO_LEFT_LETTER.source})\\p{L}`, 'u');
+
+/**
+ * Strings over the extension API's `i18n`. All of it follows the language of the texts and not the browser's own, which may
+ * be one that we do not have: then the texts are English, and their direction is too.
+ */
 export function createStrings(i18n: { getMessage(key: string, substitutions?: string[]): string }): Strings {
   const locale = i18n.getMessage('localeTag') || 'en';
+  const direction = RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr';
+  const foreign = direction === 'rtl' ? LEFT_TO_RIGHT_LETTER : RIGHT_TO_LEFT_LETTER;
   const rules = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
+  // A name that runs the other way would pull what stands beside it along: marks and numbers would change places.
+  const isolate = (text: string) => (foreign.test(text) ? `\u2068${text}\u2069` : text);
   return {
     locale,
-    direction: i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
-    t: (key, ...substitutions) => i18n.getMessage(key, substitutions),
+    direction,
+    t: (key, ...substitutions) => i18n.getMessage(key, substitutions.map(isolate)),
     plural(key, count, ...substitutions) {
-      const args = [numbers.format(count), ...substitutions];
+      const args = [numbers.format(count), ...substitutions.map(isolate)];
       return i18n.getMessage(`${key}_${rules.select(count)}`, args) || i18n.getMessage(`${key}_other`, args);
     },
   };

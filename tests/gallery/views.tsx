@@ -67,7 +67,6 @@ const named = (pageDate?: string): PopupState => ({
 });
 
 const ARABIC = stringsFrom({
-  direction: 'rtl',
   messages: {
     localeTag: 'ar',
     threadState_lifted: 'رُفعت',

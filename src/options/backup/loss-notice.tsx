@@ -63,7 +63,7 @@ function LostThings({ loss }: { loss: Loss }) {
   const own = facts + articles > 0;
   const things = [
     ...(own ? [plural('options_factCount', facts), plural('options_articleCount', articles)] : []),
-    ...(packs.length > 0 ? [`${plural('backup_packCount', packs.length)} (${packs.join(', ')})`] : []),
+    ...(packs.length > 0 ? [plural('loss_packs', packs.length, packs.join(t('listComma')))] : []),
   ].join(t('listComma'));
   const date = formatDate(at.slice(0, 10), strings);
   // Of a database that was never counted nobody knows what is in it.

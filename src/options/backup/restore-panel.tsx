@@ -55,7 +55,9 @@ export function RestorePanel({ asking, onRestore, onKeep }: RestorePanelProps) {
         ))}
       </div>
       <PlanTable plan={plan} />
-      {plan.removes.length > 0 && <p class="warn">{t('backup_removes', plan.removes.join(', '))}</p>}
+      {plan.removes.length > 0 && (
+        <p class="warn">{t('backup_removes', plan.removes.join(t('listComma')))}</p>
+      )}
       {mode === 'replace' && !contents.header.holdsPacks && <p>{t('backup_noPacks')}</p>}
       <p class="hint">{t('backup_undoHint')}</p>
       <p class="buttons">

@@ -42,7 +42,7 @@ function FactSource({ fact, article }: { fact: Fact; article: Article }) {
       )}
       {quotes.map((quote) => (
         <blockquote class="saved-quote" dir="auto" key={quote}>
-          <span class="heard">{t('saved_sentence')}: </span>
+          <span class="heard">{t('saved_sentence')} </span>
           {quote}
         </blockquote>
       ))}

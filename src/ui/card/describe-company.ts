@@ -16,7 +16,7 @@ export function describeCompany({ threads, facts }: CompanyView, strings: String
   ];
   const sentences = [
     ...threads.map((thread) => statusSentence(thread, strings)),
-    strings.t('cardNewest', told.filter(Boolean).join(': ')),
+    strings.t('cardNewest', told.filter(Boolean).join(strings.t('listColon'))),
   ];
-  return sentences.map((sentence) => (/[.!?…。]$/.test(sentence) ? sentence : `${sentence}.`)).join(' ');
+  return sentences.map((sentence) => (/[.!?؟…。！？]$/.test(sentence) ? sentence : `${sentence}.`)).join(' ');
 }

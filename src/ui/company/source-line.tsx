@@ -27,7 +27,7 @@ export function SourceLine({ article }: SourceLineProps) {
   const rest = [publisher ?? author, published && formatDate(published, strings)].filter(Boolean);
   return (
     <span class="source" title={title}>
-      <span class="heard">{t('factSource')}: </span>
+      <span class="heard">{t('factSource')} </span>
       <cite dir="auto" lang={article.language}>
         {title}
       </cite>

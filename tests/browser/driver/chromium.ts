@@ -50,11 +50,13 @@ export class Chromium implements Browser {
   }
 
   async start(): Promise<void> {
-    const { executable, profile, headless, colorScheme, reduceMotion } = this.setup;
+    const { executable, profile, headless, colorScheme, reduceMotion, language } = this.setup;
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: executable,
       headless,
-      args,
+      args: [...args, `--lang=${language}`],
+      // Linux has the language from here. The texts of Chromium's own windows may not be installed; extensions' are there.
+      env: { ...process.env, LANGUAGE: language.replace('-', '_') },
       ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
       chromiumSandbox: process.getuid?.() !== 0, // Chromium refuses its sandbox to root.
       viewport: null, // An emulated size would be forced on the popup as well.

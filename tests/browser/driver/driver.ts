@@ -18,6 +18,8 @@ export interface LaunchOptions {
   /** Asks the browser for a clock that is not coarse. */
   preciseClock?: boolean;
   colorScheme?: 'light' | 'dark';
+  /** The language of the browser, as in `de` or `zh-CN`, and so of the extension; by default `en-US`. */
+  language?: string;
 }
 
 /** What a browser is started with, once all is decided. */

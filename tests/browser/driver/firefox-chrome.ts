@@ -41,6 +41,7 @@ interface Permissions {
 declare const ChromeUtils: {
   importESModule(url: string): { NavigableManager: NavigableManager; ExtensionPermissions: Permissions };
 };
+declare const Services: { locale: { availableLocales: string[]; requestedLocales: string[] } };
 declare const gBrowser: { selectedTab: unknown };
 declare const Cu: { getGlobalForObject(of: object): { Object: ObjectConstructor } };
 
@@ -135,6 +136,14 @@ export function chooseMenu(extensionId: string, menuItemId: string): void {
     info,
     gBrowser.selectedTab,
   );
+}
+
+/** Extensions speak the language that Firefox does, of those that are installed: so it is told that this one is. */
+export function setLanguage(language: string): void {
+  const { locale } = Services;
+  if (!locale.availableLocales.includes(language))
+    locale.availableLocales = [...locale.availableLocales, language];
+  locale.requestedLocales = [language];
 }
 
 /** Before it is installed: Firefox lets no extension into private windows unless the reader says so. */

@@ -39,7 +39,7 @@ export class Firefox implements Browser {
   }
 
   async start(): Promise<void> {
-    const { executable, extensionDir, profile, headless, colorScheme, reduceMotion, preciseClock } =
+    const { executable, extensionDir, profile, headless, colorScheme, reduceMotion, preciseClock, language } =
       this.setup;
     if (!this.addonId) throw new Error(`${extensionDir} has no add-on id for Firefox`);
     const started = await startFirefox({
@@ -67,6 +67,7 @@ export class Firefox implements Browser {
     if (!window) throw new Error('Firefox gives no access to its own window');
     this.window = window.context;
     await this.inWindow(watchConsole, processScript);
+    await this.inWindow(inChrome.setLanguage, language);
     if (!this.setup.installLater) await this.install();
   }
 

@@ -27,6 +27,7 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
     preciseClock: options.preciseClock ?? false,
     reduceMotion: options.reduceMotion ?? false,
     colorScheme: options.colorScheme ?? 'light',
+    language: options.language ?? 'en-US',
     removeProfile: async () => {
       // A browser that has just ended may still be writing.
       if (temporary) await rm(temporary, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });

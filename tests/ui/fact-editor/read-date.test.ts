@@ -33,6 +33,8 @@ describe('a date that somebody writes', () => {
     '25 May',
     '21',
     '2021-Q5',
+    'T20 2021',
+    '2 of 2021',
     'May 2021 or so, 20211',
   ])('%j is no date, rather than a guess', (text) => {
     expect(readDate(text, 'en-GB')).toBeUndefined();
@@ -44,6 +46,14 @@ describe('a date that somebody writes', () => {
     ['fr', '14 févr. 2021', '2021-02-14'],
     ['es', '3 de octubre de 2021', '2021-10-03'],
     ['de', '25 May 2021', '2021-05-25'],
+    ['de', '2. Quartal 2021', '2021-Q2'],
+    ['fr', 'T2 2021', '2021-Q2'],
+    ['es', '3.er trimestre de 2021', '2021-Q3'],
+    ['zh-CN', '2021年第2季度', '2021-Q2'],
+    ['ar-u-nu-latn', '25 مايو 2021', '2021-05-25'],
+    ['ar-u-nu-latn', '٢٥ مايو ٢٠٢١', '2021-05-25'],
+    ['ar-u-nu-latn', 'الربع 2 من 2021', '2021-Q2'],
+    ['ar-u-nu-latn', '٢٠٢١-٠٥', '2021-05'],
   ])('in %s, %j is read as %j', (locale, text, date) => {
     expect(readDate(text, locale)).toBe(date);
   });
