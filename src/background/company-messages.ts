@@ -3,11 +3,10 @@ import type { DictionaryUse } from '../factbase/overlay-answers.ts';
 import type { BackgroundMessages } from '../messages/contract.ts';
 import { MessageFailure } from '../messages/send.ts';
 import type { Handlers } from '../messages/serve.ts';
-import type { PartialDate } from '../model/partial-date.ts';
 import type { Runtime } from '../platform/browser.ts';
 import { isSiteOff, lookOf, siteOf } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/store.ts';
-import { viewCompany } from '../timeline/company-view.ts';
+import { type Standpoint, viewCompany } from '../timeline/company-view.ts';
 
 type CompanyMessages = Pick<
   Handlers<BackgroundMessages>,
@@ -24,9 +23,9 @@ export function answerForCompanies(
   ready: Promise<void>,
   isOurs: (sender: Runtime.MessageSender) => boolean,
 ): CompanyMessages {
-  async function view(id: string, pageDate?: PartialDate) {
+  async function view(id: string, from: Standpoint) {
     const record = await factBase.company(id);
-    return record && viewCompany(record, { pageDate });
+    return record && viewCompany(record, from);
   }
 
   return {
@@ -45,9 +44,9 @@ export function answerForCompanies(
     dictionary: ({ keys }, sender) =>
       fromStorage(ready.then(() => factBase.dictionary(keys, useOf(sender, isOurs(sender))))),
     findCompanies: ({ words }) => fromStorage(ready.then(() => factBase.findCompanies(words))),
-    company: ({ id, pageDate }) => fromStorage(view(id, pageDate)),
-    async companies({ ids, pageDate }) {
-      const views = await fromStorage(Promise.all(ids.map((id) => view(id, pageDate))));
+    company: ({ id, ...from }) => fromStorage(view(id, from)),
+    async companies({ ids, ...from }) {
+      const views = await fromStorage(Promise.all(ids.map((id) => view(id, from))));
       const known = views.filter((company) => company !== null);
       // A page may name two companies that were merged a moment ago.
       return known.filter(({ id }, i) => known.findIndex((other) => other.id === id) === i);

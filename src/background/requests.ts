@@ -10,7 +10,11 @@ const id = v.pipe(v.string(), v.maxLength(200));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const nothing = v.strictObject({});
 const words = v.strictObject({ words: v.pipe(v.string(), v.maxLength(MAX_LENGTH.name)) });
-const pageDate = v.exactOptional(partialDateSchema);
+const standpoint = {
+  pageDate: v.exactOptional(partialDateSchema),
+  isLive: v.exactOptional(v.boolean()),
+  asOf: v.exactOptional(partialDateSchema),
+};
 
 /** The form of every request, checked where it arrives: a page's process is less trusted than ours. */
 const REQUESTS: {
@@ -22,8 +26,8 @@ const REQUESTS: {
   }),
   found: v.strictObject({ companies: count, newer: count }),
   cardCode: nothing,
-  company: v.strictObject({ id, pageDate }),
-  companies: v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(10_000)), pageDate }),
+  company: v.strictObject({ id, ...standpoint }),
+  companies: v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(10_000)), ...standpoint }),
   saveArticle: savingSchema,
   savedOf: v.strictObject({
     article: v.exactOptional(id),

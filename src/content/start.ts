@@ -2,7 +2,7 @@ import type { BackgroundMessages, PageMessages, PageTerms } from '../messages/co
 import type { Send } from '../messages/send.ts';
 import type { Handlers } from '../messages/serve.ts';
 import { isSurelyAfter } from '../model/partial-date.ts';
-import { readPageDate } from '../read/page-date.ts';
+import { readPageTime } from '../read/page-date.ts';
 import { awaitCards } from './await-cards.ts';
 import type { Cards, PageOfCards } from './card/cards.ts';
 import { watchChanges } from './changes.ts';
@@ -44,7 +44,7 @@ export function startContent({ root, send, loadCards, signal }: ContentOptions):
   const cards = awaitCards(
     mentions,
     () => {
-      const ask = (id: string) => send('company', { id, ...pageDate() });
+      const ask = (id: string) => send('company', { id, ...readPageTime(document) });
       return loadCards({ mentions, marks, look: () => terms?.look, ask }, signal);
     },
     signal,
@@ -99,7 +99,7 @@ export function startContent({ root, send, loadCards, signal }: ContentOptions):
     // The same list as long as nothing came or went: then a page that only ticks costs no more.
     if (shown === mentions.inOrder()) return;
     shown = mentions.inOrder();
-    const { pageDate: date } = pageDate();
+    const { pageDate: date } = readPageTime(document);
     const isNewer = (company: string) => {
       const newest = newestFact(company);
       return Boolean(date && newest && isSurelyAfter(newest, date));
@@ -148,11 +148,6 @@ export function startContent({ root, send, loadCards, signal }: ContentOptions):
     return counts;
   }
 
-  function pageDate() {
-    const date = readPageDate(document);
-    return date ? { pageDate: date } : {};
-  }
-
   /** A page that slept, in another tab or behind the back button, may have missed that something changed. */
   async function wake(): Promise<void> {
     if (document.hidden || isAsking) return;
@@ -179,7 +174,7 @@ export function startContent({ root, send, loadCards, signal }: ContentOptions):
       isEnabled: terms?.isEnabled ?? true,
       isIncomplete,
       companies: [...countCompanies()].map(([id, count]) => ({ id, mentions: count })),
-      ...pageDate(),
+      ...readPageTime(document),
     }),
     jump: async ({ company }) =>
       (await cards.get()).jump(mentions.inOrder().filter((mention) => mention.company === company)),

@@ -35,6 +35,16 @@ export interface PageReport {
   isIncomplete: boolean;
   companies: PageCompany[];
   pageDate?: PartialDate;
+  /** It changes all the time, so nothing is said of its age. */
+  isLive?: boolean;
+}
+
+/** From when a company is looked at. */
+export interface Standpoint {
+  pageDate?: PartialDate;
+  isLive?: boolean;
+  /** Only what was known on this day. */
+  asOf?: PartialDate;
 }
 
 /**
@@ -51,9 +61,9 @@ export interface BackgroundMessages {
   /** Bring the card's code into the frame that asks. */
   cardCode: { request: Record<never, never>; reply: null };
   /** Everything a card shows of one company, seen from a page of this date. `null`: the fact base does not hold it. */
-  company: { request: { id: string; pageDate?: PartialDate }; reply: CompanyView | null };
+  company: { request: { id: string } & Standpoint; reply: CompanyView | null };
   /** The same for a list of companies, for the popup; unknown ones are left out. */
-  companies: { request: { ids: string[]; pageDate?: PartialDate }; reply: CompanyView[] };
+  companies: { request: { ids: string[] } & Standpoint; reply: CompanyView[] };
   /**
    * Save an article with facts of it, for our own pages alone; then every open page marks anew. What is saved already stays
    * as it is, so that saving twice changes nothing; only what was saved of the same draft gives way. Fails with `private`

@@ -65,6 +65,8 @@ export interface CompanyView extends Pick<Company, 'id' | 'name' | 'about' | 'li
   /** The ids of the facts that belong on the card, best first; at most three. */
   key: string[];
   pageDate?: PartialDate;
+  /** The page changes all the time, so nothing is said of its age. */
+  isLive?: boolean;
   /** The day that it is shown as of: nothing is there that was not known then. */
   asOf?: PartialDate;
   /** How many facts surely happened after the page was published; 0 for an undated page. */

@@ -62,12 +62,13 @@ async function whySilent(site: string, { hasAccess }: PageSources) {
 }
 
 async function companiesOf(report: PageReport, { send }: PageSources): Promise<PopupState> {
-  const { companies, pageDate, isIncomplete } = report;
+  const { companies, pageDate, isLive, isIncomplete } = report;
+  const from = { ...(pageDate && { pageDate }), ...(isLive && { isLive }) };
   if (companies.length === 0) return { kind: isIncomplete ? 'failed' : 'empty' };
   const mentions = new Map(companies.map(({ id, mentions }) => [id, mentions]));
-  const views = await send('companies', { ids: [...mentions.keys()], ...(pageDate && { pageDate }) });
+  const views = await send('companies', { ids: [...mentions.keys()], ...from });
   // The fact base may have forgotten, since the page asked it, what the page names.
   if (views.length === 0) return { kind: 'empty' };
   const named = views.map((view) => ({ view, mentions: mentions.get(view.id) ?? 0 }));
-  return { kind: 'companies', companies: named, ...(pageDate && { pageDate }) };
+  return { kind: 'companies', companies: named, ...from };
 }

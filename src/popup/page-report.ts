@@ -16,6 +16,7 @@ const reportSchema: v.GenericSchema<unknown, PageReport> = v.object({
     v.maxLength(10_000),
   ),
   pageDate: v.exactOptional(partialDateSchema),
+  isLive: v.exactOptional(v.boolean()),
 });
 
 /** `undefined` for what is no report. */

@@ -1,5 +1,6 @@
 import { isPartialDate, type PartialDate } from '../model/partial-date.ts';
 import { ARTICLE_TYPE, findAtAddress, isOfType, PAGE_TYPE, readThings, type Thing } from './json-ld.ts';
+import { isLivePage } from './live-page.ts';
 
 /** Where a page says when it was published, the most trustworthy first. */
 export const DATE_META = [
@@ -17,13 +18,30 @@ export const DATE_META = [
 ];
 const TIMES = ['time[itemprop="datePublished"]', 'time[pubdate]', 'article header time[datetime]'];
 
-/** When the page says that it was published, to the day or as far as it says; undefined where it does not. Never guessed. */
-export function readPageDate(document: Document): PartialDate | undefined {
-  return fromJsonLd(document) ?? fromMeta(document) ?? fromTime(document);
+/** Of when a page is: of a day; of every day anew; or, where it tells neither, of a day that nobody knows. */
+export interface PageTime {
+  pageDate?: PartialDate;
+  isLive?: true;
 }
 
-function fromJsonLd(document: Document): PartialDate | undefined {
+/** A page that changes all the time may tell a day too: that of its template, or of its newest article. */
+export function readPageTime(document: Document): PageTime {
   const things = readThings(document);
+  if (isLivePage(document, things)) return { isLive: true };
+  const pageDate = readDate(document, things);
+  return pageDate ? { pageDate } : {};
+}
+
+/** When the page says that it was published, to the day or as far as it says; undefined where it does not. Never guessed. */
+export function readPageDate(document: Document): PartialDate | undefined {
+  return readDate(document, readThings(document));
+}
+
+function readDate(document: Document, things: readonly Thing[]): PartialDate | undefined {
+  return fromJsonLd(document, things) ?? fromMeta(document) ?? fromTime(document);
+}
+
+function fromJsonLd(document: Document, things: readonly Thing[]): PartialDate | undefined {
   return dateOfPage(things, ARTICLE_TYPE, document) ?? dateOfPage(things, PAGE_TYPE, document);
 }
 

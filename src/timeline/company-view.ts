@@ -17,11 +17,13 @@ const KEY_FACTS = 3;
 export interface Standpoint {
   /** When the page says that it was published. */
   pageDate?: PartialDate | undefined;
+  /** The page changes all the time. */
+  isLive?: boolean | undefined;
   /** Only what was known on this day. */
   asOf?: PartialDate | undefined;
 }
 
-export function viewCompany(record: CompanyRecord, { pageDate, asOf }: Standpoint = {}): CompanyView {
+export function viewCompany(record: CompanyRecord, { pageDate, isLive, asOf }: Standpoint = {}): CompanyView {
   const { company, articles, facts: known } = asOf ? knownOn(record, asOf) : record;
   const facts = joinMatters(foldReprints(known));
   const threads = threadsOf(facts).map((thread) => withAsOf(thread, facts, articles));
@@ -41,6 +43,7 @@ export function viewCompany(record: CompanyRecord, { pageDate, asOf }: Standpoin
     facts: turnAround(views),
     key: weighFacts(facts, threads).slice(0, KEY_FACTS),
     ...(pageDate && { pageDate }),
+    ...(isLive && { isLive }),
     ...(asOf && { asOf }),
     newerCount: views.filter((fact) => fact.isNewer).length,
   };

@@ -42,6 +42,15 @@ describe('what the background answers of companies', () => {
     expect(await pageTerms({}, sender('https://quiet.example.com/'))).toMatchObject({ isEnabled: false });
   });
 
+  it('shows a company from where the asker stands', async () => {
+    const { company, companies } = await answers();
+    const from = { isLive: true, asOf: '2021-02-14' };
+    expect(await company({ id: 'xiaomi', ...from }, PAGE)).toMatchObject(from);
+    expect(await companies({ ids: ['xiaomi'], pageDate: '2021', asOf: '2022' }, PAGE)).toMatchObject([
+      { pageDate: '2021', asOf: '2022' },
+    ]);
+  });
+
   it('answers only when the starter pack had its chance', async () => {
     const factBase = openFilled();
     const ready = factBase.install(makePack()).then(() => {});

@@ -155,6 +155,18 @@ describe('a page', () => {
     });
   });
 
+  it('that changes all the time is marked without a warning, and says so', async () => {
+    document.head.insertAdjacentHTML(
+      'beforeend',
+      '<script type="application/ld+json">{"@type":"CollectionPage"}</script>',
+    );
+    await start(NEWS);
+    expect(underlined()).toEqual({ factcards: ['Xiaomi', 'Huawei'] });
+    const report = page.report({}, sender);
+    expect(report).toMatchObject({ isLive: true });
+    expect(report).not.toHaveProperty('pageDate');
+  });
+
   it('is as it was found when its life ends', async () => {
     document.body.innerHTML = NEWS;
     const found = document.documentElement.outerHTML;

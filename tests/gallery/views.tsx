@@ -98,6 +98,7 @@ export const VIEWS: Record<string, GalleryView> = {
   ...REVIEW_VIEWS,
   'card-outdated-page': card(() => <Card view={starterView('xiaomi', '2021-02-14')} onClose={nothing} />),
   'card-undated-page': card(() => <Card view={starterView('xiaomi')} onClose={nothing} />),
+  'card-live-page': card(() => <Card view={{ ...starterView('xiaomi'), isLive: true }} onClose={nothing} />),
   'card-undated-facts': card(() => <Card view={starterView('huawei')} onClose={nothing} />),
   'card-one-fact': card(() => <Card view={starterView('tiktok')} onClose={nothing} />),
   'card-many-facts': card(() => <Card view={manyFacts(40, '2022-10-01')} onClose={nothing} />),
@@ -112,6 +113,8 @@ export const VIEWS: Record<string, GalleryView> = {
   )),
   'card-failed': card(() => <CardError name="Xiaomi" onClose={nothing} onRetry={nothing} />),
   'popup-companies': popup(named('2021-02-14')),
+  'popup-undated-page': popup(named()),
+  'popup-live-page': popup({ ...named(), isLive: true } as PopupState),
   'popup-many-companies': popup({
     kind: 'companies',
     companies: [

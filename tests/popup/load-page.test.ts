@@ -94,6 +94,13 @@ describe('what the popup has to say about a tab', () => {
     expect(send).not.toHaveBeenCalled();
   });
 
+  it('hands on that the page changes all the time', async () => {
+    const { pageDate: _, ...undated } = report;
+    const state = await loadPage(URL, sources({ reports: [{ ...undated, isLive: true }] }));
+    expect(state).toMatchObject({ kind: 'companies', isLive: true });
+    expect(state).not.toHaveProperty('pageDate');
+  });
+
   it('has the page look again before it asks again', async () => {
     let isReadable = false;
     const sendToPage = (async (name: string) => {

@@ -46,6 +46,14 @@ describe('the card', () => {
     expect(show(starterView('xiaomi')).querySelector('.page-warning')).toBeNull();
   });
 
+  it('says of an undated page, and of one that changes all the time, that it cannot tell', () => {
+    expect(find(show(starterView('xiaomi')), '.page-ageless').textContent).toContain('does not say when');
+    const live = { ...starterView('xiaomi'), isLive: true };
+    expect(find(show(live), '.page-ageless').textContent).toContain('changes all the time');
+    expect(show(starterView('xiaomi', '2021-02-14')).querySelector('.page-ageless')).toBeNull();
+    expect(show(starterView('xiaomi', '2026')).querySelector('.page-ageless')).toBeNull();
+  });
+
   it('is heard with its name, its status and its newest fact', () => {
     const card = find(show(starterView('xiaomi')), '[role=dialog]');
     const text = (attribute: string) =>

@@ -43,6 +43,14 @@ describe('the popup of a page that names companies', () => {
     expect(find(first, '.company-newer').textContent).toMatch(/^\d newer than the page$/);
   });
 
+  it('says of when the page is, or why it cannot', () => {
+    expect(find(show(companies), '.popup-head').textContent).toContain('Page from 14 Feb 2021');
+    expect(show(companies).querySelector('.page-ageless')).toBeNull();
+    const { pageDate: _, ...undated } = companies as Extract<PopupState, { kind: 'companies' }>;
+    expect(find(show(undated), '.page-ageless').textContent).toContain('does not say when');
+    expect(find(show({ ...undated, isLive: true }), '.page-ageless').textContent).toContain('changes all');
+  });
+
   it('puts first what is newer than the page, though it is named less often', () => {
     const often: PopupState = {
       kind: 'companies',

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { CompanyView } from '../../model/company-view.ts';
 import { CompanyHeading } from '../company/company-heading.tsx';
 import { FactItem } from '../company/fact-item.tsx';
-import { PageWarning } from '../company/page-warning.tsx';
+import { PageAge } from '../company/page-age.tsx';
 import { StatusLines } from '../company/status-lines.tsx';
 import { useStrings } from '../strings.ts';
 import { CardBody } from './card-body.tsx';
@@ -38,7 +38,7 @@ export function Card({ view, scheme, textSize, onClose }: CardProps) {
     >
       <CardBody hidden={isTimeline}>
         <StatusLines threads={view.threads} />
-        <PageWarning {...view} />
+        <PageAge {...view} />
         {view.facts.length === 0 ? (
           <div class="card-note">
             <h3>{t('cardNoFacts')}</h3>

@@ -12,6 +12,7 @@ import { MentionsButton } from './mentions-button.tsx';
 interface CompanyListProps {
   companies: NamedCompany[];
   pageDate?: PartialDate;
+  isLive?: boolean;
   /** The company whose button takes the focus, when the reader comes back from its facts. */
   focusOn?: string | undefined;
   onOpen: (id: string) => void;
@@ -19,7 +20,7 @@ interface CompanyListProps {
 }
 
 /** The companies on this page, most newsworthy first: name, where matters stand, two sentences, how often it is named. */
-export function CompanyList({ companies, pageDate, focusOn, onOpen, onJump }: CompanyListProps) {
+export function CompanyList({ companies, pageDate, isLive, focusOn, onOpen, onJump }: CompanyListProps) {
   const strings = useStrings();
   const { t, plural } = strings;
   const list = useRef<HTMLUListElement>(null);
@@ -39,6 +40,7 @@ export function CompanyList({ companies, pageDate, focusOn, onOpen, onJump }: Co
         </p>
       </header>
       <main>
+        {!pageDate && <p class="page-ageless">{t(isLive ? 'pageLive' : 'pageUndated')}</p>}
         <ul class="companies" ref={list}>
           {mostNewsworthyFirst(companies).map(({ view, mentions }) => (
             <li class="company" key={view.id}>

@@ -2,7 +2,7 @@ import arrow from 'lucide-static/icons/arrow-left.svg?raw';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { NamedCompany } from '../../model/company-view.ts';
 import { CompanyHeading } from '../company/company-heading.tsx';
-import { PageWarning } from '../company/page-warning.tsx';
+import { PageAge } from '../company/page-age.tsx';
 import { StatusLines } from '../company/status-lines.tsx';
 import { Timeline } from '../company/timeline.tsx';
 import { Icon } from '../icon.tsx';
@@ -38,7 +38,7 @@ export function CompanyPage({ company: { view, mentions }, backTo, onBack, onJum
       <main class="company-page">
         <CompanyHeading company={view} level={1} />
         <StatusLines threads={view.threads} />
-        <PageWarning {...view} />
+        {mentions > 0 && <PageAge {...view} />}
         {view.facts.length === 0 ? (
           <p class="company-summary">{t('cardNoFacts')}</p>
         ) : (

@@ -5,8 +5,8 @@ import type { MessageKey } from '../strings.ts';
 /** What the popup has to say about a page. */
 export type PopupState =
   | { kind: 'loading' }
-  /** At least one, the most newsworthy first. */
-  | { kind: 'companies'; companies: NamedCompany[]; pageDate?: PartialDate }
+  /** At least one, the most newsworthy first. `isLive`: the page changes all the time. */
+  | { kind: 'companies'; companies: NamedCompany[]; pageDate?: PartialDate; isLive?: boolean }
   /** The page names no company that the fact base knows. */
   | { kind: 'empty' }
   /** A page of the browser, a store: extensions may not run there. */
