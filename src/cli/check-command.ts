@@ -22,8 +22,8 @@ export async function runCheck(path: string, io: Io): Promise<ExitStatus> {
   }
 }
 
-async function count({ records }: PackReading) {
+async function count({ batches }: PackReading) {
   const counts = { companies: 0, articles: 0, facts: 0 };
-  for await (const { list } of records) counts[list]++;
+  for await (const batch of batches) for (const { list } of batch) counts[list]++;
   return counts;
 }

@@ -17,7 +17,7 @@ export async function runDiff({ packs, exitCode }: DiffCall, io: Io): Promise<Ex
     throw new UsageError('pack --diff takes two packs, the older one first');
   }
   const [older, newer] = [await openPack(before), await openPack(after)];
-  const diff = await diffPacks(older.records, newer.records);
+  const diff = await diffPacks(older.batches, newer.batches);
   io.out(`${describeHeaders(older.header, newer.header)}${toTable(diff)}\n`);
   const isSame = LISTS.every((list) => Object.values(diff[list]).every((count) => count === 0));
   return exitCode && !isSame ? 1 : 0;

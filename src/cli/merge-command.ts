@@ -11,6 +11,7 @@ import {
 } from '../model/pack-merge.ts';
 import { toProblem } from '../model/pack-problem.ts';
 import type { PackRecord } from '../model/pack-records.ts';
+import { oneByOne } from '../model/pack-stream.ts';
 import { isPartialDate, newestFirst } from '../model/partial-date.ts';
 import type { PackTitle } from './build-pack.ts';
 import { countRecords } from './count-records.ts';
@@ -46,7 +47,7 @@ export async function runMerge({ packs, out, ...said }: MergeCall, io: Io): Prom
 async function openSource(path: string): Promise<MergeSource> {
   const { header } = await openPack(path);
   async function* records() {
-    yield* (await openPack(path)).records;
+    yield* oneByOne((await openPack(path)).batches);
   }
   return { header, records };
 }

@@ -1,5 +1,5 @@
 import { PackRefusal } from '../model/pack-problem.ts';
-import type { PackRecord } from '../model/pack-records.ts';
+import type { RecordBatches, StreamedRecord } from '../model/pack-stream.ts';
 import { type PackReading, readPack } from '../model/read-pack.ts';
 import { InputError } from './io.ts';
 import { readParts } from './read-file.ts';
@@ -9,15 +9,15 @@ import { describePackProblem } from './words.ts';
 export async function openPack(path: string): Promise<PackReading> {
   try {
     const pack = await readPack(readParts(path));
-    return { ...pack, records: recordsOf(pack, path) };
+    return { ...pack, batches: explained(pack.batches, path) };
   } catch (error) {
     throw withPath(path, error);
   }
 }
 
-async function* recordsOf({ records }: PackReading, path: string): AsyncGenerator<PackRecord> {
+async function* explained(batches: RecordBatches, path: string): AsyncGenerator<readonly StreamedRecord[]> {
   try {
-    yield* records;
+    yield* batches;
   } catch (error) {
     throw withPath(path, error);
   }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { PackRecord } from '../model/pack-records.ts';
+import { oneByOne } from '../model/pack-stream.ts';
 import { countRecords } from './count-records.ts';
 import { type ExitStatus, InputError, type Io, UsageError } from './io.ts';
 import { openPack } from './open-pack.ts';
@@ -59,7 +60,7 @@ async function gather(paths: readonly string[]): Promise<PackRecord[]> {
   const all: PackRecord[] = [];
   const ids = new Set<string>();
   for (const path of paths) {
-    for await (const { bytes: _, ...record } of (await openPack(path)).records) {
+    for await (const { bytes: _, ...record } of oneByOne((await openPack(path)).batches)) {
       const id = `${record.list}\n${record.record.id}`;
       if (ids.has(id)) throw new InputError(`${path}: ${record.record.id} is in another pack of --with too`);
       ids.add(id);

@@ -26,7 +26,7 @@ import {
 } from './pack-store.ts';
 import { type Decided, readDecided } from './read-decisions.ts';
 import { readOwnChange } from './read-own.ts';
-import { streamRecords } from './read-records.ts';
+import { streamBatches } from './read-records.ts';
 import { renewOldForms } from './renew-packs.ts';
 import { type Database, openDatabase } from './schema.ts';
 import { createSubscriptions, type Subscriptions } from './subscriptions.ts';
@@ -196,10 +196,10 @@ export function openFactBase(
         return pack ? listContents(await open(), pack) : [];
       }),
     async compare(pack, signal) {
-      const { header, records } = toStream(pack);
+      const { header, batches } = toStream(pack);
       const db = await open();
       const row = (await readRows(db)).find((each) => each.id === header.id && isInForce(each));
-      return row ? diffPacks(streamRecords(db, row, signal), records) : null;
+      return row ? diffPacks(streamBatches(db, row, signal), batches) : null;
     },
     install: (pack, options) =>
       change(async (db) => toInstalledPack(await writePack(db, toStream(pack), new Date(), options))),

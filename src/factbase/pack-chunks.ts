@@ -1,5 +1,5 @@
 import { LISTS, type List, type PackRecord } from '../model/pack-records.ts';
-import type { PackStream } from '../model/pack-stream.ts';
+import type { RecordBatches } from '../model/pack-stream.ts';
 import { type PackedRecords, packRecords } from './packed-records.ts';
 
 /** Records in a chunk. */
@@ -18,21 +18,23 @@ type Open = { part: number; records: Uint8Array[]; size: number };
 
 /** The records of a pack in chunks, of which one of each list is open at a time. `onRecord` is told of each as it comes. */
 export async function* chunksOf(
-  records: PackStream['records'],
+  batches: RecordBatches,
   onRecord: (record: PackRecord) => void = () => {},
 ): AsyncGenerator<RecordChunk> {
   const open: Record<List, Open> = { companies: begin(0), articles: begin(0), facts: begin(0) };
   const encoder = new TextEncoder();
-  for await (const streamed of records) {
-    const { list, record, bytes } = streamed;
-    onRecord(streamed);
-    const chunk = open[list];
-    const packed = bytes ?? encoder.encode(JSON.stringify(record));
-    chunk.records.push(packed);
-    chunk.size += packed.length;
-    if (chunk.records.length < CHUNK_SIZE && chunk.size < CHUNK_BYTES) continue;
-    open[list] = begin(chunk.part + 1);
-    yield { list, part: chunk.part, ...packRecords(chunk.records) };
+  for await (const batch of batches) {
+    for (const streamed of batch) {
+      const { list, record, bytes } = streamed;
+      onRecord(streamed);
+      const chunk = open[list];
+      const packed = bytes ?? encoder.encode(JSON.stringify(record));
+      chunk.records.push(packed);
+      chunk.size += packed.length;
+      if (chunk.records.length < CHUNK_SIZE && chunk.size < CHUNK_BYTES) continue;
+      open[list] = begin(chunk.part + 1);
+      yield { list, part: chunk.part, ...packRecords(chunk.records) };
+    }
   }
   for (const list of LISTS) {
     const { part, records } = open[list];

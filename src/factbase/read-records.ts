@@ -3,6 +3,7 @@ import { type Article, articleSchema } from '../model/article.ts';
 import { type Company, companySchema } from '../model/company.ts';
 import { type Fact, factSchema } from '../model/fact.ts';
 import { LISTS, type List, type PackRecord } from '../model/pack-records.ts';
+import { oneByOne } from '../model/pack-stream.ts';
 import { isPacked, unpackRecord } from './packed-records.ts';
 import type { ChunkRow, Database, OldChunkRow, PackRow } from './schema.ts';
 
@@ -14,24 +15,28 @@ export interface RecordOf {
 
 const SCHEMAS = { companies: companySchema, articles: articleSchema, facts: factSchema };
 
-/** The records of a pack, in its order within each list, with no more than a chunk in memory. What is damaged is reported and left out. */
-export async function* streamRecords(
+/** The records of a pack, in its order within each list, a chunk at a time. What is damaged is reported and left out. */
+export async function* streamBatches(
   db: Database,
   row: PackRow,
   signal?: AbortSignal,
-): AsyncGenerator<PackRecord> {
+): AsyncGenerator<PackRecord[]> {
   for (const list of LISTS) {
     let found = 0;
     for (const key of await db.getAllKeys('chunks', rangeOf(row, list))) {
       signal?.throwIfAborted();
       const chunk = await db.get('chunks', key);
-      for (const record of chunk ? recordsOf(list, chunk) : []) {
-        found++;
-        yield { list, record } as PackRecord;
-      }
+      const records = chunk ? [...recordsOf(list, chunk)] : [];
+      found += records.length;
+      yield records.map((record) => ({ list, record }) as PackRecord);
     }
     reportLoss(row, list, row.counts[list] - found);
   }
+}
+
+/** The same, one by one. */
+export function streamRecords(...args: Parameters<typeof streamBatches>): AsyncGenerator<PackRecord> {
+  return oneByOne(streamBatches(...args));
 }
 
 export function reportLoss({ id, counts }: PackRow, list: List, lost: number): void {

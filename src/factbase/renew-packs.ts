@@ -1,5 +1,5 @@
 import { needsRenewal, readRows } from './pack-store.ts';
-import { streamRecords } from './read-records.ts';
+import { streamBatches } from './read-records.ts';
 import type { Database } from './schema.ts';
 import { writePack } from './write-pack.ts';
 
@@ -11,7 +11,7 @@ export async function renewOldForms(db: Database): Promise<void> {
   for (const row of (await readRows(db)).filter(needsRenewal)) {
     try {
       const { header, installedAt, origin } = row;
-      const pack = { header, records: streamRecords(db, row) };
+      const pack = { header, batches: streamBatches(db, row) };
       await writePack(db, pack, new Date(installedAt), origin && { origin });
     } catch (error) {
       console.error(`Factcards, bringing '${row.id}' into its new form:`, error);

@@ -68,7 +68,7 @@ export interface StagedPack {
 /** All of it but the last step, for those who put several packs in force at once. */
 export async function stagePack(
   db: Database,
-  { header, records }: PackStream,
+  { header, batches }: PackStream,
   now: Date,
   { onProgress, signal, origin }: Omit<InstallOptions, 'onlyOver'> = {},
 ): Promise<StagedPack> {
@@ -79,7 +79,7 @@ export async function stagePack(
     const index = createIndexBuilder();
     const counts = { ...row.counts };
     let written = 0;
-    for await (const chunk of chunksOf(records, index.add)) {
+    for await (const chunk of chunksOf(batches, index.add)) {
       await writer.write([chunk]);
       index.wrote(chunk.list, chunk.ends.length);
       counts[chunk.list] += chunk.ends.length;

@@ -1,4 +1,4 @@
-import { hashText } from './hash.ts';
+import { finishHash, hashCode } from './hash.ts';
 
 /** Ids in the order in which they came. Of each only 64 bits are kept: a Map of a million texts takes ten times the room. */
 export interface IdTable {
@@ -18,6 +18,20 @@ export function createIdTable(): IdTable {
   /** One more than the number; 0 is a free place. */
   let numbers = new Uint32Array(capacity);
   let size = 0;
+  /** The two hashes of the id that was looked at last. */
+  let [a, b] = [0, 0];
+
+  /** Both of one reading: most of the time with ids goes into it. */
+  function look(id: string): void {
+    [a, b] = [0, SEED];
+    for (let i = 0; i < id.length; i++) {
+      const unit = id.charCodeAt(i);
+      a = hashCode(a, unit);
+      b = hashCode(b, unit);
+    }
+    a = finishHash(a, id.length);
+    b = finishHash(b, id.length);
+  }
 
   /** Where two hashes stand, or the free place where they belong. */
   function placeOf(a: number, b: number): number {
@@ -46,9 +60,12 @@ export function createIdTable(): IdTable {
   }
 
   return {
-    find: (id) => (numbers[placeOf(hashText(id), hashText(id, SEED))] ?? 0) - 1,
+    find(id) {
+      look(id);
+      return (numbers[placeOf(a, b)] ?? 0) - 1;
+    },
     add(id) {
-      const [a, b] = [hashText(id), hashText(id, SEED)];
+      look(id);
       if (numbers[placeOf(a, b)] !== 0) return -1;
       if (2 * (size + 1) > capacity) grow();
       size++;

@@ -1,7 +1,7 @@
 import { createIdTable } from './id-table.ts';
 import { canonical } from './is-same.ts';
 import { LISTS, type List } from './pack-records.ts';
-import type { PackStream } from './pack-stream.ts';
+import type { RecordBatches } from './pack-stream.ts';
 
 /** How many records of a list an update adds, changes and takes away, told apart by id. */
 export interface ListDiff {
@@ -13,16 +13,15 @@ export interface ListDiff {
 export type PackDiff = Record<List, ListDiff>;
 
 /** What an update changes of what is there before. Of the records only marks are kept, and of their ids. */
-export async function diffPacks(
-  before: PackStream['records'],
-  after: PackStream['records'],
-): Promise<PackDiff> {
+export async function diffPacks(before: RecordBatches, after: RecordBatches): Promise<PackDiff> {
   const old = { companies: createMarks(), articles: createMarks(), facts: createMarks() };
-  for await (const { list, record } of before) old[list].add(record);
+  for await (const batch of before) for (const { list, record } of batch) old[list].add(record);
   const diff: PackDiff = { companies: noDiff(), articles: noDiff(), facts: noDiff() };
-  for await (const { list, record } of after) {
-    const found = old[list].compare(record);
-    if (found !== 'same') diff[list][found]++;
+  for await (const batch of after) {
+    for (const { list, record } of batch) {
+      const found = old[list].compare(record);
+      if (found !== 'same') diff[list][found]++;
+    }
   }
   for (const list of LISTS) diff[list].removed = old[list].unmet();
   return diff;

@@ -11,12 +11,11 @@ import { mergeCompanies } from './merge-companies.ts';
 import type { PackHeader } from './pack.ts';
 import { type PackProblem, toProblem } from './pack-problem.ts';
 import type { List, PackRecord } from './pack-records.ts';
-import type { PackStream } from './pack-stream.ts';
 
 /** A pack to merge. Each of its lists is gone through by itself, so its records can be asked for again. */
 export interface MergeSource {
   header: PackHeader;
-  records(): PackStream['records'];
+  records(): AsyncIterable<PackRecord> | Iterable<PackRecord>;
 }
 
 /** What became of the records of packs that were merged; filled in as they go by. */

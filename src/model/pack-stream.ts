@@ -5,11 +5,14 @@ import type { PackRecord } from './pack-records.ts';
 /** A record on its way, with the JSON in UTF-8 that it was read from, where that is at hand. */
 export type StreamedRecord = PackRecord & { bytes?: Uint8Array };
 
-/** A pack whose records come one by one, so that it need not be in memory as a whole. */
+/** Records as many at a time as were read: a turn for each of a million would cost more than what is done with them. */
+export type RecordBatches = AsyncIterable<readonly StreamedRecord[]> | Iterable<readonly StreamedRecord[]>;
+
+/** A pack whose records come little by little, so that it need not be in memory as a whole. */
 export interface PackStream {
   header: PackHeader;
   /** Can be gone through once. Where it throws, the pack is not to be had. */
-  records: AsyncIterable<StreamedRecord> | Iterable<StreamedRecord>;
+  batches: RecordBatches;
   /** How many records there are, where that is known beforehand. */
   total?: number;
 }
@@ -18,13 +21,19 @@ export interface PackStream {
 export function streamOf(pack: Pack): PackStream {
   const { companies, articles, facts, ...header } = pack;
   const total = companies.length + articles.length + facts.length;
-  return { header, records: recordsOf(pack), total };
+  return { header, batches: batchesOf(pack), total };
 }
 
-function* recordsOf(pack: Pack): Generator<PackRecord> {
-  for (const record of pack.companies) yield { list: 'companies', record };
-  for (const record of pack.articles) yield { list: 'articles', record };
-  for (const record of inOrderOfCompanies(pack)) yield { list: 'facts', record };
+/** The records of batches, for whoever has the time. */
+export async function* oneByOne(batches: RecordBatches): AsyncGenerator<StreamedRecord> {
+  for await (const batch of batches) yield* batch;
+}
+
+/** A list at a time. */
+function* batchesOf(pack: Pack): Generator<PackRecord[]> {
+  yield pack.companies.map((record) => ({ list: 'companies', record }));
+  yield pack.articles.map((record) => ({ list: 'articles', record }));
+  yield inOrderOfCompanies(pack).map((record) => ({ list: 'facts', record }));
 }
 
 /** A company's facts lie together, in the order of the file, so that few chunks hold them. */

@@ -6,16 +6,16 @@ import { findOtherFormat, type PackHeader, packHeaderSchema } from './pack.ts';
 import type { Bytes } from './pack-bytes.ts';
 import { type Line, lineBatchesOf } from './pack-lines.ts';
 import { found, MAX_PROBLEMS, type PackProblem, PackRefusal, toProblem, toWarning } from './pack-problem.ts';
-import type { PackRecord } from './pack-records.ts';
 import { createReferences } from './pack-references.ts';
 import type { PackStream, StreamedRecord } from './pack-stream.ts';
+import { quickCheckOf } from './quick-check.ts';
 import { unknownFields } from './unknown-fields.ts';
 
 /** What a line is, told by a field that such a record must have and no other kind of record knows. */
 const KINDS = [
-  { mark: 'names', list: 'companies', schema: companySchema },
-  { mark: 'statement', list: 'facts', schema: factSchema },
-  { mark: 'title', list: 'articles', schema: articleSchema },
+  { mark: 'names', list: 'companies', schema: companySchema, isFine: quickCheckOf(companySchema) },
+  { mark: 'statement', list: 'facts', schema: factSchema, isFine: quickCheckOf(factSchema) },
+  { mark: 'title', list: 'articles', schema: articleSchema, isFine: quickCheckOf(articleSchema) },
 ] as const;
 
 export type Read<T> = { value: T; warnings: string[] } | { problems: Omit<PackProblem, 'line'>[] };
@@ -29,7 +29,7 @@ export async function readPackLines(bytes: Bytes): Promise<PackStream & { warnin
   const { number: line } = first;
   if ('problems' in header) throw new PackRefusal(header.problems.map((problem) => ({ line, ...problem })));
   const warnings = header.warnings.map((path) => ({ line, ...toWarning(path) }));
-  return { header: header.value, records: readRecords(followedBy(rest, batches), warnings), warnings };
+  return { header: header.value, batches: readRecords(followedBy(rest, batches), warnings), warnings };
 }
 
 /** Lines that were read already, and those that come after them. */
@@ -46,7 +46,7 @@ async function* followedBy(read: Line[], batches: AsyncGenerator<Line[]>): Async
 async function* readRecords(
   batches: AsyncIterable<Line[]>,
   warnings: PackProblem[],
-): AsyncGenerator<StreamedRecord> {
+): AsyncGenerator<StreamedRecord[]> {
   const references = createReferences();
   const problems: PackProblem[] = [];
   let count = 0;
@@ -55,18 +55,21 @@ async function* readRecords(
     problems.push(...more.slice(0, MAX_PROBLEMS - problems.length));
   };
   for await (const batch of batches) {
-    for (const { number: line, bytes } of batch) {
-      const record = readRecord({ number: line, bytes });
+    const records: StreamedRecord[] = [];
+    for (const each of batch) {
+      const line = each.number;
+      const record = readRecord(each);
       if ('problems' in record) {
         note(record.problems.map((problem) => ({ line, ...problem })));
         continue;
       }
       references.add(record.value, (path) => ({ line, path }));
-      if (warnings.length < MAX_PROBLEMS) {
+      if (record.warnings.length > 0 && warnings.length < MAX_PROBLEMS) {
         warnings.push(...record.warnings.map((path) => ({ line, ...toWarning(path) })));
       }
-      if (count === 0) yield { ...record.value, bytes };
+      if (count === 0) records.push(record.value);
     }
+    if (records.length > 0) yield records;
   }
   // Of a record that is not right others may know more than it says: they are not blamed for that.
   if (count === 0) note(references.broken());
@@ -80,17 +83,24 @@ function readHeader(line: Line): Read<PackHeader> {
   return other ? { problems: [other] } : validate(packHeaderSchema, data.value);
 }
 
+const NONE: string[] = [];
+
 /** A record as a line of a pack has it, or what is wrong with it. */
-export function readRecord(line: Line): Read<PackRecord> {
+export function readRecord(line: Line): Read<StreamedRecord> {
   const data = parseLine(line);
   if ('problems' in data) return data;
   const fields = Object(data.value) as Record<string, unknown>;
   if (fields.format === 'factcards-pack') return { problems: [{ path: '', code: 'secondHeader' }] };
   const kind = KINDS.find(({ mark }) => mark in fields);
   if (!kind) return { problems: [{ path: '', code: 'noRecord', ...found(data.value) }] };
+  const { list } = kind;
+  const { bytes } = line;
+  if (kind.isFine(data.value)) {
+    return { value: { list, record: data.value, bytes } as StreamedRecord, warnings: NONE };
+  }
   const record = validate<unknown>(kind.schema, data.value);
   if ('problems' in record) return record;
-  return { ...record, value: { list: kind.list, record: record.value } as PackRecord };
+  return { ...record, value: { list, record: record.value, bytes } as StreamedRecord };
 }
 
 function validate<T>(schema: v.GenericSchema<unknown, T>, data: unknown): Read<T> {

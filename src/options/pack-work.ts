@@ -58,7 +58,7 @@ export function createPackWork(factBase: Pick<FactBase, 'compare' | 'install'>):
       const pack = await open(file, signal, onBytes, origin);
       const { header, warnings, total } = pack;
       const diff = await factBase.compare(pack, signal);
-      const counted = !diff && counts && { counts: await countRecords(pack.records) };
+      const counted = !diff && counts && { counts: await countRecords(pack.batches) };
       return { header, warnings, ...(total && { total }), diff, ...counted };
     },
     async install(file, header, { signal, onBytes, onRecords, origin, onlyOver }) {
@@ -82,13 +82,13 @@ async function open(
   origin: PackOrigin | undefined,
 ): Promise<PackReading> {
   const pack = await readPackFile(file, signal, onBytes);
-  return origin ? { ...pack, records: boundedRecords(pack, origin) } : pack;
+  return origin ? { ...pack, batches: boundedBatches(pack, origin) } : pack;
 }
 
 /** Of an address nobody knows what a small download unpacks to. */
-function boundedRecords({ records }: PackReading, { address }: PackOrigin): PackReading['records'] {
+function boundedBatches({ batches }: PackReading, { address }: PackOrigin): PackReading['batches'] {
   const { host } = new URL(address);
   const { maxUnpackedBytes } = PATIENT;
   const fail = () => new FetchFailure('unpacksTooLarge', host, nameOfLimit(maxUnpackedBytes));
-  return whileSmall(records, maxUnpackedBytes, fail);
+  return whileSmall(batches, maxUnpackedBytes, fail);
 }

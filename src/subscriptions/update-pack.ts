@@ -60,7 +60,7 @@ export async function updatePack(
   return false;
 
   async function take({ content, origin }: FetchedPack, installed: InstalledPack): Promise<boolean> {
-    const { header, records } = await readPack(content.stream() as unknown as AsyncIterable<Uint8Array>);
+    const { header, batches } = await readPack(content.stream() as unknown as AsyncIterable<Uint8Array>);
     const { etag, lastModified } = origin;
     const marks = { revision: header.revision, ...(etag && { etag }), ...(lastModified && { lastModified }) };
     const reason = whyWait(header, installed);
@@ -69,7 +69,7 @@ export async function updatePack(
       return false;
     }
     try {
-      const small = { header, records: whileSmall(records, limits.maxUnpackedBytes, () => new TooLarge()) };
+      const small = { header, batches: whileSmall(batches, limits.maxUnpackedBytes, () => new TooLarge()) };
       await factBase.install(small, { origin, onlyOver: installed.installedAt });
       return true;
     } catch (error) {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Pack } from '../../src/model/pack.ts';
+import { oneByOne } from '../../src/model/pack-stream.ts';
 import { readPack } from '../../src/model/read-pack.ts';
 import { makeCompany, makeFact, makeLargePack, makePack } from '../factbase/make-pack.ts';
 import { bytesOf, toNdjson } from '../model/pack-bytes.ts';
@@ -19,9 +20,9 @@ async function merge(packs: readonly Pack[], ...args: string[]) {
 }
 
 async function load(path: string): Promise<Pack> {
-  const { header, records } = await readPack(bytesOf(readFileSync(path)).bytes);
+  const { header, batches } = await readPack(bytesOf(readFileSync(path)).bytes);
   const pack: Pack = { ...header, companies: [], articles: [], facts: [] };
-  for await (const { list, record } of records) (pack[list] as object[]).push(record);
+  for await (const { list, record } of oneByOne(batches)) (pack[list] as object[]).push(record);
   return pack;
 }
 

@@ -13,7 +13,7 @@ const article = (i: number, size: number): StreamedRecord => ({
 
 async function sizesOf(records: StreamedRecord[]) {
   const sizes: [list: string, part: number, records: number][] = [];
-  for await (const { list, part, ends } of chunksOf(records)) sizes.push([list, part, ends.length]);
+  for await (const { list, part, ends } of chunksOf([records])) sizes.push([list, part, ends.length]);
   return sizes;
 }
 

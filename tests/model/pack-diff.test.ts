@@ -4,7 +4,7 @@ import { diffPacks } from '../../src/model/pack-diff.ts';
 import { streamOf } from '../../src/model/pack-stream.ts';
 import { makeCompany, makeFact, makePack } from '../factbase/make-pack.ts';
 
-const diffOf = (before: Pack, after: Pack) => diffPacks(streamOf(before).records, streamOf(after).records);
+const diffOf = (before: Pack, after: Pack) => diffPacks(streamOf(before).batches, streamOf(after).batches);
 
 test('an update is told by its records: added, changed and removed', async () => {
   const before = makePack({

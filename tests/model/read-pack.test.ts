@@ -3,6 +3,7 @@ import { MAX_PACK_BYTES } from '../../src/model/pack.ts';
 import { MAX_LINE_BYTES } from '../../src/model/pack-lines.ts';
 import { type PackProblemCode, PackRefusal } from '../../src/model/pack-problem.ts';
 import type { PackRecord } from '../../src/model/pack-records.ts';
+import { oneByOne } from '../../src/model/pack-stream.ts';
 import { readPack } from '../../src/model/read-pack.ts';
 import { makeCompany, makeFact, makeLargePack, makePack } from '../factbase/make-pack.ts';
 import { type Bytes, bytesOf, gzip, linesOf, toNdjson } from './pack-bytes.ts';
@@ -12,9 +13,9 @@ const LINES = linesOf(pack);
 
 /** All of a pack, as it is read. */
 async function read({ bytes }: Bytes) {
-  const { header, records, total, warnings } = await readPack(bytes);
+  const { header, batches, total, warnings } = await readPack(bytes);
   const read: PackRecord[] = [];
-  for await (const { list, record } of records) read.push({ list, record } as PackRecord);
+  for await (const { list, record } of oneByOne(batches)) read.push({ list, record } as PackRecord);
   return { header, records: read, total, warnings };
 }
 
@@ -196,9 +197,9 @@ test('records are handed on before the file is read to its end, and none after a
   const content = [first, company, article, '{}', fact, '5'].join('\n');
   const { bytes } = bytesOf(content);
   const taken: string[] = [];
-  const { records } = await readPack(bytes);
+  const { batches } = await readPack(bytes);
   const reading = (async () => {
-    for await (const { list } of records) taken.push(list);
+    for await (const { list } of oneByOne(batches)) taken.push(list);
   })();
   await expect(reading).rejects.toMatchObject({ problems: [{ line: 4 }, { line: 6 }] });
   expect(taken).toEqual(['companies', 'articles']);
@@ -210,7 +211,7 @@ describe('the file', () => {
     ['packed with gzip', gzip(toNdjson(makeLargePack(5000)))],
   ])('is let go of when nobody wants the rest of it, %s', async (_how, content) => {
     const { bytes, isClosed } = bytesOf(content, 1000);
-    for await (const _ of (await readPack(bytes)).records) break;
+    for await (const _ of (await readPack(bytes)).batches) break;
     await expect.poll(isClosed).toBe(true);
   });
 

@@ -7,9 +7,10 @@ import { bytesOf, gzip, toNdjson } from '../model/pack-bytes.ts';
 const text = toNdjson(makeLargePack(2000));
 
 async function count(content: string | Uint8Array, maxBytes: number): Promise<number> {
-  const { records } = await readPack(bytesOf(content).bytes);
+  const { batches } = await readPack(bytesOf(content).bytes);
   let taken = 0;
-  for await (const _ of whileSmall(records, maxBytes, () => new Error(`after ${taken}`))) taken++;
+  const small = whileSmall(batches, maxBytes, () => new Error(`after ${taken}`));
+  for await (const batch of small) taken += batch.length;
   return taken;
 }
 

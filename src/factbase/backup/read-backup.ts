@@ -114,7 +114,7 @@ function readRow({ store, row }: Record<string, unknown>, line: Line): BackupIte
 
 function readPackRecord(line: Line): StreamedRecord {
   const read = readRecord(line);
-  if (!('problems' in read)) return { ...read.value, bytes: line.bytes };
+  if (!('problems' in read)) return read.value;
   const [problem] = read.problems;
   throw new BackupRefusal(broken(line, [problem?.path, problem?.code].filter(Boolean).join(': ')));
 }

@@ -154,7 +154,7 @@ async function stagePacks(
     if (item.is !== 'pack' || item.pack.isRemoved || !wanted.has(item.pack.pack.id)) continue;
     const { pack: header, origin } = item.pack;
     const before = done;
-    const pack = await stagePack(db, { header, records: recordsIn(items) }, now, {
+    const pack = await stagePack(db, { header, batches: recordsIn(items) }, now, {
       ...(signal && { signal }),
       ...(origin && { origin: origin as PackOrigin }),
       onProgress: (written) => {
@@ -167,9 +167,9 @@ async function stagePacks(
 }
 
 /** The records of the pack whose line was read last. What follows them is left to whoever reads on. */
-async function* recordsIn(items: AsyncGenerator<BackupItem>): AsyncGenerator<StreamedRecord> {
+async function* recordsIn(items: AsyncGenerator<BackupItem>): AsyncGenerator<StreamedRecord[]> {
   for (let next = await items.next(); !next.done; next = await items.next()) {
     if (next.value.is !== 'record') return;
-    yield next.value.record;
+    yield [next.value.record];
   }
 }
