@@ -41,13 +41,16 @@ function startExample(): void {
   const root = document.getElementById(EXAMPLE_ID);
   if (!root) return;
   const { signal } = new AbortController(); // as long as the page
+  const send = createSend<BackgroundMessages>('background', (envelope) =>
+    browser.runtime.sendMessage(envelope),
+  );
   const handlers = startContent({
     root,
-    send: createSend<BackgroundMessages>('background', (envelope) => browser.runtime.sendMessage(envelope)),
+    send,
     signal,
     async loadCards(page) {
       const { runCards } = await import('../content/card/run-cards.ts');
-      return runCards(strings, page, signal);
+      return runCards({ strings, send }, page, signal);
     },
   });
   browser.runtime.onMessage.addListener(createListener<PageMessages>('page', handlers));

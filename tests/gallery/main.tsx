@@ -3,11 +3,15 @@ import { render } from 'preact';
 import '../../src/review/review.css';
 import '../../src/ui/company/company.css';
 import '../../src/ui/card/card.css';
+import '../../src/ui/card/menu/menu.css';
 import '../../src/ui/popup/popup.css';
 import './gallery.css';
 import { StringsProvider } from '../../src/ui/strings.ts';
 import { stringsFrom } from '../ui/strings-from.ts';
 import { VIEWS } from './views.tsx';
+
+/** Before each press, in ms: what the one before opened has to be there. */
+const PRESS_MS = 50;
 
 /*
  * `?view=card-one-fact` shows one state as it stands on an open page, where axe can see into it; `&width=320` makes a card
@@ -61,6 +65,11 @@ render(
   document.body,
 );
 
-if (query.has('open')) {
-  setTimeout(() => document.querySelector<HTMLElement>('.card-more button, .company-open')?.click());
+const presses = query.has('open') ? ['.card-more button, .company-open'] : (view?.presses ?? []);
+for (const selector of presses) {
+  await new Promise((done) => setTimeout(done, PRESS_MS));
+  document.querySelector<HTMLElement>(selector)?.click();
 }
+await new Promise((done) => setTimeout(done, PRESS_MS));
+// Pictures and checks wait for this.
+root.dataset.ready = '';

@@ -7,6 +7,7 @@ import type { PopupState, PrivateSaveState } from '../../src/ui/popup/popup-stat
 import type { Strings } from '../../src/ui/strings.ts';
 import { stringsFrom } from '../ui/strings-from.ts';
 import { arabic, longWords, manyFacts, starterView, viewOf } from './fixtures.ts';
+import { MENU_VIEWS } from './menu-views.tsx';
 import { REVIEW_VIEWS } from './review-views.tsx';
 import { SEARCH_VIEWS } from './search-views.tsx';
 
@@ -15,6 +16,8 @@ export interface GalleryView {
   kind: 'card' | 'popup' | 'page';
   show: () => VNode;
   strings?: Strings;
+  /** Pressed one after the other, to bring the view into its state. */
+  presses?: readonly string[];
 }
 
 const nothing = () => {};
@@ -112,6 +115,7 @@ export const VIEWS: Record<string, GalleryView> = {
     />
   )),
   'card-failed': card(() => <CardError name="Xiaomi" onClose={nothing} onRetry={nothing} />),
+  ...MENU_VIEWS,
   'popup-companies': popup(named('2021-02-14')),
   'popup-undated-page': popup(named()),
   'popup-live-page': popup({ ...named(), isLive: true } as PopupState),

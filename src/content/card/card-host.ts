@@ -30,6 +30,8 @@ export interface CardHost {
   open(opening: CardOpening): void;
   /** Gives the keyboard focus back to where it was, if it was in the card. */
   close(): void;
+  /** Closes what is open within the card, its menu. False: nothing was. */
+  closeInner(): boolean;
   /** Moves the keyboard focus into the card. */
   focus(): void;
   isHost(target: EventTarget | null): boolean;

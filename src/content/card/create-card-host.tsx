@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import type { HoverEvent } from '../../hover/hover-state.ts';
 import { placeCard } from '../../hover/placement.ts';
+import type { BackgroundMessages } from '../../messages/contract.ts';
+import type { Send } from '../../messages/send.ts';
 import type { Look } from '../../model/look.ts';
 import { Card } from '../../ui/card/card.tsx';
 import { CardError } from '../../ui/card/card-error.tsx';
@@ -9,6 +11,7 @@ import { cardStyles } from '../../ui/card/styles.ts';
 import { type Strings, StringsProvider } from '../../ui/strings.ts';
 import type { CardHost, CardOpening } from './card-host.ts';
 import hostStyles from './host.css?inline';
+import { menuItems } from './menu-items.tsx';
 import { schemeAt } from './page-scheme.ts';
 
 /** Events that a page must not hear from inside the card: its shortcuts and its own menus would answer to them. */
@@ -17,18 +20,22 @@ const KEPT_INSIDE =
   mouseup touchstart touchend wheel`.split(/\s+/);
 /** A live region speaks of what changes after it is there, not of what it came with; in ms. */
 const ANNOUNCE_MS = 100;
-const FOCUSABLE = 'a[href], button:not([disabled]), summary, [tabindex="0"]';
+const FOCUSABLE = 'a[href], button:not([disabled], [tabindex="-1"]), input, summary, [tabindex="0"]';
+
+export interface CardHostParts {
+  strings: Strings;
+  /** The card's own way to the background. */
+  send: Send<BackgroundMessages>;
+  look: () => Look | undefined;
+  tell: (event: HoverEvent) => void;
+  signal: AbortSignal;
+}
 
 /**
  * The card in a page. The host element is there only while a card is open, and empty to the page: what it shows is in
  * a closed shadow root, in the top layer, so that nobody's z-index matters.
  */
-export function createCardHost(
-  strings: Strings,
-  tell: (event: HoverEvent) => void,
-  look: () => Look | undefined,
-  signal: AbortSignal,
-): CardHost {
+export function createCardHost({ strings, send, look, tell, signal }: CardHostParts): CardHost {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
@@ -50,6 +57,8 @@ export function createCardHost(
   let placedFor = '';
   let isDrawing = false;
   let announcing: ReturnType<typeof setTimeout> | undefined;
+  /** What Escape closes before the card: its menu. */
+  let closeInner: (() => void) | undefined;
   /** The pointer as seen from the mention, so that it keeps to its line when the page scrolls. */
   let pointerFrom: { x: number; y: number } | undefined;
 
@@ -67,7 +76,8 @@ export function createCardHost(
 
   const dismiss = () => tell({ is: 'dismissed' });
 
-  function draw({ content, name, element, byKeyboard, onRetry }: CardOpening): void {
+  function draw(current: CardOpening): void {
+    const { content, name, element, byKeyboard, onRetry } = current;
     const { theme = 'page', textSize } = look() ?? {};
     const scheme = theme === 'page' ? schemeAt(element, layer) : theme;
     const hadFocus = root.activeElement !== null;
@@ -79,6 +89,10 @@ export function createCardHost(
             view={content.company}
             scheme={scheme}
             textSize={textSize}
+            menu={menuItems({ company: content.company, opening: current, send, strings })}
+            holdEscape={(close) => {
+              closeInner = close;
+            }}
             onClose={dismiss}
             key={content.company.id}
           />
@@ -176,6 +190,11 @@ export function createCardHost(
       follow();
     },
     close,
+    closeInner() {
+      const close = closeInner;
+      close?.();
+      return close !== undefined;
+    },
     focus,
     isHost: (target) => target === host,
   };

@@ -1,17 +1,16 @@
 import { AT_REST, type HoverEffect, type HoverEvent, type MentionId } from '../../hover/hover-state.ts';
 import { hover } from '../../hover/machine.ts';
 import { DWELLS_MS } from '../../hover/timing.ts';
-import type { Strings } from '../../ui/strings.ts';
 import { boxesOf, textOfMention } from '../mentions.ts';
 import type { Point } from '../pointer.ts';
 import type { CardContent } from './card-host.ts';
 import type { Cards, PageOfCards } from './cards.ts';
-import { createCardHost } from './create-card-host.tsx';
+import { type CardHostParts, createCardHost } from './create-card-host.tsx';
 import { createWalk } from './walk.ts';
 
 /** The hover machine at the edge: listens to the page, keeps the timers, and does what the machine says. */
 export function runCards(
-  strings: Strings,
+  parts: Pick<CardHostParts, 'strings' | 'send'>,
   { mentions, marks, look, ask }: PageOfCards,
   signal: AbortSignal,
 ): Cards {
@@ -88,7 +87,7 @@ export function runCards(
     });
   }
 
-  const host = createCardHost(strings, tell, look, signal);
+  const host = createCardHost({ ...parts, tell, look, signal });
 
   /** Of the mention as it is now: its text may have changed, or gone, under the open card. */
   const boxesNow = (target: MentionId) => {
@@ -128,10 +127,11 @@ export function runCards(
       // While letters are composed, these keys belong to that.
       if (event.isComposing) return;
       if (event.key === 'Escape' && (isOpen || state.aim)) {
-        // The first Escape closes the card and nothing of the page's.
+        // The first Escape closes the card, or its menu, and nothing of the page's.
         if (isOpen) {
           swallow(event);
           window.addEventListener('keyup', swallow, { signal, capture: true, once: true });
+          if (host.closeInner()) return;
         }
         tell({ is: 'dismissed' });
       } else if (event.key === 'Tab' && !event.shiftKey && state.card && !host.isHost(event.target)) {

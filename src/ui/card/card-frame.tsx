@@ -20,6 +20,8 @@ interface CardFrameProps {
   children: ComponentChildren;
   /** In px: a card that has been so high does not become lower, since the pointer may rest on what would go. */
   minHeight?: number;
+  /** The ⋯ menu, beside the button that closes. */
+  menu?: ComponentChildren;
   onClose: () => void;
 }
 
@@ -28,7 +30,17 @@ interface CardFrameProps {
  * It can take the focus (`tabindex=-1`) when the keyboard opens it.
  */
 export function CardFrame(props: CardFrameProps) {
-  const { labelledBy, description, scheme, textSize, heading, children, minHeight = 0, onClose } = props;
+  const {
+    labelledBy,
+    description,
+    scheme,
+    textSize,
+    heading,
+    children,
+    minHeight = 0,
+    menu,
+    onClose,
+  } = props;
   const { t, direction, locale } = useStrings();
   const descriptionId = useId();
   return (
@@ -51,9 +63,12 @@ export function CardFrame(props: CardFrameProps) {
       )}
       <header class="card-head">
         {heading}
-        <button type="button" class="card-button" aria-label={t('cardClose')} onClick={onClose}>
-          <Icon svg={cross} />
-        </button>
+        <div class="card-buttons">
+          {menu}
+          <button type="button" class="card-button" aria-label={t('cardClose')} onClick={onClose}>
+            <Icon svg={cross} />
+          </button>
+        </div>
       </header>
       {children}
     </div>

@@ -1,69 +1,112 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { CompanyView } from '../../model/company-view.ts';
 import { CompanyHeading } from '../company/company-heading.tsx';
 import { FactItem } from '../company/fact-item.tsx';
 import { PageAge } from '../company/page-age.tsx';
 import { StatusLines } from '../company/status-lines.tsx';
+import { saveFailureText } from '../save-failure.ts';
 import { useStrings } from '../strings.ts';
 import { CardBody } from './card-body.tsx';
 import { CardFrame, type CardScheme, type CardTextSize } from './card-frame.tsx';
 import { CardTimeline } from './card-timeline.tsx';
 import { describeCompany } from './describe-company.ts';
+import { CardMenu, type HoldEscape } from './menu/card-menu.tsx';
+import { CardPanel } from './menu/card-panel.tsx';
+import type { CardMenuItem, MenuPanel } from './menu/menu-item.ts';
 
 export interface CardProps {
   view: CompanyView;
   /** Light or dark like the page; the system's choice where it is not known. */
   scheme?: CardScheme | undefined;
   textSize?: CardTextSize | undefined;
+  /** What the ⋯ menu offers; without any there is no menu. */
+  menu?: readonly CardMenuItem[];
+  holdEscape?: HoldEscape;
   onClose: () => void;
 }
 
 /** What opens at a mention: who it is, where its matters stand, whether the page is out of date, the facts that matter. */
-export function Card({ view, scheme, textSize, onClose }: CardProps) {
-  const { t } = useStrings();
+export function Card({ view, scheme, textSize, menu = [], holdEscape, onClose }: CardProps) {
+  const strings = useStrings();
+  const { t } = strings;
   const nameId = useId();
   // The timeline takes the place of the key facts, which are among its own.
   const [isTimeline, setTimeline] = useState(false);
   const [minHeight, setMinHeight] = useState(0);
+  const [panel, setPanel] = useState<MenuPanel>();
+  const [said, setSaid] = useState('');
+  const menuButton = useRef<HTMLButtonElement>(null);
   const keyFacts = view.key.flatMap((id) => view.facts.find((fact) => fact.id === id) ?? []);
+
+  async function choose(item: CardMenuItem): Promise<void> {
+    setSaid('');
+    if ('panel' in item) return setPanel(item);
+    setPanel(undefined);
+    try {
+      setSaid((await item.onChoose()) ?? '');
+    } catch (error) {
+      setSaid(saveFailureText(error, strings));
+    }
+  }
+  const back = () => {
+    menuButton.current?.focus();
+    setPanel(undefined);
+  };
+
   return (
     <CardFrame
       labelledBy={nameId}
-      description={describeCompany(view, useStrings())}
+      description={describeCompany(view, strings)}
       scheme={scheme}
       textSize={textSize}
       onClose={onClose}
       minHeight={minHeight}
       heading={<CompanyHeading company={view} id={nameId} level={2} />}
+      menu={
+        menu.length > 0 && (
+          <CardMenu items={menu} button={menuButton} onChoose={choose} holdEscape={holdEscape} />
+        )
+      }
     >
-      <CardBody hidden={isTimeline}>
-        <StatusLines threads={view.threads} />
-        <PageAge {...view} />
-        {view.facts.length === 0 ? (
-          <div class="card-note">
-            <h3>{t('cardNoFacts')}</h3>
-            <p>{t('cardNoFactsHint', view.name)}</p>
-          </div>
-        ) : (
-          <>
-            <h3 class="heard">{t('cardKeyFacts')}</h3>
-            <ul class="key-facts">
-              {keyFacts.map((fact) => (
-                <FactItem fact={fact} key={fact.id} />
-              ))}
-            </ul>
-          </>
-        )}
-      </CardBody>
-      {view.facts.length > keyFacts.length && (
-        <CardTimeline
-          view={view}
-          isOpen={isTimeline}
-          onToggle={(height) => {
-            setMinHeight(height);
-            setTimeline(!isTimeline);
-          }}
-        />
+      <p class="card-said" role="status">
+        {said}
+      </p>
+      {panel ? (
+        <CardPanel title={panel.label} onBack={back} key={panel.id}>
+          {panel.panel(back)}
+        </CardPanel>
+      ) : (
+        <>
+          <CardBody hidden={isTimeline}>
+            <StatusLines threads={view.threads} />
+            <PageAge {...view} />
+            {view.facts.length === 0 ? (
+              <div class="card-note">
+                <h3>{t('cardNoFacts')}</h3>
+                <p>{t('cardNoFactsHint', view.name)}</p>
+              </div>
+            ) : (
+              <>
+                <h3 class="heard">{t('cardKeyFacts')}</h3>
+                <ul class="key-facts">
+                  {keyFacts.map((fact) => (
+                    <FactItem fact={fact} key={fact.id} />
+                  ))}
+                </ul>
+              </>
+            )}
+          </CardBody>
+          {view.facts.length > keyFacts.length && (
+            <CardTimeline
+              view={view}
+              isOpen={isTimeline}
+              onToggle={(height) => {
+                setMinHeight(height);
+                setTimeline(!isTimeline);
+              }}
+            />
+          )}
+        </>
       )}
     </CardFrame>
   );

@@ -13,7 +13,7 @@ inBothBrowsers('axe', (journey) => {
 
   const view = async (query: string) => {
     const tab = await journey.browser.open(`${gallery?.url}?${query}`);
-    await tab.waitFor(() => document.querySelector('.fc'), { what: 'the view' });
+    await tab.waitFor(() => document.querySelector('[data-ready] .fc'), { what: 'the view' });
     return tab;
   };
   const faults = async (tab: Tab) =>
@@ -30,7 +30,7 @@ inBothBrowsers('axe', (journey) => {
       expect(names.length).toBeGreaterThan(10);
       for (const query of [...names.map((name) => `view=${name}`), 'view=card-outdated-page&open=1']) {
         await overview.goto(`${gallery?.url}?${query}&scheme=${scheme}`);
-        await overview.waitFor(() => document.querySelector('.fc'), { what: query });
+        await overview.waitFor(() => document.querySelector('[data-ready] .fc'), { what: query });
         expect(await faults(overview), query).toEqual([]);
       }
       await overview.close();

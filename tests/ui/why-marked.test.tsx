@@ -1,0 +1,33 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { MentionEvidence } from '../../src/model/mention-evidence.ts';
+import { WhyMarked } from '../../src/ui/card/menu/why-marked.tsx';
+import { renderWithStrings } from './render-with-strings.tsx';
+
+const why = (evidence: MentionEvidence, name = 'Apple') =>
+  renderWithStrings(<WhyMarked name={name} company="Apple Inc." evidence={evidence} />).textContent?.replace(
+    /[\u2068\u2069]/g,
+    '',
+  );
+
+describe('why a name was marked', () => {
+  it.each<[MentionEvidence, string]>([
+    [{ is: 'context', words: ['Tim Cook', 'iPhone'] }, 'Apple: “Tim Cook” and “iPhone” on this page'],
+    [{ is: 'context', words: ['iPhone'] }, 'Apple: “iPhone” on this page'],
+    [{ is: 'otherName', text: 'Apple Inc' }, 'Apple: this page also has “Apple Inc”'],
+    [{ is: 'legalForm', text: 'Inc' }, 'Apple: the legal form “Inc” stands behind it'],
+    [{ is: 'market', text: ' shares' }, 'Apple: “shares” stands beside it'],
+    [{ is: 'credit', text: 'photo:' }, 'Apple: named here as a source: “photo:”'],
+    [{ is: 'beside', text: 'Google' }, 'Apple: another company is named beside it, “Google”'],
+    [{ is: 'ticker' }, 'Apple: written here as a stock ticker'],
+  ])('is told for %o, and that the name alone would not do', (evidence, sentence) => {
+    expect(why(evidence)).toContain(sentence);
+    expect(why(evidence)).toContain('only where the page tells that Apple Inc. is meant');
+  });
+
+  it('is told of a plain name too, which has no doubt about it', () => {
+    const told = why({ is: 'name' }, 'Xiaomi');
+    expect(told).toContain('Xiaomi: a name of Apple Inc. that has no other meaning');
+    expect(told).not.toContain('can also mean');
+  });
+});
