@@ -41,6 +41,8 @@ export interface FactView extends Pick<Fact, 'id' | 'kind' | 'date' | 'statement
   reprints?: number;
   /** Facts of other sources that contradict this one. */
   disagreements?: Disagreement[];
+  /** It had happened on the day that the company is shown as of, but the first article that is here is of this date. */
+  toldLater?: PartialDate;
   /** A later fact of its thread has overtaken it. */
   isSuperseded: boolean;
   /** It surely happened after the page was published. */
@@ -67,7 +69,7 @@ export interface CompanyView extends Pick<Company, 'id' | 'name' | 'about' | 'li
   pageDate?: PartialDate;
   /** The page changes all the time, so nothing is said of its age. */
   isLive?: boolean;
-  /** The day that it is shown as of: nothing is there that was not known then. */
+  /** The day that it is shown as of: nothing is there that came later. */
   asOf?: PartialDate;
   /** How many facts surely happened after the page was published; 0 for an undated page. */
   newerCount: number;

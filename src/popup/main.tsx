@@ -11,6 +11,7 @@ import { createSettingsStore } from '../settings/store.ts';
 import { Popup } from '../ui/popup/popup.tsx';
 import type { PopupNoticeKind } from '../ui/popup/popup-notice.tsx';
 import type { PrivateSaveState } from '../ui/popup/popup-state.ts';
+import type { LookBack } from '../ui/popup/use-as-of.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { createStrings, StringsProvider } from '../ui/strings.ts';
 import { loadNotice } from './load-notice.ts';
@@ -68,6 +69,8 @@ async function start() {
     find: (words: string) => send('search', { words }),
     lookUp: (id: string) => send('company', { id }),
   };
+  const lookBack: LookBack = ({ id, pageDate }, asOf) =>
+    send('company', { id, asOf, ...(pageDate && { pageDate }) });
   let found: PrivateSaveState = { is: 'idle' };
   let hasFailed = false;
   let shown: TabView | undefined;
@@ -129,6 +132,8 @@ async function start() {
             onDownload: privateSave.download,
           }}
           search={search}
+          lookBack={lookBack}
+          today={today()}
         />
       </StringsProvider>,
       root,

@@ -4,7 +4,7 @@ import { type Fact, hasHappened } from '../model/fact.ts';
 import { groupBy } from '../model/group-by.ts';
 import { compareDates, isSurelyAfter, type PartialDate } from '../model/partial-date.ts';
 import type { Thread } from '../model/thread.ts';
-import { knownOn } from './as-of.ts';
+import { knownOn, toldAfter } from './as-of.ts';
 import { findDisagreements } from './disagreements.ts';
 import { foldReprints } from './fold-reprints.ts';
 import { joinMatters } from './join-matters.ts';
@@ -32,6 +32,7 @@ export function viewCompany(record: CompanyRecord, { pageDate, isLive, asOf }: S
     superseded: new Set(threads.flatMap((thread) => overtaken(thread, facts))),
     disagreements: findDisagreements(facts, articles),
     pageDate,
+    asOf,
   };
   const views = inOrderOfTime(facts).map((fact) => toFactView(fact, context));
   return {
@@ -68,13 +69,16 @@ interface ViewContext {
   superseded: ReadonlySet<string>;
   disagreements: ReadonlyMap<string, Disagreement[]>;
   pageDate: PartialDate | undefined;
+  asOf: PartialDate | undefined;
 }
 
-function toFactView(fact: Fact, { articles, superseded, disagreements, pageDate }: ViewContext): FactView {
+function toFactView(fact: Fact, context: ViewContext): FactView {
+  const { articles, superseded, disagreements, pageDate, asOf } = context;
   // Two passages of one article are one source.
   const citing = [...new Set(fact.evidence.flatMap(({ article }) => articles[article] ?? []))];
   const sources = withoutReprints(citing);
   const others = disagreements.get(fact.id);
+  const toldLater = asOf && toldAfter(fact, articles, asOf);
   return {
     id: fact.id,
     kind: fact.kind,
@@ -85,6 +89,7 @@ function toFactView(fact: Fact, { articles, superseded, disagreements, pageDate 
     sources,
     ...(citing.length > sources.length && { reprints: citing.length - sources.length }),
     ...(others && { disagreements: others }),
+    ...(toldLater && { toldLater }),
     isSuperseded: superseded.has(fact.id),
     isNewer: Boolean(pageDate && isNewerThan(pageDate, fact)),
   };

@@ -8,13 +8,13 @@ import type { PartialDate } from '../../src/model/partial-date.ts';
 import { viewCompany } from '../../src/timeline/company-view.ts';
 
 /** A company of the starter pack, as its card shows it on a page of a date. */
-export function starterView(id: string, pageDate?: PartialDate): CompanyView {
+export function starterView(id: string, pageDate?: PartialDate, asOf?: PartialDate): CompanyView {
   const read = validatePack(starter);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const company = read.pack.companies.find((one) => one.id === id);
   if (!company) throw new Error(`the starter pack has no ${id}`);
   const facts = read.pack.facts.filter((fact) => fact.company === id);
-  return viewOf(company, facts, read.pack.articles, pageDate);
+  return viewOf(company, facts, read.pack.articles, pageDate, asOf);
 }
 
 export function viewOf(
@@ -22,9 +22,10 @@ export function viewOf(
   facts: Fact[],
   articles: Article[],
   pageDate?: PartialDate,
+  asOf?: PartialDate,
 ): CompanyView {
   const byId = Object.fromEntries(articles.map((article) => [article.id, article]));
-  return viewCompany({ company: { names: [], ...company }, facts, articles: byId }, { pageDate });
+  return viewCompany({ company: { names: [], ...company }, facts, articles: byId }, { pageDate, asOf });
 }
 
 const article = (id: string, rest: Partial<Article>): Article => ({

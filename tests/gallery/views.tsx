@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
+import type { CompanyView } from '../../src/model/company-view.ts';
 import { Card } from '../../src/ui/card/card.tsx';
 import { CardError } from '../../src/ui/card/card-error.tsx';
+import { CompanyPage } from '../../src/ui/popup/company-page.tsx';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import type { PopupNoticeKind } from '../../src/ui/popup/popup-notice.tsx';
 import type { PopupState, PrivateSaveState } from '../../src/ui/popup/popup-state.ts';
@@ -22,6 +24,26 @@ export interface GalleryView {
 
 const nothing = () => {};
 const search = { find: () => new Promise<never>(nothing), lookUp: async () => null };
+
+const lookBack = () => new Promise<never>(nothing);
+const today = '2026-11-30';
+
+const companyPage = (view: CompanyView, strings?: Strings): GalleryView => ({
+  kind: 'popup',
+  show: () => (
+    <div class="fc popup" dir={strings?.direction}>
+      <CompanyPage
+        company={{ view, mentions: 4 }}
+        backTo={(strings ?? stringsFrom()).t('popupBack')}
+        onBack={nothing}
+        onJump={nothing}
+        lookBack={lookBack}
+        today={today}
+      />
+    </div>
+  ),
+  ...(strings && { strings }),
+});
 
 const card = (show: () => VNode, strings?: Strings): GalleryView => ({
   kind: 'card',
@@ -52,6 +74,8 @@ const popup = (
       onAllow={nothing}
       onOpenOptions={nothing}
       search={search}
+      lookBack={lookBack}
+      today={today}
       notice={notice}
       save={{ ...(isPrivate && { privateSave }), hasFailed, onSave: nothing, onDownload: nothing }}
     />
@@ -117,6 +141,12 @@ export const VIEWS: Record<string, GalleryView> = {
   'card-failed': card(() => <CardError name="Xiaomi" onClose={nothing} onRetry={nothing} />),
   ...MENU_VIEWS,
   'popup-companies': popup(named('2021-02-14')),
+  'popup-company': companyPage(starterView('xiaomi', '2021-02-14')),
+  'popup-company-as-of': companyPage(starterView('xiaomi', '2021-02-14', '2021-02-14')),
+  'popup-company-nothing-known': companyPage(starterView('xiaomi', '2021-02-14', '2019-01-01')),
+  'popup-company-many-facts': companyPage(manyFacts(60, '2022-10')),
+  'popup-company-right-to-left': companyPage(arabic('2021-02-14'), ARABIC),
+  'popup-company-long-words': companyPage(longWords('2024-03-01'), LONGER),
   'popup-undated-page': popup(named()),
   'popup-live-page': popup({ ...named(), isLive: true } as PopupState),
   'popup-many-companies': popup({

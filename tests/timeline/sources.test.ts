@@ -174,19 +174,41 @@ describe('a company as of a day', () => {
   const facts = [
     fact('known', { date: '2021-01', evidence: by('old', 'late') }),
     fact('told later', { date: '2021-01', evidence: by('late') }),
+    fact('planned', { date: '2021-01', modality: 'planned', evidence: by('late') }),
+    fact('perhaps later', { date: '2021', evidence: by('late') }),
     fact('happened later', { date: '2021-05-25', evidence: by('undated') }),
     fact('nobody knows when', { evidence: by('undated') }),
   ];
 
   it('has the facts that were told by then, without the articles of later', () => {
     const known = knownOn({ company, facts, articles }, '2021-03');
-    expect(ids(known.facts)).toEqual(['known', 'nobody knows when']);
+    expect(ids(known.facts)).toEqual(['known', 'told later', 'nobody knows when']);
     expect(known.facts[0]?.evidence).toEqual(by('old'));
+  });
+
+  it('has what had surely happened by then though it was told later, and says so', () => {
+    const view = viewCompany({ company, facts, articles }, { asOf: '2021-03' });
+    const later = view.facts.flatMap(({ id, toldLater }) => (toldLater ? [[id, toldLater]] : []));
+    expect(later).toEqual([['told later', '2021-06-01']]);
+    expect(view.facts.find(({ id }) => id === 'told later')?.sources).toMatchObject([{ id: 'late' }]);
+  });
+
+  it('stands as its matters stood then', () => {
+    const thread = 'blacklist';
+    const matter = [
+      fact('imposed', { kind: 'restriction', date: '2021-01', thread, evidence: by('late') }),
+      fact('lifted', { kind: 'restriction-lifted', date: '2021-05-25', thread, evidence: by('late') }),
+    ];
+    const stateOn = (asOf?: string) =>
+      viewCompany({ company, facts: matter, articles }, { asOf }).threads.map(({ state }) => state);
+    expect(stateOn('2021-02-14')).toEqual(['imposed']);
+    expect(stateOn('2020-12-31')).toEqual([]);
+    expect(stateOn()).toEqual(['lifted']);
   });
 
   it('says so', () => {
     const view = viewCompany({ company, facts, articles }, { asOf: '2021-03' });
-    expect(view).toMatchObject({ asOf: '2021-03', facts: [{ id: 'known' }, { id: 'nobody knows when' }] });
+    expect(view).toMatchObject({ asOf: '2021-03', facts: { length: 3 } });
   });
 });
 

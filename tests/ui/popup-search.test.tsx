@@ -58,6 +58,8 @@ function show(state: PopupState, found: (words: string) => Promise<SearchFinding
       onOpenOptions={nothing}
       save={{ onSave: nothing, onDownload: nothing }}
       search={search}
+      lookBack={vi.fn()}
+      today="2026-11-30"
     />,
   );
   return { popup, search };

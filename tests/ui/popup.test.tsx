@@ -18,6 +18,8 @@ const actions = () => ({
   onOpenOptions: vi.fn(),
   save: { onSave: vi.fn(), onDownload: vi.fn() },
   search: { find: vi.fn(), lookUp: vi.fn() },
+  lookBack: vi.fn(),
+  today: '2026-11-30',
 });
 
 const show = (state: PopupState, rest: Partial<PopupProps> = {}) =>

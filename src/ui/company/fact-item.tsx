@@ -1,4 +1,5 @@
 import type { FactView } from '../../model/company-view.ts';
+import { formatDate } from '../format-date.ts';
 import { KindIcon, KindLabel, kindClass, ModalityNote } from '../kind.tsx';
 import { useStrings } from '../strings.ts';
 import { DisagreementNote } from './disagreement-note.tsx';
@@ -11,9 +12,10 @@ interface FactItemProps {
 
 /** One fact as an item of a list: when and what kind, the statement, who says so. */
 export function FactItem({ fact }: FactItemProps) {
-  const { t, plural } = useStrings();
+  const strings = useStrings();
+  const { t, plural } = strings;
   const { kind, statement, modality, said, sources, isSuperseded, isNewer } = fact;
-  const { disagreements = [], reprints = 0 } = fact;
+  const { disagreements = [], reprints = 0, toldLater } = fact;
   return (
     <li class={`fact ${kindClass(kind)}${isSuperseded ? ' superseded' : ''}`}>
       <span class="fact-icon accent">
@@ -37,6 +39,7 @@ export function FactItem({ fact }: FactItemProps) {
           <bdi>{t('factSaid', said.role ? said.speaker + t('listComma') + said.role : said.speaker)}</bdi>
         </p>
       )}
+      {toldLater && <p class="fact-told-later">{t('factToldLater', formatDate(toldLater, strings))}</p>}
       {disagreements.map((disagreement) => (
         <DisagreementNote disagreement={disagreement} key={disagreement.with} />
       ))}

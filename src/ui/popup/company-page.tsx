@@ -1,6 +1,8 @@
 import arrow from 'lucide-static/icons/arrow-left.svg?raw';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { NamedCompany } from '../../model/company-view.ts';
+import type { PartialDate } from '../../model/partial-date.ts';
+import { AsOfControl } from '../company/as-of-control.tsx';
 import { CompanyHeading } from '../company/company-heading.tsx';
 import { PageAge } from '../company/page-age.tsx';
 import { StatusLines } from '../company/status-lines.tsx';
@@ -8,6 +10,7 @@ import { Timeline } from '../company/timeline.tsx';
 import { Icon } from '../icon.tsx';
 import { useStrings } from '../strings.ts';
 import { MentionsButton } from './mentions-button.tsx';
+import { type LookBack, useAsOf } from './use-as-of.ts';
 
 interface CompanyPageProps {
   company: NamedCompany;
@@ -15,11 +18,17 @@ interface CompanyPageProps {
   backTo: string;
   onBack: () => void;
   onJump: (id: string) => void;
+  lookBack: LookBack;
+  /** `YYYY-MM-DD` */
+  today: PartialDate;
 }
 
-/** One company's facts, with the way back to the list. */
-export function CompanyPage({ company: { view, mentions }, backTo, onBack, onJump }: CompanyPageProps) {
+/** One company's facts, now or as of another day, with the way back to the list. */
+export function CompanyPage({ company, backTo, onBack, onJump, lookBack, today }: CompanyPageProps) {
+  const { mentions } = company;
   const { t, plural } = useStrings();
+  const { view, hasFailed, choose } = useAsOf(company.view, lookBack);
+  const { asOf } = view;
   const back = useRef<HTMLButtonElement>(null);
 
   useLayoutEffect(() => back.current?.focus(), []);
@@ -37,10 +46,17 @@ export function CompanyPage({ company: { view, mentions }, backTo, onBack, onJum
       </header>
       <main class="company-page">
         <CompanyHeading company={view} level={1} />
+        <AsOfControl
+          asOf={asOf}
+          pageDate={view.pageDate}
+          today={today}
+          hasFailed={hasFailed}
+          onChoose={choose}
+        />
         <StatusLines threads={view.threads} />
         {mentions > 0 && <PageAge {...view} />}
         {view.facts.length === 0 ? (
-          <p class="company-summary">{t('cardNoFacts')}</p>
+          <p class="company-summary">{t(asOf ? 'asOfNothing' : 'cardNoFacts')}</p>
         ) : (
           <>
             <h2 class="heard">{plural('popupFacts', view.facts.length)}</h2>

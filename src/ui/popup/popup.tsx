@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { PartialDate } from '../../model/partial-date.ts';
 import { useStrings } from '../strings.ts';
 import { CompanyList } from './company-list.tsx';
 import { CompanyPage } from './company-page.tsx';
@@ -9,6 +10,7 @@ import type { PopupState } from './popup-state.ts';
 import type { SavePageProps } from './save-page.tsx';
 import { SearchField } from './search-field.tsx';
 import { findItems, SearchFindings } from './search-findings.tsx';
+import type { LookBack } from './use-as-of.ts';
 import { usePopupSearch } from './use-popup-search.ts';
 import type { PopupSearch } from './use-search.ts';
 
@@ -24,6 +26,9 @@ export interface PopupProps extends PopupActions {
   /** What makes facts of the page. */
   save: SavePageProps;
   search: PopupSearch;
+  lookBack: LookBack;
+  /** `YYYY-MM-DD` */
+  today: PartialDate;
   /** What is to be said of what was saved. */
   notice?: PopupNoticeKind | undefined;
 }
@@ -39,6 +44,8 @@ export function Popup(props: PopupProps) {
     onOpenOptions,
     save,
     search,
+    lookBack,
+    today,
     notice,
     ...actions
   } = props;
@@ -67,18 +74,26 @@ export function Popup(props: PopupProps) {
     window.scrollTo?.(0, 0);
   };
 
+  const onPage = { onJump, lookBack, today };
   return (
     <div class="fc popup" ref={root} dir={direction} lang={locale}>
       {notice && <PopupNotice kind={notice} onOpenOptions={onOpenOptions} />}
       {found ? (
         <CompanyPage
           company={found}
+          key={found.view.id}
           backTo={t('popupBackToSearch')}
           onBack={searching.close}
-          onJump={onJump}
+          {...onPage}
         />
       ) : open ? (
-        <CompanyPage company={open} backTo={t('popupBack')} onBack={() => show(undefined)} onJump={onJump} />
+        <CompanyPage
+          company={open}
+          key={open.view.id}
+          backTo={t('popupBack')}
+          onBack={() => show(undefined)}
+          {...onPage}
+        />
       ) : (
         <>
           <SearchField

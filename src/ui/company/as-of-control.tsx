@@ -1,0 +1,74 @@
+import { useId, useRef } from 'preact/hooks';
+import { dateSpan, type PartialDate } from '../../model/partial-date.ts';
+import { formatDate } from '../format-date.ts';
+import { useStrings } from '../strings.ts';
+
+interface AsOfControlProps {
+  /** The day that is looked at; undefined: today. */
+  asOf: PartialDate | undefined;
+  pageDate: PartialDate | undefined;
+  /** `YYYY-MM-DD` */
+  today: PartialDate;
+  /** What was known that day could not be had. */
+  hasFailed: boolean;
+  /** Undefined: today, with all that is known. */
+  onChoose(day: PartialDate | undefined): void;
+}
+
+/** From which day to look at a company: today, the page's date, or any other; and on any but today, that it is so. */
+export function AsOfControl({ asOf, pageDate, today, hasFailed, onChoose }: AsOfControlProps) {
+  const strings = useStrings();
+  const { t } = strings;
+  const label = useId();
+  const now = useRef<HTMLButtonElement>(null);
+  const isPage = asOf !== undefined && asOf === pageDate;
+  return (
+    <section class="as-of" aria-labelledby={label}>
+      <div class="as-of-days">
+        <span id={label} class="as-of-label">
+          {t('asOfLabel')}
+        </span>
+        <button type="button" ref={now} aria-pressed={!asOf} onClick={() => onChoose(undefined)}>
+          {t('asOfToday')}
+        </button>
+        {pageDate && (
+          <button type="button" aria-pressed={isPage} onClick={() => onChoose(pageDate)}>
+            {t('asOfPage')}
+          </button>
+        )}
+        <input
+          type="date"
+          aria-label={t('asOfDay')}
+          value={asOf ? dateSpan(asOf).last : today}
+          min="1800-01-01"
+          max={today}
+          onChange={({ currentTarget: { value, validity } }) => {
+            // While a day is typed there are moments without one.
+            if (value && validity.valid) onChoose(value === today ? undefined : value);
+          }}
+        />
+      </div>
+      <p role="status" class="as-of-banner">
+        {asOf && (
+          <>
+            <span>
+              <b>{t('asOf', formatDate(asOf, strings))}</b> {t('asOfHint')}
+            </span>{' '}
+            <button
+              type="button"
+              onClick={() => {
+                now.current?.focus();
+                onChoose(undefined);
+              }}
+            >
+              {t('asOfBack')}
+            </button>
+          </>
+        )}
+      </p>
+      <p role="alert" class="as-of-failed">
+        {hasFailed && t('popupFailed')}
+      </p>
+    </section>
+  );
+}
