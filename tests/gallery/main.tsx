@@ -1,22 +1,15 @@
 import { render } from 'preact';
-// First, since it brings the theme along, which all others build on.
-import '../../src/review/review.css';
-import '../../src/ui/company/company.css';
-import '../../src/ui/card/card.css';
-import '../../src/ui/card/menu/menu.css';
-import '../../src/ui/popup/popup.css';
 import './gallery.css';
 import { StringsProvider } from '../../src/ui/strings.ts';
-import { stringsFrom } from '../ui/strings-from.ts';
+import { stringsOf } from './languages.ts';
+import { settled } from './settled.ts';
 import { VIEWS } from './views.tsx';
-
-/** Before each press, in ms: what the one before opened has to be there. */
-const PRESS_MS = 50;
 
 /*
  * `?view=card-one-fact` shows one state as it stands on an open page, where axe can see into it; `&width=320` makes a card
- * or popup as wide, `&scheme=dark` sets light or dark, `&open=1` presses what opens more, and `&fault=1` plants one fault
- * that a check of this page has to find. Without a view: all of them.
+ * or popup as wide, `&scheme=dark` sets light or dark, `&language=ar` takes the strings of a language, `&open=1` presses
+ * what opens more, and `&fault=1` plants one fault that a check of this page has to find. Without a view: all of them.
+ * `data-ready` on the root says that all of it is there.
  */
 const query = new URLSearchParams(location.search);
 const name = query.get('view') ?? '';
@@ -29,11 +22,21 @@ if (query.has('width')) {
   root.style.setProperty('--gallery-width', `${query.get('width')}px`);
 }
 
-const strings = view?.strings ?? stringsFrom();
+const strings = view?.strings ?? stringsOf(query.get('language') ?? 'en');
 root.dir = strings.direction;
 root.lang = strings.locale;
 document.title = name || 'Gallery';
+document.body.className = view?.kind === 'page' ? 'fc' : '';
 
+/** The sheets of each page of ours. They come alone, as on the page: each brings the theme along, and the last one wins. */
+const SHEETS = {
+  options: () => import('../../src/options/options.css'),
+  welcome: () => import('../../src/welcome/welcome.css'),
+  review: () => import('../../src/review/review.css'),
+};
+const page = Object.entries(SHEETS).find(([start]) => name.startsWith(start));
+await (page ? page[1]() : import('./small-views.ts'));
+await view?.prepare?.();
 render(
   view ? (
     <StringsProvider value={strings}>
@@ -57,7 +60,7 @@ render(
           <h2>
             <a href={`?view=${key}`}>{key}</a>
           </h2>
-          <iframe src={`?view=${key}`} title={key} class={kind} />
+          <iframe src={`?view=${key}`} title={key} class={kind} loading="lazy" />
         </section>
       ))}
     </main>
@@ -67,9 +70,9 @@ render(
 
 const presses = query.has('open') ? ['.card-more button, .company-open'] : (view?.presses ?? []);
 for (const selector of presses) {
-  await new Promise((done) => setTimeout(done, PRESS_MS));
+  await settled(document.body);
   document.querySelector<HTMLElement>(selector)?.click();
 }
-await new Promise((done) => setTimeout(done, PRESS_MS));
+await settled(document.body);
 // Pictures and checks wait for this.
 root.dataset.ready = '';

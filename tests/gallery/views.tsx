@@ -9,9 +9,12 @@ import type { PopupState, PrivateSaveState } from '../../src/ui/popup/popup-stat
 import type { Strings } from '../../src/ui/strings.ts';
 import { stringsFrom } from '../ui/strings-from.ts';
 import { arabic, longWords, manyFacts, starterView, viewOf } from './fixtures.ts';
+import { lengthen } from './languages.ts';
 import { MENU_VIEWS } from './menu-views.tsx';
+import { OPTIONS_VIEWS } from './options-views.tsx';
 import { REVIEW_VIEWS } from './review-views.tsx';
 import { SEARCH_VIEWS } from './search-views.tsx';
+import { WELCOME_VIEWS } from './welcome-views.tsx';
 
 /** A state of a view, by the name that stands in `?view=`. */
 export interface GalleryView {
@@ -20,6 +23,8 @@ export interface GalleryView {
   strings?: Strings;
   /** Pressed one after the other, to bring the view into its state. */
   presses?: readonly string[];
+  /** What has to be there before it is shown. */
+  prepare?: () => Promise<void>;
 }
 
 const nothing = () => {};
@@ -115,13 +120,11 @@ const ARABIC = stringsFrom({
   },
 });
 
-/** A third longer, as German runs beside English. */
-const LONGER = stringsFrom({
-  change: (text) =>
-    text.replace(/\p{L}{3,}/gu, (word) => word + word.slice(-Math.ceil(word.length / 3)).toLowerCase()),
-});
+const LONGER = stringsFrom({ change: lengthen });
 
 export const VIEWS: Record<string, GalleryView> = {
+  ...OPTIONS_VIEWS,
+  ...WELCOME_VIEWS,
   ...REVIEW_VIEWS,
   'card-outdated-page': card(() => <Card view={starterView('xiaomi', '2021-02-14')} onClose={nothing} />),
   'card-undated-page': card(() => <Card view={starterView('xiaomi')} onClose={nothing} />),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
-import type { AccessibleNode, Browser, Keyboard, Mouse } from './driver.ts';
+import type { AccessibleNode, Browser, EmulatedMedia, Keyboard, Mouse } from './driver.ts';
 import { fromJson, toDeclaration, toExpression } from './expression.ts';
 import { TabBase } from './tab-base.ts';
 import { withTimeout } from './waiting.ts';
@@ -22,6 +22,7 @@ export class ChromiumTab extends TabBase {
   protected readonly browser: Browser;
   private readonly logged: string[] = [];
   private session: Promise<CDPSession> | undefined;
+  private isScaled = false;
 
   constructor(page: Page, browser: Browser) {
     super();
@@ -121,12 +122,21 @@ export class ChromiumTab extends TabBase {
     await this.page.setInputFiles(selector, path);
   }
 
-  async resize(width: number, height: number): Promise<void> {
+  async resize(width: number, height: number, scale = 1): Promise<void> {
     await this.page.setViewportSize({ width, height });
+    if (scale === 1 && !this.isScaled) return;
+    this.isScaled = true;
+    const metrics = { width, height, deviceScaleFactor: scale, mobile: false };
+    await (await this.cdp()).send('Emulation.setDeviceMetricsOverride', metrics);
   }
 
-  async screenshot(path: string): Promise<void> {
-    await this.page.screenshot({ path });
+  async screenshot(path: string, { isWhole = false } = {}): Promise<void> {
+    await this.page.screenshot({ path, fullPage: isWhole });
+  }
+
+  async emulate({ scheme, hasForcedColors }: EmulatedMedia): Promise<void> {
+    const forcedColors = hasForcedColors ? 'active' : 'none';
+    await this.page.emulateMedia({ colorScheme: scheme, forcedColors });
   }
 
   async accessibility(): Promise<AccessibleNode[]> {

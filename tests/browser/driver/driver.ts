@@ -119,10 +119,14 @@ export interface Tab {
   /** A finger that touches and leaves. */
   tap(x: number, y: number, options?: { holdMs?: number }): Promise<void>;
   setFile(selector: string, path: string): Promise<void>;
-  resize(width: number, height: number): Promise<void>;
+  /** `scale`: device pixels to a CSS pixel, as a screen, or a zoom of the browser, has them. */
+  resize(width: number, height: number, scale?: number): Promise<void>;
   /** The browser's own zoom: 1.5 is 150 %. */
   setZoom(factor: number): Promise<void>;
-  screenshot(path: string): Promise<void>;
+  /** Of what is in sight, or of the whole page. */
+  screenshot(path: string, options?: { isWhole?: boolean }): Promise<void>;
+  /** What the system says to pages. In Firefox all tabs hear it. */
+  emulate(media: EmulatedMedia): Promise<void>;
   /** What is painted with the CSS Custom Highlight API, in the page's order. */
   marks(): Promise<Mark[]>;
   /** Waits until there are marks; with `text`, one of that text. */
@@ -146,6 +150,11 @@ export interface Tab {
   axe(options?: AxeOptions): Promise<AxeViolation[]>;
   /** Errors that this page logged or threw, content scripts included. */
   errors(): string[];
+}
+
+export interface EmulatedMedia {
+  scheme: 'light' | 'dark';
+  hasForcedColors: boolean;
 }
 
 export interface AccessibleNode {

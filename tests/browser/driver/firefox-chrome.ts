@@ -41,7 +41,10 @@ interface Permissions {
 declare const ChromeUtils: {
   importESModule(url: string): { NavigableManager: NavigableManager; ExtensionPermissions: Permissions };
 };
-declare const Services: { locale: { availableLocales: string[]; requestedLocales: string[] } };
+declare const Services: {
+  locale: { availableLocales: string[]; requestedLocales: string[] };
+  prefs: { setIntPref(name: string, value: number): void };
+};
 declare const gBrowser: { selectedTab: unknown };
 declare const Cu: { getGlobalForObject(of: object): { Object: ObjectConstructor } };
 
@@ -153,4 +156,10 @@ export async function allowPrivateWindows(extensionId: string): Promise<void> {
   );
   const permissions = ['internal:privateBrowsingAllowed'];
   await ExtensionPermissions.add(extensionId, { permissions, origins: [] });
+}
+
+/** What the system says to pages: whether it is dark, and whether it puts its own colours over theirs. */
+export function emulateMedia(isDark: boolean, hasForcedColors: boolean): void {
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', isDark ? 0 : 1);
+  Services.prefs.setIntPref('browser.display.document_color_use', hasForcedColors ? 2 : 0);
 }

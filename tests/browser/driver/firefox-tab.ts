@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Bidi } from './bidi.ts';
-import type { AccessibleNode, Browser, Keyboard, Mouse } from './driver.ts';
+import type { AccessibleNode, Browser, EmulatedMedia, Keyboard, Mouse } from './driver.ts';
 import { fromJson, toDeclaration, toExpression } from './expression.ts';
 import { readAccessibility } from './firefox-accessibility.ts';
+import { emulateMedia } from './firefox-chrome.ts';
 import { pressKeys } from './firefox-keys.ts';
 import { hostSelector } from './in-page.ts';
 import { TabBase } from './tab-base.ts';
@@ -134,13 +135,19 @@ export class FirefoxTab extends TabBase {
     await this.command('input.setFiles', { element: { sharedId: element.sharedId }, files: [resolve(path)] });
   }
 
-  async resize(width: number, height: number): Promise<void> {
-    await this.command('browsingContext.setViewport', { viewport: { width, height } });
+  async resize(width: number, height: number, scale?: number): Promise<void> {
+    const viewport = { width, height };
+    await this.command('browsingContext.setViewport', { viewport, devicePixelRatio: scale ?? null });
   }
 
-  async screenshot(path: string): Promise<void> {
-    const { data } = await this.command<{ data: string }>('browsingContext.captureScreenshot', {});
+  async screenshot(path: string, { isWhole = false } = {}): Promise<void> {
+    const origin = isWhole ? 'document' : 'viewport';
+    const { data } = await this.command<{ data: string }>('browsingContext.captureScreenshot', { origin });
     await writeFile(path, Buffer.from(data, 'base64'));
+  }
+
+  async emulate({ scheme, hasForcedColors }: EmulatedMedia): Promise<void> {
+    await this.link.inChrome(emulateMedia, scheme === 'dark', hasForcedColors);
   }
 
   accessibility(): Promise<AccessibleNode[]> {

@@ -6,6 +6,7 @@ import type {
   AxeViolation,
   Browser,
   CardProbe,
+  EmulatedMedia,
   Keyboard,
   Mark,
   Mouse,
@@ -50,8 +51,9 @@ export abstract class TabBase implements Tab {
   ): Promise<Awaited<R> | null>;
   abstract tap(x: number, y: number, options?: { holdMs?: number }): Promise<void>;
   abstract setFile(selector: string, path: string): Promise<void>;
-  abstract resize(width: number, height: number): Promise<void>;
-  abstract screenshot(path: string): Promise<void>;
+  abstract resize(width: number, height: number, scale?: number): Promise<void>;
+  abstract screenshot(path: string, options?: { isWhole?: boolean }): Promise<void>;
+  abstract emulate(media: EmulatedMedia): Promise<void>;
   abstract accessibility(): Promise<AccessibleNode[]>;
   abstract errors(): string[];
 

@@ -1,0 +1,47 @@
+import { Options } from '../../src/options/options.tsx';
+import { FOLDING_BIKE, NEW_HALL } from '../browser/journeys/savings.ts';
+import { installStarter, openParts } from './options-parts.ts';
+import type { GalleryView } from './views.tsx';
+
+type Parts = Awaited<ReturnType<typeof openParts>>;
+
+/** The options over what `fill` puts into their fact base. */
+function options(name: string, fill: (parts: Parts) => Promise<void>, start = {}): GalleryView {
+  let parts: Parts | undefined;
+  return {
+    kind: 'page',
+    async prepare() {
+      parts = await openParts(name, start);
+      await fill(parts);
+    },
+    show: () => <div id="app">{parts && <Options {...parts} />}</div>,
+  };
+}
+
+const XIAOMI = { id: 'xiaomi', name: 'Xiaomi' };
+const HUAWEI = { id: 'huawei', name: 'Huawei' };
+
+/** The options: as they are at first, and with something in every list. */
+export const OPTIONS_VIEWS: Record<string, GalleryView> = {
+  'options-first': options('first', ({ factBase }) => installStarter(factBase)),
+  'options-full': options(
+    'full',
+    async ({ factBase, settings, safety }) => {
+      await installStarter(factBase);
+      await factBase.saveOwn(FOLDING_BIKE);
+      await factBase.saveOwn(NEW_HALL);
+      await factBase.deleteFacts(['bike-4']);
+      await factBase.decide({ kind: 'hideName', text: 'Target' });
+      await factBase.decide({ kind: 'hideName', text: 'Gap', site: 'fashion.example' });
+      await factBase.decide({ kind: 'note', company: XIAOMI, text: 'Ask the press office about the list.' });
+      await factBase.snooze(HUAWEI, 'news');
+      await settings.change((now) => ({
+        ...now,
+        sitesOff: ['file://', 'intranet.a-rather-long-company-name.example.com', 'mail.example.com'],
+      }));
+      await safety.watch.check();
+    },
+    { marks: 'every' },
+  ),
+  'options-empty': options('empty', async () => {}),
+};
