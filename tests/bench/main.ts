@@ -34,7 +34,8 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function run({ pages, pack, small, large, most, browsers, rounds }: BenchOptions): Promise<Row[]> {
+async function run(options: BenchOptions): Promise<Row[]> {
+  const { pages, pack, small, large, most, browsers, rounds, installing } = options;
   const served = await servePages(findPages(pages, most));
   const demo = await serve('assets/demo');
   try {
@@ -42,7 +43,11 @@ async function run({ pages, pack, small, large, most, browsers, rounds }: BenchO
     const few = await makeBenchPack(CACHE, small, pack, served.words);
     const many = await makeBenchPack(CACHE, large, pack, served.words);
     const rows: Row[] = [];
-    for (const kind of browsers) {
+    for (const kind of installing ? browsers : []) {
+      for (let i = 0; i < rounds; i++)
+        rows.push(...(await installIn(kind, many, large.toLocaleString('en'))));
+    }
+    for (const kind of installing ? [] : browsers) {
       rows.push(
         ...(await runIn(kind, { few, many, urls: served.urls, demo: demo.url, rounds, small, large })),
       );
@@ -91,6 +96,19 @@ async function runIn(kind: BrowserKind, { few, many, urls, demo, rounds, ...coun
     return rows;
   } finally {
     await Promise.all([small.close(), large.close()]);
+  }
+}
+
+/** In a browser of its own, which has nothing else installed. */
+async function installIn(kind: BrowserKind, pack: BenchPack, names: string): Promise<Row[]> {
+  const session = await openSession(kind, await stageExtension(kind, folder));
+  try {
+    const rows = await installRows(session, pack, names);
+    for (const { what, measured, times } of rows)
+      tell(`${kind}: ${what}: ${measured} ${times?.toFixed(2) ?? ''}`);
+    return rows;
+  } finally {
+    await session.close();
   }
 }
 

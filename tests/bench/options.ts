@@ -14,6 +14,8 @@ export interface BenchOptions {
   rounds: number;
   browsers: BrowserKind[];
   build: boolean;
+  /** Nothing but the installation of the large pack is measured, so many times over as there are rounds. */
+  installing: boolean;
   /** Puts the results into RESULTS.md. */
   write: boolean;
 }
@@ -35,6 +37,7 @@ export function readOptions(args: string[]): BenchOptions {
       rounds: text,
       browser: { type: 'string', multiple: true },
       'no-build': flag,
+      installing: flag,
       write: flag,
     },
   });
@@ -50,6 +53,7 @@ export function readOptions(args: string[]): BenchOptions {
     rounds: count('rounds', values.rounds ?? '3'),
     browsers,
     build: !values['no-build'],
+    installing: values.installing,
     write: values.write,
   };
 }

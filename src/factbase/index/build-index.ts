@@ -3,7 +3,9 @@ import type { ChunkRow, PackIndexHead } from '../schema.ts';
 import { createNameBuilder } from './build-names.ts';
 import { createPlaceBuilder } from './build-places.ts';
 import { createWordBuilder } from './build-words.ts';
+import { createNameCutter, cutCompany } from './cut-name.ts';
 import { createNumbers, type Numbers } from './numbers.ts';
+import { createWordTable } from './word-table.ts';
 
 /** A chunk without what every chunk of its pack has. */
 export type IndexChunk = ChunkRow extends infer Row
@@ -23,9 +25,11 @@ export interface IndexBuilder {
 
 /** Takes down of a pack, while it is written, what answers are found by. Some hundred bytes of each record are in memory. */
 export function createIndexBuilder(): IndexBuilder {
-  const names = createNameBuilder();
+  const table = createWordTable();
+  const cut = createNameCutter(table);
+  const names = createNameBuilder(table);
   const places = createPlaceBuilder();
-  const words = createWordBuilder();
+  const words = createWordBuilder(table);
   const starts = { companies: createNumbers(), articles: createNumbers(), facts: createNumbers() };
   const written = { companies: 0, articles: 0, facts: 0 };
 
@@ -33,8 +37,9 @@ export function createIndexBuilder(): IndexBuilder {
     add(record) {
       places.add(record);
       if (record.list !== 'companies') return;
-      names.add(record.record);
-      words.add(record.record);
+      const company = cutCompany(record.record, cut);
+      names.add(company);
+      words.add(company);
     },
     wrote(list, records) {
       starts[list].push(written[list]);

@@ -1,12 +1,11 @@
-import type { Company } from '../../model/company.ts';
-import { hashText } from '../../model/hash.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
-import { readName } from '../../model/words.ts';
 import type { PackedRecords } from '../packed-records.ts';
-import { entriesOf, packEntries, toStored } from './name-entry.ts';
+import type { CutCompany } from './cut-name.ts';
+import { packEntries, storedEntries } from './name-entry.ts';
 import { bucketBits, bucketOf, type NameTable, restOf, secondOf } from './name-table.ts';
 import { createNumbers, sortedBy } from './numbers.ts';
 import { createTexts } from './texts.ts';
+import type { WordTable } from './word-table.ts';
 
 /** Names that lie together. A page asks for some dozens, each in another block. */
 export const NAMES_IN_BLOCK = 128;
@@ -16,7 +15,7 @@ const MAX_SMALL_KEYS = 1000;
 
 export interface NameBuilder {
   /** Companies as they are numbered, from 0. */
-  add(company: Company): void;
+  add(company: CutCompany): void;
   /** The names in blocks, by the order of the table. */
   blocks(newestOf: (company: number) => PartialDate | undefined): Generator<PackedRecords>;
   /** Known when all names were added. */
@@ -29,51 +28,41 @@ export interface NameBuilder {
  * Files each name under one word, the one that the fewest names share: "Bank of America" is asked for where a text says
  * America, or Bank, whichever names fewer companies; so a common word does not bring half of the index with it.
  */
-export function createNameBuilder(): NameBuilder {
-  const holders = createHolders();
+export function createNameBuilder(table: Pick<WordTable, 'hash' | 'words' | 'size'>): NameBuilder {
   const entries = createTexts();
   const companyOf = createNumbers();
-  /** The hashes of the words of all names, and where those of a name end. */
+  /** The words of all names, and where those of a name end. */
   const words = createNumbers();
   const wordEnds = createNumbers();
-  /** The names in small letters, with their words. */
-  const smallNames = new Map<number, string[]>();
+  /** The names in small letters. */
+  const smallNames = new Set<number>();
   let companies = 0;
   let order: Filed | undefined;
 
   function fileNames(): Filed {
-    order ??= sortFiled(wordEnds.length, (name) => {
-      const own = words.all().subarray(name === 0 ? 0 : wordEnds.at(name - 1), wordEnds.at(name));
-      const [first, second] = rarestTwo(own, holders);
-      // Of a name in small letters pages have only the word that they are told to look for.
-      return smallNames.has(name) || second === undefined ? [first] : [first, second];
-    });
+    order ??= sortFiled(words.all(), wordEnds.all(), { table, smallNames });
     return order;
   }
 
   return {
     add(company) {
-      for (const entry of entriesOf(company)) {
-        const { keys, isSmall } = readName(entry.text);
+      const stored = storedEntries(company.record);
+      for (let i = 0; i < stored.length; i++) {
+        const { keys = [], isSmall } = company.names[i] ?? {};
         if (keys.length === 0) continue; // no letter and no digit: nothing to find it by
-        for (const key of keys) {
-          const hash = hashText(key);
-          words.push(hash);
-          holders.add(hash);
-        }
-        if (isSmall) smallNames.set(wordEnds.length, keys);
+        for (let k = 0; k < keys.length; k++) words.push(keys[k] ?? 0);
+        if (isSmall) smallNames.add(wordEnds.length);
         wordEnds.push(words.length);
         companyOf.push(companies);
-        entries.add(toStored(entry));
+        entries.add(stored[i] ?? '');
       }
       companies++;
     },
     *blocks(newestOf) {
       const { sorted } = fileNames();
       for (let start = 0; start < sorted.length; start += NAMES_IN_BLOCK) {
-        const names = [...sorted.subarray(start, start + NAMES_IN_BLOCK)];
-        yield packEntries(
-          names.map((name) => ({ stored: entries.bytes(name), newest: newestOf(companyOf.at(name)) })),
+        yield packEntries(sorted.subarray(start, start + NAMES_IN_BLOCK), entries, (name) =>
+          newestOf(companyOf.at(name)),
         );
       }
     },
@@ -81,21 +70,23 @@ export function createNameBuilder(): NameBuilder {
       const { sorted, filed, seconds } = fileNames();
       const bits = bucketBits(sorted.length);
       const starts = new Uint32Array(2 ** bits + 1);
-      for (const hash of filed)
-        starts[bucketOf(hash, bits) + 1] = (starts[bucketOf(hash, bits) + 1] ?? 0) + 1;
+      const made = { rests: new Uint16Array(sorted.length), seconds: new Uint16Array(sorted.length) };
+      for (let i = 0; i < sorted.length; i++) {
+        const name = sorted[i] ?? 0;
+        const hash = filed[name] ?? 0;
+        const next = bucketOf(hash, bits) + 1;
+        starts[next] = (starts[next] ?? 0) + 1;
+        made.rests[i] = restOf(hash, bits);
+        made.seconds[i] = seconds[name] ?? 0;
+      }
       for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
-      return {
-        bits,
-        starts,
-        rests: Uint16Array.from(sorted, (name) => restOf(filed[name] ?? 0, bits)),
-        seconds: Uint16Array.from(sorted, (name) => seconds[name] ?? 0),
-      };
+      return { bits, starts, ...made };
     },
     smallKeys() {
-      const { filed } = fileNames();
+      const { rarest } = fileNames();
       const keys = new Set<string>();
-      for (const [name, own] of smallNames) {
-        const key = own.find((each) => hashText(each) === filed[name]);
+      for (const name of smallNames) {
+        const key = table.words()[rarest[name] ?? 0];
         if (key !== undefined && keys.size < MAX_SMALL_KEYS) keys.add(key);
       }
       return [...keys];
@@ -106,43 +97,45 @@ export function createNameBuilder(): NameBuilder {
 interface Filed {
   /** The names in the order of their filed words. */
   sorted: Uint32Array;
-  /** By name: the hash of the word that it is filed under, and what is kept of the next one. */
+  /** By name: the word that it is filed under, its hash, and what is kept of the next one. */
+  rarest: Uint32Array;
   filed: Uint32Array;
   seconds: Uint16Array;
 }
 
-function sortFiled(count: number, rarest: (name: number) => [first: number, second?: number]): Filed {
-  const filed = new Uint32Array(count);
-  const seconds = new Uint16Array(count);
-  for (let name = 0; name < count; name++) {
-    const [first, second] = rarest(name);
-    filed[name] = first;
-    seconds[name] = second === undefined ? 0 : secondOf(second);
+/** `words`: of all names, of which those of a name end before its end. */
+function sortFiled(
+  words: Uint32Array,
+  ends: Uint32Array,
+  { table, smallNames }: { table: Pick<WordTable, 'hash' | 'size'>; smallNames: ReadonlySet<number> },
+): Filed {
+  /** How many names hold a word. */
+  const holders = new Uint32Array(table.size);
+  for (let i = 0; i < words.length; i++) holders[words[i] ?? 0] = (holders[words[i] ?? 0] ?? 0) + 1;
+  const rarest = new Uint32Array(ends.length);
+  const filed = new Uint32Array(ends.length);
+  const seconds = new Uint16Array(ends.length);
+  for (let name = 0, start = 0; name < ends.length; name++) {
+    const end = ends[name] ?? 0;
+    const first = rarestOf(words, start, end, holders);
+    const word = words[first] ?? 0;
+    rarest[name] = word;
+    filed[name] = table.hash(word);
+    // Of a name in small letters pages have only the word that they are told to look for.
+    const second = smallNames.has(name) ? -1 : rarestOf(words, start, end, holders, first);
+    if (second >= 0) seconds[name] = secondOf(table.hash(words[second] ?? 0));
+    start = end;
   }
-  return { sorted: sortedBy(filed), filed, seconds };
+  return { sorted: sortedBy(filed), rarest, filed, seconds };
 }
 
-/** Of some words the one that the fewest names hold, and the next one. */
-function rarestTwo(hashes: Uint32Array, holders: Holders): [first: number, second?: number] {
-  const sorted = [...hashes].sort((a, b) => holders.count(a) - holders.count(b));
-  const [first = 0, second] = sorted;
-  return second === undefined ? [first] : [first, second];
-}
-
-interface Holders {
-  add(hash: number): void;
-  /** How many names hold a word; now and then some more, where two words share a place. */
-  count(hash: number): number;
-}
-
-function createHolders(): Holders {
-  const PLACES = 2 ** 22;
-  // Not all are used by a small pack, and what is not touched takes no memory.
-  const counts = new Uint32Array(PLACES);
-  return {
-    add(hash) {
-      counts[hash % PLACES] = (counts[hash % PLACES] ?? 0) + 1;
-    },
-    count: (hash) => counts[hash % PLACES] ?? 0,
-  };
+/** The place of the word that the fewest names hold, of those from `start` to `end` but one; -1 where there is none. */
+function rarestOf(words: Uint32Array, start: number, end: number, holders: Uint32Array, but = -1): number {
+  let [found, fewest] = [-1, Number.POSITIVE_INFINITY];
+  for (let i = start; i < end; i++) {
+    const count = holders[words[i] ?? 0] ?? 0;
+    if (i === but || count >= fewest) continue;
+    [found, fewest] = [i, count];
+  }
+  return found;
 }

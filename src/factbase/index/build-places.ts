@@ -1,5 +1,5 @@
 import { hashText } from '../../model/hash.ts';
-import { createIdTable } from '../../model/id-table.ts';
+import { createIdTable, type IdTable } from '../../model/id-table.ts';
 import type { PackRecord } from '../../model/pack-records.ts';
 import { createNewest, type Newest } from './newest.ts';
 import { createNumbers, groupPairs, sortedBy } from './numbers.ts';
@@ -26,10 +26,8 @@ export function createPlaceBuilder(): PlaceBuilder {
   const later: (() => void)[] = [];
 
   /** Without a number for what never comes: then the pack is refused in any case. */
-  function whenKnown(find: () => number, use: (number: number) => void): void {
-    const number = find();
-    if (number >= 0) use(number);
-    else later.push(() => use(Math.max(0, find())));
+  function whenKnown(ids: IdTable, id: string, use: (number: number) => void): void {
+    later.push(() => use(Math.max(0, ids.find(id))));
   }
 
   return {
@@ -45,21 +43,21 @@ export function createPlaceBuilder(): PlaceBuilder {
       }
       const fact = companyOf.length;
       companyOf.push(0);
-      whenKnown(
-        () => companies.find(record.company),
-        (company) => {
-          companyOf.all()[fact] = company;
-          newest.add(company, record);
-        },
-      );
-      for (const { article } of record.evidence) {
-        whenKnown(
-          () => articles.find(article),
-          (number) => {
-            citing.push(fact);
-            cited.push(number);
-          },
-        );
+      const about = (company: number) => {
+        companyOf.all()[fact] = company;
+        newest.add(company, record);
+      };
+      const cites = (article: number) => {
+        citing.push(fact);
+        cited.push(article);
+      };
+      const company = companies.find(record.company);
+      if (company >= 0) about(company);
+      else whenKnown(companies, record.company, about);
+      for (const { article: id } of record.evidence) {
+        const article = articles.find(id);
+        if (article >= 0) cites(article);
+        else whenKnown(articles, id, cites);
       }
     },
     finish() {
@@ -97,11 +95,14 @@ function pick(
   companies: Uint32Array,
   { starts, values }: ReturnType<typeof groupPairs>,
 ) {
-  const ends = createNumbers(companies.length || 1);
+  const ends = new Uint32Array(companies.length);
   const numbers = createNumbers();
-  for (const company of companies) {
-    for (const number of new Set(values.subarray(starts[company], starts[company + 1]))) numbers.push(number);
-    ends.push(numbers.length);
+  for (let i = 0; i < companies.length; i++) {
+    const company = companies[i] ?? 0;
+    const group = values.subarray(starts[company], starts[company + 1]);
+    if (group.length === 1) numbers.push(group[0] ?? 0);
+    else for (const number of new Set(group)) numbers.push(number);
+    ends[i] = numbers.length;
   }
-  return { [`${what}Ends`]: ends.all().slice(), [`${what}s`]: numbers.all().slice() };
+  return { [`${what}Ends`]: ends, [`${what}s`]: numbers.all().slice() };
 }

@@ -1,8 +1,8 @@
-import type { Company } from '../../model/company.ts';
-import { foldedWords } from '../../model/words.ts';
 import { type PackedRecords, packRecords } from '../packed-records.ts';
+import type { CutCompany } from './cut-name.ts';
 import { Fit } from './fit.ts';
 import { createNumbers, groupPairs } from './numbers.ts';
+import type { WordTable } from './word-table.ts';
 
 /** Words that lie together: what a reader types is the beginning of some of them. */
 const WORDS_IN_BLOCK = 256;
@@ -15,58 +15,68 @@ export interface WordBlock extends PackedRecords {
 
 export interface WordBuilder {
   /** Companies as they are numbered, from 0. */
-  add(company: Company): void;
+  add(company: CutCompany): void;
   /** In the order of the words. */
   finish(): { blocks: Iterable<WordBlock>; firsts: string[] };
 }
 
 /** The words of all names, sorted, to find companies by as a reader types. */
-export function createWordBuilder(): WordBuilder {
-  const numbers = new Map<string, number>();
+export function createWordBuilder(table: Pick<WordTable, 'words' | 'size'>): WordBuilder {
   const wordOf = createNumbers();
   const hitOf = createNumbers();
+  /** By word: where the hit of the company that had it last stands. */
+  let lastHits = new Uint32Array(1024);
   let companies = 0;
 
-  function numberOf(word: string): number {
-    const known = numbers.get(word);
-    if (known !== undefined) return known;
-    numbers.set(word, numbers.size);
-    return numbers.size - 1;
+  function note(word: number, fit: Fit, firstHit: number): void {
+    const hit = companies * Fit.count + fit;
+    const last = lastHits[word] ?? 0;
+    if (last >= firstHit && wordOf.at(last) === word && last < wordOf.length) {
+      hitOf.all()[last] = Math.min(hit, hitOf.at(last));
+      return;
+    }
+    if (word >= lastHits.length) {
+      const more = new Uint32Array(2 * (word + 1));
+      more.set(lastHits);
+      lastHits = more;
+    }
+    lastHits[word] = wordOf.length;
+    wordOf.push(word);
+    hitOf.push(hit);
   }
 
   return {
     add({ name, names }) {
-      const fits = new Map<string, Fit>();
-      for (const text of new Set([name, ...names.map((each) => each.text)])) {
-        const words = foldedWords(text);
-        for (const [i, word] of words.entries()) {
-          const fit = i > 0 ? Fit.within : words.length > 1 ? Fit.first : Fit.whole;
-          if (fit < (fits.get(word) ?? Fit.count)) fits.set(word, fit);
+      const firstHit = wordOf.length;
+      for (let i = -1; i < names.length; i++) {
+        const { words } = names[i] ?? name;
+        for (let k = 0; k < words.length; k++) {
+          note(words[k] ?? 0, k > 0 ? Fit.within : words.length > 1 ? Fit.first : Fit.whole, firstHit);
         }
-      }
-      for (const [word, fit] of fits) {
-        wordOf.push(numberOf(word));
-        hitOf.push(companies * Fit.count + fit);
       }
       companies++;
     },
     finish() {
-      const { starts, values } = groupPairs(wordOf.all(), hitOf.all(), numbers.size);
-      const words = [...numbers.keys()].sort();
-      const firsts = words.filter((_, i) => i % WORDS_IN_BLOCK === 0);
+      const words = table.words();
+      const { starts, values } = groupPairs(wordOf.all(), hitOf.all(), table.size);
+      const sorted = Uint32Array.from(words.keys()).sort((a, b) =>
+        (words[a] ?? '') < (words[b] ?? '') ? -1 : 1,
+      );
+      const firsts: string[] = [];
+      for (let i = 0; i < sorted.length; i += WORDS_IN_BLOCK) firsts.push(words[sorted[i] ?? 0] ?? '');
       function* blocks(): Generator<WordBlock> {
         const encoder = new TextEncoder();
-        for (let start = 0; start < words.length; start += WORDS_IN_BLOCK) {
-          const some = words.slice(start, start + WORDS_IN_BLOCK);
-          const hitEnds = createNumbers();
+        for (let start = 0; start < sorted.length; start += WORDS_IN_BLOCK) {
+          const some = sorted.subarray(start, start + WORDS_IN_BLOCK);
+          const hitEnds = new Uint32Array(some.length);
           const hits = createNumbers();
-          for (const word of some) {
-            const number = numbers.get(word) ?? 0;
-            for (const hit of values.subarray(starts[number], starts[number + 1])) hits.push(hit);
-            hitEnds.push(hits.length);
+          for (let i = 0; i < some.length; i++) {
+            const word = some[i] ?? 0;
+            for (let k = starts[word] ?? 0; k < (starts[word + 1] ?? 0); k++) hits.push(values[k] ?? 0);
+            hitEnds[i] = hits.length;
           }
-          const packed = packRecords(some.map((word) => encoder.encode(JSON.stringify(word))));
-          yield { ...packed, hits: hits.all().slice(), hitEnds: hitEnds.all().slice() };
+          const packed = packRecords(Array.from(some, (word) => encoder.encode(JSON.stringify(words[word]))));
+          yield { ...packed, hits: hits.all().slice(), hitEnds };
         }
       }
       return { blocks: blocks(), firsts };

@@ -8,6 +8,7 @@ export interface Newest {
 }
 
 const PRECISIONS = ['year', 'quarter', 'month', 'day'] as const;
+const DAY = PRECISIONS.indexOf('day');
 
 export function createNewest(): Newest {
   /** A date as a number that grows with it; 0 for none. */
@@ -37,6 +38,8 @@ export function newestOf(facts: readonly Pick<Fact, 'date' | 'modality'>[]): Par
 }
 
 function toNumber(date: PartialDate): number {
+  // Most are, and need no closer look.
+  if (date.length === 10) return Number(date.replaceAll('-', '')) * PRECISIONS.length + DAY;
   const { first } = dateSpan(date);
   return Number(first.replaceAll('-', '')) * PRECISIONS.length + PRECISIONS.indexOf(datePrecision(date));
 }

@@ -1,7 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createNameBuilder, NAMES_IN_BLOCK } from '../../../src/factbase/index/build-names.ts';
+import { createNameCutter, cutCompany } from '../../../src/factbase/index/cut-name.ts';
 import { findNames, type NameTable } from '../../../src/factbase/index/name-table.ts';
+import { createWordTable } from '../../../src/factbase/index/word-table.ts';
 import type { Company } from '../../../src/model/company.ts';
 import { hashText } from '../../../src/model/hash.ts';
 
@@ -26,22 +28,24 @@ export const FILTER_BITS = 7;
 
 /** The forms of the names of a pack, which is NDJSON with its companies first. */
 export async function makeForms(path: string): Promise<Forms> {
-  const builder = createNameBuilder();
+  const words = createWordTable();
+  const cut = createNameCutter(words);
+  const builder = createNameBuilder(words);
   let isHeader = true;
   for await (const line of createInterface({ input: createReadStream(path) })) {
     if (!isHeader && !line.includes('"names":')) break;
-    if (!isHeader) builder.add(JSON.parse(line) as Company);
+    if (!isHeader) builder.add(cutCompany(JSON.parse(line) as Company, cut));
     isHeader = false;
   }
   const table = builder.table();
   const sorted = wholeHashes(table);
-  const words = new Set(sorted);
-  const filter = new Uint8Array(Math.ceil((words.size * BITS_FOR_WORD) / 8));
-  for (const hash of words)
+  const hashes = new Set(sorted);
+  const filter = new Uint8Array(Math.ceil((hashes.size * BITS_FOR_WORD) / 8));
+  for (const hash of hashes)
     for (const bit of filterBits(hash, filter.length))
       filter[bit >>> 3] = (filter[bit >>> 3] ?? 0) | (1 << (bit & 7));
   const firsts = sorted.filter((_, i) => i % NAMES_IN_BLOCK === 0);
-  return { names: sorted.length, words: words.size, table, sorted, filter, firsts };
+  return { names: sorted.length, words: hashes.size, table, sorted, filter, firsts };
 }
 
 /** A bucket's number and the rest are the whole hash where there are 2 ** 16 buckets, as of a million names. */

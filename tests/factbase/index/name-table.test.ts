@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import { createNameBuilder } from '../../../src/factbase/index/build-names.ts';
+import { createNameCutter, cutCompany } from '../../../src/factbase/index/cut-name.ts';
 import { findNames } from '../../../src/factbase/index/name-table.ts';
+import { createWordTable } from '../../../src/factbase/index/word-table.ts';
 import { makeCompany } from '../make-pack.ts';
 
 function tableOf(...names: string[]) {
-  const builder = createNameBuilder();
-  for (const [i, name] of names.entries()) builder.add(makeCompany(`c${i}`, [name]));
+  const words = createWordTable();
+  const cut = createNameCutter(words);
+  const builder = createNameBuilder(words);
+  for (const [i, name] of names.entries()) builder.add(cutCompany(makeCompany(`c${i}`, [name]), cut));
   return builder.table();
 }
 

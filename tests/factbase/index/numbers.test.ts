@@ -7,11 +7,18 @@ test('numbers and texts that are added are there, in their order', () => {
   const texts = createTexts();
   for (let i = 0; i < 3000; i++) {
     numbers.push(2 ** 32 - 1 - i);
-    texts.add(i % 2 ? '小'.repeat(i) : '');
+    texts.add(i % 2 ? '小'.repeat(i) : i % 4 ? 'Bank' : '');
   }
   expect([numbers.length, numbers.at(0), numbers.all()[2999]]).toEqual([3000, 2 ** 32 - 1, 2 ** 32 - 3000]);
-  const textOf = (i: number) => new TextDecoder().decode(texts.bytes(i));
-  expect([textOf(0), textOf(7), textOf(2999).length]).toEqual(['', '小'.repeat(7), 2999]);
+  const textOf = (i: number) => {
+    const bytes = new Uint8Array(texts.size(i) + 1);
+    texts.copy(i, bytes, 1);
+    return new TextDecoder().decode(bytes.subarray(1));
+  };
+  expect([textOf(0), textOf(2), textOf(7), textOf(2999).length]).toEqual(['', 'Bank', '小'.repeat(7), 2999]);
+  const bytes = new Uint8Array(3);
+  texts.copy(2, bytes, 0, 1);
+  expect(new TextDecoder().decode(bytes)).toBe('ank');
 });
 
 test('places are sorted by their keys, equal keys as they came', () => {
