@@ -16,6 +16,7 @@ import { saveFile } from '../ui/save-file.ts';
 import { createStrings, StringsProvider } from '../ui/strings.ts';
 import { loadNotice } from './load-notice.ts';
 import { createPrivateSave } from './private-save.ts';
+import { readableArticle } from './readable-article.ts';
 import { createTabView, type TabView } from './tab-view.ts';
 
 const ALL_SITES = { origins: ['<all_urls>'] };
@@ -71,6 +72,7 @@ async function start() {
   };
   const lookBack: LookBack = ({ id, pageDate }, asOf) =>
     send('company', { id, asOf, ...(pageDate && { pageDate }) });
+  const readArticle = async () => readableArticle(await readTab(browser, tabId, 'page'));
   let found: PrivateSaveState = { is: 'idle' };
   let hasFailed = false;
   let shown: TabView | undefined;
@@ -133,6 +135,7 @@ async function start() {
           }}
           search={search}
           lookBack={lookBack}
+          leftOut={{ readArticle, startsOpen: true }}
           today={today()}
         />
       </StringsProvider>,

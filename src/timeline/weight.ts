@@ -28,6 +28,8 @@ const WEIGHT_OF_KIND: Record<FactKind, number> = {
   other: 0,
 };
 
+export const weightOfKind = (kind: FactKind): number => WEIGHT_OF_KIND[kind];
+
 /** A matter's status answers the question that brings a reader here, so it outweighs any kind. */
 const STATUS_WEIGHT = 2;
 /** What is planned, conditional, denied or reported is worth less than what holds. */

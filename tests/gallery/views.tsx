@@ -6,6 +6,7 @@ import { CompanyPage } from '../../src/ui/popup/company-page.tsx';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import type { PopupNoticeKind } from '../../src/ui/popup/popup-notice.tsx';
 import type { PopupState, PrivateSaveState } from '../../src/ui/popup/popup-state.ts';
+import type { ReadArticle } from '../../src/ui/popup/use-article.ts';
 import type { Strings } from '../../src/ui/strings.ts';
 import { stringsFrom } from '../ui/strings-from.ts';
 import { arabic, longWords, manyFacts, starterView, viewOf } from './fixtures.ts';
@@ -32,6 +33,12 @@ const search = { find: () => new Promise<never>(nothing), lookUp: async () => nu
 
 const lookBack = () => new Promise<never>(nothing);
 const today = '2026-11-30';
+const reading = (article: Awaited<ReturnType<ReadArticle>>, startsOpen = true) => {
+  const readArticle = async () => article;
+  return { readArticle, startsOpen };
+};
+const leavingOut = (pageDate: string | undefined, article: Awaited<ReturnType<ReadArticle>>) =>
+  popup(named(pageDate), undefined, undefined, false, undefined, false, undefined, reading(article));
 
 const companyPage = (view: CompanyView, strings?: Strings): GalleryView => ({
   kind: 'popup',
@@ -64,6 +71,7 @@ const popup = (
   privateSave: PrivateSaveState = { is: 'idle' },
   hasFailed = false,
   notice?: PopupNoticeKind,
+  leftOut = reading({ is: 'read', text: '' }, false),
 ): GalleryView => ({
   kind: 'popup',
   show: () => (
@@ -80,6 +88,7 @@ const popup = (
       onOpenOptions={nothing}
       search={search}
       lookBack={lookBack}
+      leftOut={leftOut}
       today={today}
       notice={notice}
       save={{ ...(isPrivate && { privateSave }), hasFailed, onSave: nothing, onDownload: nothing }}
@@ -150,6 +159,10 @@ export const VIEWS: Record<string, GalleryView> = {
   'popup-company-many-facts': companyPage(manyFacts(60, '2022-10')),
   'popup-company-right-to-left': companyPage(arabic('2021-02-14'), ARABIC),
   'popup-company-long-words': companyPage(longWords('2024-03-01'), LONGER),
+  'popup-left-out': leavingOut('2021-06-30', { is: 'read', text: 'Xiaomi, Huawei and TikTok wait.' }),
+  'popup-left-out-undated': leavingOut(undefined, { is: 'read', text: 'Xiaomi, Huawei and TikTok wait.' }),
+  'popup-left-out-nothing': leavingOut('2020-06-30', { is: 'read', text: 'Xiaomi waits.' }),
+  'popup-left-out-unread': leavingOut('2021-06-30', { is: 'unread', problem: 'notAnArticle' }),
   'popup-undated-page': popup(named()),
   'popup-live-page': popup({ ...named(), isLive: true } as PopupState),
   'popup-many-companies': popup({

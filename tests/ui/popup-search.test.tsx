@@ -59,6 +59,7 @@ function show(state: PopupState, found: (words: string) => Promise<SearchFinding
       save={{ onSave: nothing, onDownload: nothing }}
       search={search}
       lookBack={vi.fn()}
+      leftOut={{ readArticle: vi.fn(), startsOpen: false }}
       today="2026-11-30"
     />,
   );

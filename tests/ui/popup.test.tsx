@@ -19,6 +19,7 @@ const actions = () => ({
   save: { onSave: vi.fn(), onDownload: vi.fn() },
   search: { find: vi.fn(), lookUp: vi.fn() },
   lookBack: vi.fn(),
+  leftOut: { readArticle: vi.fn(), startsOpen: false },
   today: '2026-11-30',
 });
 
@@ -62,7 +63,7 @@ describe('the popup of a page that names companies', () => {
         { view: starterView('xiaomi', '2021-02-14'), mentions: 1 },
       ],
     };
-    const names = [...show(often).querySelectorAll('h2')].map((heading) => heading.textContent);
+    const names = [...show(often).querySelectorAll('h2.company-name')].map((heading) => heading.textContent);
     expect(names).toEqual(['Xiaomi', 'Huawei', 'TikTok']);
   });
 

@@ -7,6 +7,7 @@ import { StatusLines } from '../company/status-lines.tsx';
 import { formatDate } from '../format-date.ts';
 import { ModalityNote } from '../kind.tsx';
 import { useStrings } from '../strings.ts';
+import { LeftOut, type LeftOutProps } from './left-out.tsx';
 import { MentionsButton } from './mentions-button.tsx';
 
 interface CompanyListProps {
@@ -17,10 +18,12 @@ interface CompanyListProps {
   focusOn?: string | undefined;
   onOpen: (id: string) => void;
   onJump: (id: string) => void;
+  leftOut: Pick<LeftOutProps, 'readArticle' | 'startsOpen'>;
 }
 
 /** The companies on this page, most newsworthy first: name, where matters stand, two sentences, how often it is named. */
-export function CompanyList({ companies, pageDate, isLive, focusOn, onOpen, onJump }: CompanyListProps) {
+export function CompanyList(props: CompanyListProps) {
+  const { companies, pageDate, isLive, focusOn, onOpen, onJump, leftOut } = props;
   const strings = useStrings();
   const { t, plural } = strings;
   const list = useRef<HTMLUListElement>(null);
@@ -63,6 +66,7 @@ export function CompanyList({ companies, pageDate, isLive, focusOn, onOpen, onJu
             </li>
           ))}
         </ul>
+        {!isLive && <LeftOut companies={companies} pageDate={pageDate} onOpen={onOpen} {...leftOut} />}
       </main>
     </>
   );

@@ -21,7 +21,7 @@ export type PopupState =
   | { kind: 'failed' };
 
 /** What stands in the way of reading a page, as in the `_locales` messages `reading_<problem>`. */
-type ReadingProblem =
+export type ReadingProblem =
   Extract<MessageKey, `reading_${string}Hint`> extends `reading_${infer Problem}Hint` ? Problem : never;
 
 /** How far the facts of a page in a private window are found. */

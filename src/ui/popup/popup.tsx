@@ -3,6 +3,7 @@ import type { PartialDate } from '../../model/partial-date.ts';
 import { useStrings } from '../strings.ts';
 import { CompanyList } from './company-list.tsx';
 import { CompanyPage } from './company-page.tsx';
+import type { LeftOutProps } from './left-out.tsx';
 import { PopupFooter } from './popup-footer.tsx';
 import { type PopupActions, PopupNote } from './popup-note.tsx';
 import { PopupNotice, type PopupNoticeKind } from './popup-notice.tsx';
@@ -27,6 +28,7 @@ export interface PopupProps extends PopupActions {
   save: SavePageProps;
   search: PopupSearch;
   lookBack: LookBack;
+  leftOut: Pick<LeftOutProps, 'readArticle' | 'startsOpen'>;
   /** `YYYY-MM-DD` */
   today: PartialDate;
   /** What is to be said of what was saved. */
@@ -45,6 +47,7 @@ export function Popup(props: PopupProps) {
     save,
     search,
     lookBack,
+    leftOut,
     today,
     notice,
     ...actions
@@ -112,7 +115,13 @@ export function Popup(props: PopupProps) {
               onLeave={() => field.current?.focus()}
             />
           ) : state.kind === 'companies' ? (
-            <CompanyList {...state} focusOn={lastOpen.current} onOpen={show} onJump={onJump} />
+            <CompanyList
+              {...state}
+              focusOn={lastOpen.current}
+              onOpen={show}
+              onJump={onJump}
+              leftOut={leftOut}
+            />
           ) : (
             <PopupNote kind={state.kind} site={site} canSwitch={!isPrivate} {...actions} />
           )}
