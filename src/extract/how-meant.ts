@@ -1,5 +1,5 @@
 import type { Span } from '../model/extraction.ts';
-import type { Modality } from '../model/fact.ts';
+import type { FactKind, Modality } from '../model/fact.ts';
 import { isSurelyAfter, type PartialDate } from '../model/partial-date.ts';
 import type { FoundKind } from './kinds/index.ts';
 import { findModality, isDenial } from './modality.ts';
@@ -14,6 +14,9 @@ export interface Meant {
   isSaid: boolean;
 }
 
+/** That somebody sues or charges is so; what they allege is what they sue about: 'it sued Acme, alleging that …'. */
+const LEGAL: ReadonlySet<FactKind> = new Set(['lawsuit', 'investigation', 'ruling', 'penalty']);
+
 /** How a fact is meant where it does not simply hold. A day that is still to come makes it a plan: '9 May: Acme reports its results'. */
 export function howMeant(
   words: string,
@@ -21,7 +24,8 @@ export function howMeant(
 ): Modality | undefined {
   if (kind.kind === 'statement') return isSaid && isDenial(words) ? 'denied' : undefined;
   const place = kind.trigger ?? clauseFrom(words, company);
-  const found = findModality(words, place) ?? (hangsOn(words, place) ? 'conditional' : undefined);
+  const isAlleged = LEGAL.has(kind.kind);
+  const found = findModality(words, place, isAlleged) ?? (hangsOn(words, place) ? 'conditional' : undefined);
   const isToCome = date !== undefined && published !== undefined && isSurelyAfter(date, published);
   return found ?? (isToCome && kind.kind !== 'profile' ? 'planned' : undefined);
 }

@@ -29,6 +29,7 @@ export const CUES: readonly Cue[] = [
     modality: 'denied',
     reach: 'ahead',
     when: `
+      not|never in talks|discussions|negotiations, no talks|discussions, no|little .. interest in, no longer interested
       deny, denies, denied, denying, refute~, would|will not, would|will never, wouldn't, won't, stop~ short of, refuse~ to
       decline~ to lift|remove|vacate|drop|suspend|ease|approve|grant|block|buy|sell
       reject~ .. request|bid|plea|motion|application|appeal to, fail~ to have, overturn~|reverse~ .. ruling|decision|order that

@@ -20,6 +20,7 @@ const OPENS_AFTER_COMMA = new Set('and or who which so yet'.split(' '));
 const OPENS_ANOTHER = new Set(
   'whether if unless that which who whom to and or it he she they we you there'.split(' '),
 );
+const ALLEGES = wordsOf('allege~|claim~|argue~|allegedly');
 const IFS = new Set(['if', 'unless', 'provided', 'were']);
 const TELLS = wordsOf(
   'say~|announce~|tell~|told|confirm~|add~|promise~|pledge~|vow~|decide~|agree~|warn~|forecast~|predict~',
@@ -40,8 +41,9 @@ const nobody: Party = () => undefined;
  * close a plant after it lost a case' the case is lost. A claim with a source ('reportedly') reaches over the sentence.
  *
  * @param trigger offsets of the sentence
+ * @param isOwnClaim what is alleged after the trigger is its matter, and leaves the trigger as it is
  */
-export function findModality(sentence: string, trigger: Span): Modality | undefined {
+export function findModality(sentence: string, trigger: Span, isOwnClaim = false): Modality | undefined {
   const tokens = readTokens(sentence);
   const first = tokens.findIndex(({ end }) => end > trigger.start);
   if (first === -1) return undefined;
@@ -56,6 +58,9 @@ export function findModality(sentence: string, trigger: Span): Modality | undefi
     if (isExcused(match)) continue;
     if (isNoCue(sentence, tokens, match)) continue;
     if (tokens[match.from]?.word === 'to' && !isHeadlinesTo(tokens, match.from, first)) continue;
+    // 'The city refused to renew its licence': who tells of a refusal does not deny it.
+    if (cue.modality === 'denied' && match.from === first && match.to - 1 < last) continue;
+    if (isOwnClaim && match.from > last && ALLEGES.has(tokens[match.from]?.word ?? '')) continue;
     if (cue.reach === 'sentence' || governs(tokens, match, first, last)) found.add(cue);
   }
   return CUES.find((cue) => found.has(cue))?.modality as Modality | undefined;

@@ -54,3 +54,18 @@ describe('a fact', () => {
     expect(meant(sentence, 'makes', { kind: 'product', date: '2026' })).toBe('planned');
   });
 });
+
+describe('a suit', () => {
+  it('is so, whatever it alleges', () => {
+    const sentence = 'The ministry sued Acme, alleging that it had bribed officials.';
+    expect(meant(sentence, 'sued', { kind: 'lawsuit' })).toBeUndefined();
+    expect(meant(sentence, 'bribed', { kind: 'incident' })).toBe('reported');
+  });
+});
+
+describe('a refusal', () => {
+  it('is no denial', () => {
+    const sentence = 'The city refused to renew its licence.';
+    expect(meant(sentence, 'refused to renew its licence', { kind: 'restriction' })).toBeUndefined();
+  });
+});

@@ -59,6 +59,7 @@ describe('how a fact is meant', () => {
       'Orvane ruled out a [bid] for Belcor.',
       'Orvane denied a report that it was in talks to [buy] Belcor.',
       '[Orvane has not ordered further planes].',
+      'Orvane was not in talks to [buy] Belcor.',
     ]);
   });
 
