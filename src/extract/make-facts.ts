@@ -111,7 +111,11 @@ export function makeFacts({ model, article, told, speech, names, ids }: FactCont
     const id = ids[one.company] ?? '';
     const own = sideOf(words, { company: company[0], others }) ?? { start: 0, end: words.length };
     const isOwn = ({ start, end }: Span) => start >= own.start && end <= own.end;
-    const date = chooseDate(words, { dates, company, others, trigger: kind.trigger, kind: kind.kind })?.date;
+    const isOwnWord = spoken?.said !== undefined && !one.isSaidByOther;
+    const date = chooseDate(words, {
+      ...{ dates, company, others, isOwnWord },
+      ...{ trigger: kind.trigger, kind: kind.kind },
+    })?.date;
     const dateRule = dates.find((one) => one.date === date)?.rule;
     const modality = howMeant(words, {
       kind,

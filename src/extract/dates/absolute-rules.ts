@@ -115,7 +115,7 @@ function monthOfYear(
 
 function monthAlone(
   { groups, isAhead, sentence, start }: Match,
-  { published }: DateContext,
+  { published, running }: DateContext,
 ): PartialDate | undefined {
   const month = monthNumber(groups.month ?? groups.maybe ?? groups.bare ?? '');
   if (!published) return undefined;
@@ -129,7 +129,14 @@ function monthAlone(
   if (lead === 'next') return toDate(month > publishedMonth ? year : year + 1, month);
   if (lead === 'this') return toDate(year, month);
   if (isAhead()) return toDate(month >= publishedMonth ? year : year + 1, month);
-  return toDate(month <= publishedMonth ? year : year - 1, month);
+  return runningOn(month, running) ?? toDate(month <= publishedMonth ? year : year - 1, month);
+}
+
+/** 'In July 2016 it was sold … In August' of the same year: a story goes on within the twelve months after. */
+function runningOn(month: number, running: PartialDate | undefined): PartialDate | undefined {
+  if (!running) return undefined;
+  const from = partsOf(running);
+  return toDate(month >= (from.month ?? 0) ? from.year : from.year + 1, month);
 }
 
 function numericDate({ groups }: Match, { dayFirst }: DateContext): PartialDate | undefined {

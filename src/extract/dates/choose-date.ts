@@ -14,6 +14,8 @@ export interface DatedFact {
   kind: FactKind;
   /** Where it names others. */
   others?: readonly Span[];
+  /** The text says who speaks, and it is somebody of the company. */
+  isOwnWord?: boolean;
 }
 
 /** In UTF-16 code units of distance: how much nearer another date must be to win over one of this role. */
@@ -40,6 +42,9 @@ const REPORTS_AFTER = new RegExp(`^,?\\s(?:also\\s)?${REPORTS}\\b(?!\\sthat\\b)`
 const REPORTS_BEFORE = new RegExp(
   `\\b${REPORTS}(?:\\s(?:its|earnings|results))?\\s(?:on\\s)?(?:late\\s|early\\s)?$`,
 );
+/** And so is a forecast that changes: 'slashed its full-year outlook on Tuesday'. */
+const FORECAST_CHANGES =
+  /\b(?:slashed|cut|raised|lifted|lowered|trimmed|withdrew|reaffirmed|reiterated|boosted|narrowed|upgraded|scrapped|issued)\b[^,;]{0,50}\b(?:outlook|forecasts?|guidance|targets?|estimates?|warning)\b[^,;]{0,30}?\s(?:on\s)?(?:late\s|early\s)?$/;
 /** Who is quoted beside the company's own announcement: 'a spokesman told Reuters on Friday' dates the talk alone. */
 const BYSTANDER =
   /\b(?:spokes\w+|officials?|sources?|people|person|analysts?|told|report|reported|interview|citing|according)\b/i;
@@ -159,7 +164,8 @@ function isDayOfReport({ date, role, start, end }: FoundDate, sentence: string):
   const after = sentence.slice(end);
   // 'Reported on Monday that it had sold two mines' tells when it was said.
   if (/^\sthat\b/.test(after)) return false;
-  return REPORTS_AFTER.test(after) || REPORTS_BEFORE.test(sentence.slice(0, start));
+  const before = sentence.slice(0, start);
+  return REPORTS_AFTER.test(after) || REPORTS_BEFORE.test(before) || FORECAST_CHANGES.test(before);
 }
 
 /** 'Since 2012, it has …', 'it has spent $2 billion since 2012': a record, or what holds no longer, begins nothing. */
@@ -183,7 +189,7 @@ const JOINT: ReadonlySet<FactKind> = new Set(['acquisition', 'deal']);
 function isUsable(
   sentence: string,
   date: FoundDate,
-  { kind, company, trigger, others = [] }: DatedFact,
+  { kind, company, trigger, others = [], isOwnWord = false }: DatedFact,
 ): boolean {
   switch (date.role) {
     case 'event':
@@ -199,11 +205,34 @@ function isUsable(
     case 'said':
       return (
         kind === 'statement' ||
-        isAnnouncement(sentence, date, JOINT.has(kind) ? [...company, ...others] : company)
+        isAnnouncement(sentence, date, JOINT.has(kind) ? [...company, ...others] : company) ||
+        (isOwnWord && !BYSTANDER.test(attribution(sentence, date))) ||
+        (OFFICIAL.has(kind) && AUTHORITY.test(attribution(sentence, date)))
       );
     default:
       return false;
   }
+}
+
+/** What an authority does is done when it says so: 'The carmaker must recall them, the agency said on Monday'. */
+const OFFICIAL: ReadonlySet<FactKind> = new Set([
+  'restriction',
+  'restriction-lifted',
+  'ruling',
+  'investigation',
+  'penalty',
+  'lawsuit',
+  'product',
+]);
+const AUTHORITY =
+  /\b(?:commission(?:er)?|agency|department|regulators?|watchdog|ministry|court|judge|prosecutors?|attorney[ -]general|authority|authorities|administration|bureau|tribunal|government|SEC|FDA|FTC|FAA|FCC|NHTSA|EPA|CFPB|FCA|CMA)\b/i;
+/** In UTF-16 code units: 'the U.S. Securities and Exchange Commission said on …'. */
+const ATTRIBUTION = 60;
+
+/** The words before a date that say who said it. */
+function attribution(sentence: string, { start }: FoundDate): string {
+  const before = sentence.slice(Math.max(0, start - ATTRIBUTION), start);
+  return before.slice(before.lastIndexOf(',') + 1);
 }
 
 /** True where the company itself spoke then: 'Acorn said on Thursday that sales rose' is its announcement. */
@@ -212,6 +241,7 @@ function isAnnouncement(sentence: string, date: FoundDate, company: readonly Spa
   if (!verb) return false;
   return company.some(({ end }) => {
     if (end > verb.index || verb.index - end > SUBJECT_REACH) return false;
-    return !BYSTANDER.test(sentence.slice(end, date.start));
+    // It may itself tell others: 'Acorn told its staff on Thursday'.
+    return !BYSTANDER.test(sentence.slice(end, date.start).replace(/^\s(?:has\s|had\s|also\s)?told\b/, ''));
   });
 }

@@ -37,6 +37,8 @@ export interface DateContext {
   published?: PartialDate;
   /** The last date told before the sentence: what 'two months later' counts from. */
   previous?: PartialDate;
+  /** A month with its year that a sentence right before told: what follows goes on from there. */
+  running?: PartialDate;
   /** Whether 10/11/2015 is the tenth of November. Undefined where nobody knows: then such a date is none. */
   dayFirst?: boolean;
 }

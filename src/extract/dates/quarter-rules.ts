@@ -129,7 +129,8 @@ const FORECAST_REACH = 60;
 function isForecast({ sentence, start, end }: Match): boolean {
   return (
     FORECAST.test(sentence.slice(Math.max(0, start - FORECAST_REACH), start)) ||
-    /^\s*(?:\w+\s+)?(?:guidance|outlook|forecast)/i.test(sentence.slice(end))
+    /^\s*(?:\w+\s+)?(?:guidance|outlook|forecast)/i.test(sentence.slice(end)) ||
+    /\blooking\s+(?:ahead\s+|forward\s+)?to\s+(?:the\s+|its\s+)?$/i.test(sentence.slice(0, start))
   );
 }
 

@@ -12,6 +12,7 @@ function dateOf(
   company: string,
   trigger?: string,
   other?: string,
+  isOwnWord = false,
 ): string | undefined {
   const spanOf = (words: string) => {
     const start = sentence.indexOf(words);
@@ -24,6 +25,7 @@ function dateOf(
     trigger: trigger ? spanOf(trigger) : undefined,
     kind,
     ...(other && { others: [spanOf(other)] }),
+    isOwnWord,
   })?.date;
 }
 
@@ -191,5 +193,47 @@ describe('the date of a fact', () => {
     expect(dateOf('A sequel of Acorn’s has been rumoured since 2017.', 'product', 'Acorn')).toBeUndefined();
     const record = 'Since 2012, Acorn has not had a better year.';
     expect(dateOf(record, 'results', 'Acorn', 'year')).toBeUndefined();
+  });
+});
+
+describe('the day when something is said', () => {
+  it('is that of an announcement of the company, whomever it tells', () => {
+    expect(
+      dateOf('Acorn told staff on Friday that it would shed 300 posts.', 'workforce', 'Acorn', 'shed'),
+    ).toBe('2019-11-15');
+  });
+
+  it('is that of what one of its people makes known', () => {
+    const sentence = 'Acorn will build a mill near Lund, Jo Oak said last Tuesday.';
+    expect(dateOf(sentence, 'operations', 'Acorn', 'build', undefined, true)).toBe('2019-11-12');
+    expect(dateOf(sentence, 'operations', 'Acorn', 'build')).toBeUndefined();
+  });
+
+  it('is that of what an authority decides, and of nothing else that it tells', () => {
+    const recall = 'Acorn is calling back 40,000 cribs, the safety commission said on Monday.';
+    expect(dateOf(recall, 'product', 'Acorn', 'calling back')).toBe('2019-11-18');
+    const sale = 'Acorn has sold two mills, the trade commission said on Monday.';
+    expect(dateOf(sale, 'acquisition', 'Acorn', 'sold')).toBeUndefined();
+  });
+
+  it('comes before the year of a forecast that was changed on it', () => {
+    expect(
+      dateOf('Acorn slashed its full-year profit outlook on Monday.', 'results', 'Acorn', 'full-year profit'),
+    ).toBe('2019-11-18');
+  });
+});
+
+describe('a day beside another party', () => {
+  it('is that of a suit against it, and not what something is compared with', () => {
+    expect(dateOf('Birch filed suit against Acorn last Tuesday.', 'lawsuit', 'Acorn', 'filed suit')).toBe(
+      '2019-11-12',
+    );
+    const profit = 'Acorn earned $3 million, against $2 million in 2018.';
+    expect(dateOf(profit, 'results', 'Acorn', 'earned')).toBeUndefined();
+  });
+
+  it('is none where something has held since', () => {
+    const sentence = 'Shares of Acorn have tripled since its listing in May.';
+    expect(dateOf(sentence, 'market', 'Acorn', 'Shares')).toBeUndefined();
   });
 });

@@ -221,3 +221,30 @@ describe('what is no date', () => {
     expect(findDates(sentence, { published: PUBLISHED })).toEqual([]);
   });
 });
+
+describe('a month without its year', () => {
+  const inMay = (sentence: string, running?: string) =>
+    findDates(sentence, { published: '2017-12-15', ...(running && { running }) })[0]?.date;
+
+  it('goes on in a story of an earlier year', () => {
+    expect(inMay('The shares were sold in August.', '2016-07')).toBe('2016-08');
+    expect(inMay('The shares were sold in March.', '2016-07')).toBe('2017-03');
+    expect(inMay('The shares were sold in August.')).toBe('2017-08');
+  });
+
+  it('is past where plans for it were announced before', () => {
+    expect(
+      findDates('It first announced plans to shut the plant in February.', { published: '2019-05-13' })[0]
+        ?.date,
+    ).toBe('2019-02');
+  });
+});
+
+describe('a quarter to which somebody looks', () => {
+  it('is still to come', () => {
+    const [found] = findDates('Looking to the second quarter, it expects lower costs.', {
+      published: '2018-04-12',
+    });
+    expect(found?.date).toBe('2018-Q2');
+  });
+});
