@@ -23,7 +23,8 @@ export const acquisition: KindRules = {
         proposed deal|tie, enterprise value
         offer~|bid~|pay~ ... for each|every .. share, offer~|bid~|pay~ ... per @any? share, target company
         speculation ... approach|bid|takeover, swallow~ up, absorb~ @any, fold~ into @any
-        new owner~|ownership, change~ hands|ownership, change of ownership|control, asset sale|sales`,
+        new owner~|ownership, change~ hands|ownership, change of ownership|control, asset sale|sales
+        circle~|circling @, interest~ in buying|acquiring|@any, interested in a? buying|acquiring|takeover|merger|bid, own~ half|majority|most of .. company|group|firm, tie up with, join~ forces in .. merger`,
       unless: `
         gobble~|snap~|scoop~ up .. customers|shoppers|fans|viewers|tickets|homes|houses|land|shares|stock
         gobbled|snapped|scooped up by ... demographic|consumers|millennials
@@ -47,12 +48,13 @@ export const acquisition: KindRules = {
         buy~|purchase~ .. <business>|stake|stakes|shareholding|interest|control|agency|leader|specialist|manufacturer|airline|insurer|brewer|distillery|network
         buying ... stake, buy~|purchase~ @any
         deal|agreement|agreed|agrees|talks|plan|plans|offer|move|bid|attempt to buy|acquire|purchase|sell|merge|combine
-        agree~ to buy|acquire|purchase|sell|merge|combine, @ buys|bought|acquires, to be bought|acquired
+        agree~ .. to buy|acquire|purchase|sell|merge|combine, @ buys|bought|acquires, to be bought|acquired
         bought by @any, bought for, purchase of @any, sold|selling|sells to @any for|in, sale to @any, purchased by @any
         full ownership|control of, took|take~ control of, buy~ .. $|# .. in cash, pick~ up .. stake
         acquired|bought|purchased|buys ... for $, bought|acquired in #, which|that @any .. bought|acquired|sold
         first|second|largest|biggest|last|latest purchase|acquisition|takeover, blockbuster|bolt|major buys|buy
-        sell~|sold ... stock|shares|assets|unit ... to @any, get~ .. deal done, paid|paying for @any`,
+        sell~|sold ... stock|shares|assets|unit ... to @any, get~ .. deal done, paid|paying for @any
+        pay~|paid|paying $ ... for @x, paid by @x, own~ @x since, has|have owned @x, @x has|had owned, pick~ up @x, snap~ up @any, bought out, turn~ down ... offer|bid|approach|proposal, reject~|spurn~|rebuff~|refuse~ ... offer|bid|approach|proposal|advances|takeover`,
       unless: `
         own shares|stock, buy~ back, bought back, buy|sell|hold rating, best buy, buy~ now, buy~ on .. dips
         buy~|bought|purchase~ .. cars|tickets|phones|products|goods|groceries|homes|houses|clothes|house|home|property|building|land|vehicles|trucks|jets|planes|aircraft|ships|energy|electricity|power|gas|oil|credits|advertising|ads|ingredients|fuel

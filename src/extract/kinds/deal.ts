@@ -61,7 +61,9 @@ export const deal: KindRules = {
         hire~ .. advisers|bank|banks
         appointed .. adviser|advisers|administrators|auditor, advise~ by|@any, adviser to, outsource~ to
         supplier to|of|for, suppliers, come~|came|bought|sourced from .. supplier|@any, supplied by
-        let|lease~|rent~ .. floors|floor|space|offices|rooms, move~|shift~|hand~|switch~ ... of ... to @x`,
+        let|lease~|rent~ .. floors|floor|space|offices|rooms, move~|shift~|hand~|switch~ ... of ... to @x
+        renew~|extend~|terminate~|tear~|tore|end~ ... contract|agreement|deal|pact|partnership|lease|licence|license, agreements|deals|agreement were|was|is|are .. reached|struck|signed, reach~ .. agreement|agreements|deal|deals|terms with|on|over
+        take~|took|taken|move~|switch~ its|their|the business|custom|account to|from|elsewhere, settlement ... on|over .. price|prices|pricing|terms|fees|rates|royalties`,
       unless: `
         deal with .. problem|issue|crisis|fallout|complaints|demand, dealt with, good deal of, great deal
         a big deal, driver 's license, licence fee, settlement agreement, deal to buy|acquire, deal to sell its|the|their|his`,

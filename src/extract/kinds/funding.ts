@@ -19,7 +19,8 @@ export const funding: KindRules = {
         investment in @any, investment from|by @any, backed by @any, backers include|included, backer of|in @any, investor~ in @any, @any backed
         investors .. include|includes|including, round .. led by, led by .. ventures|capital|partners
         led .. round, pump~ .. $ into, inject~ ... into, participate~ in .. round
-        provide~ .. $ .. investment, put~ .. money|$ .. in|into, put~ in money|$, chip~ in $`,
+        provide~ .. $ .. investment, put~ .. money|$ .. in|into, put~ in money|$, chip~ in $
+        inject~ $ .. in|into, seek~ $ .. from|in .. investors|backers|lenders, new backers|money from, put~|sink~|sank|plough~|plow~ $ .. into`,
       unless: `
         raise~ .. guidance|forecast|outlook|prices|wages|pay|stake|target|dividend, raise~ for charity
         museum|charity|charities|gallery|fundraiser|fundraisers|relief|foodbank|hospice .. receive~|receiving|received|raised|help|donation|donations
@@ -41,7 +42,8 @@ export const funding: KindRules = {
         list~ .. shares|on|in ... nasdaq|nyse|exchange|london|hong|york|bse|nse|asx|aim|market
         public|direct|dual|secondary|primary|stock|market|share listing, prospectus, s 1 filing, s 1, drhp
         draft red herring, file~ .. confidentially, market debut, made|makes its debut, debuted|debuts on
-        price~ .. offering|ipo, roadshow, go public, spac, blank check company, delist~, relist~`,
+        price~ .. offering|ipo, roadshow, go public, spac, blank check company, delist~, relist~
+        shares .. began|begin|begins|start~|started trading, trading in .. shares ... start|begin~|began|starts, price~ range .. offering|flotation|float|ipo|listing, list~ shares, price range on`,
       unless: 'is|are listed|traded in|on|at, listed as, prospectus of university',
     },
     {
@@ -104,7 +106,9 @@ export const funding: KindRules = {
     {
       name: 'pays-out',
       weight: 0.4,
-      when: 'dividend~, capital return',
+      when: `
+        dividend~, capital return
+        scrap~|cut~|suspend~|pay~|raise~|halve~|resume~|cancel~|restore~ .. dividend|dividends`,
     },
   ],
 };

@@ -14,7 +14,8 @@ export const incident: KindRules = {
         malware, phishing, data leak~|theft|exposure|loss, leak~ .. data|documents|emails|of
         expose~ .. data|details|information|records|customers, stolen data|records|details|funds
         vulnerability~, vulnerability, vulnerabilities, security flaw~|hole|bug|lapse, personal data .. of
-        compromised, ddos, unauthorised|unauthorized access`,
+        compromised, ddos, unauthorised|unauthorized access
+        accounts were|are|be hijacked|stolen|taken|locked|emptied|drained|broken|accessed, malicious code, get~|got|gained hold of .. data|details|records, steal~|stole|stolen .. data|details|records|money|information, intruder~, broke into .. systems|network|servers|computers`,
       unless: 'security incident|incidents command, growth hack~, life hack~, hackathon, breach of contract',
     },
     {
@@ -28,7 +29,8 @@ export const incident: KindRules = {
         it failure|meltdown|problem|glitch|problems, system failure, blackout~, power cut~
         power shutoff~|outages, shut~ off .. power, cut~ off .. power|electricity, offline
         flight cancellations|delays, cancel~ ... flights, strand~ .. passengers
-        crash~ .. website|app|site|system`,
+        crash~ .. website|app|site|system
+        went|go~|were|was down for .. hours|hour|minutes|day|days, down for several, knocked offline`,
     },
     {
       name: 'accident',
@@ -42,7 +44,8 @@ export const incident: KindRules = {
         collapsed, killed #, death~ of|in|linked|from, fatal, fatality, fatalities, injure~, injured
         injuries, toxic, contaminate~, contamination, pollution, poisoning
         dam collapse|failure, sank, capsize~, collision with|between|killed|killing, head on collision
-        emergency landing, dead after, wildfire~`,
+        emergency landing, dead after, wildfire~
+        plunge~|plunging into .. sea|ocean|river|ground|field|water, kill~|killing all|both|at least|more|# ... people|passengers|on board|workers|crew, all .. people|passengers on board, went down in .. sea|ocean|jungle|mountains, hit a|the building|mountain, burned for, went up in flames, caught fire`,
       unless: `
         stock|market crash~, share price collapsed, by accident, talks .. collapsed, fire sale
         injury time, fire tv|stick|tablet`,
@@ -75,10 +78,12 @@ export const incident: KindRules = {
         overcharge~, overcharging, wrongly|wrongfully|improperly|unnecessarily|unlawfully charged|issued|billed|sold|charging|placed|enrolled|denied|paid|held|opened
         without .. knowledge|consent|permission, unauthorised|unauthorized accounts|charges|sales, aware of .. problem|problems|issue|issues, number of complaints
         misstate~, misstatement, ponzi, rigging, sham, hostile workplace, workplace culture
-        public criticism, borrowed against, change~ the locks, without warning|informing`,
+        public criticism, borrowed against, change~ the locks, without warning|informing
+        cheat~|cheating|cheated ... tests|test|emissions|customers|exam|rules, come~|came to light, doctored|falsify|falsified|falsifying|forged, bogus, fictitious`,
       unless: `
         fraud detection|prevention|protection, anti fraud|corruption, criticism of .. government
-        protest votes`,
+        protest votes
+        admit~|admitting|deny|denied|denies|denying .. wrongdoing, admit~ nor deny`,
     },
   ],
 };

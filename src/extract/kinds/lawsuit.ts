@@ -17,7 +17,8 @@ export const lawsuit: KindRules = {
         file~ .. lawsuit|suit|proceedings|complaint|petition
         antitrust suit|case|lawsuit|charges|complaint, patent suit|lawsuit|case|dispute|infringement
         shareholder suit|lawsuit, civil suit|action|complaint|case, criminal complaint|case|charges|trial
-        launch~ .. lawsuit|suit|appeal|proceedings|legal, wind up proceedings|petition|order, winding up petition|order, insolvency petition|plea`,
+        launch~ .. lawsuit|suit|appeal|proceedings|legal, wind up proceedings|petition|order, winding up petition|order, insolvency petition|plea
+        go~|went|gone to court, bring~|brought|bringing .. case|cases against, case|cases .. against @any, file~ suit, serve~ .. papers|writ, drag~ @any? to|into court, take~ action against, dismissed .. case|suit`,
       unless: 'in his|her suit, suit up, file~ a tax',
     },
     {
@@ -32,7 +33,7 @@ export const lawsuit: KindRules = {
         petition~ .. court`,
       unless: `
         appeal~ to .. customers|consumers|buyers|audience|shoppers|younger|fans|investors|viewers|women|men|people
-        challenge~ of|for growing`,
+        challenge~ of|for growing, appeal~ for .. help|calm|public|patience|donations|witnesses|information`,
     },
     {
       name: 'settles',
@@ -43,8 +44,9 @@ export const lawsuit: KindRules = {
         to settle, settlement~ with|of|over|deal|agreement|worth, reach~ .. settlement, legal settlement
         plead~ guilty|not, deferred prosecution, agree~ to pay ... settle
         drop~ .. lawsuit|suit|case|appeal|charges|claim, withdraw~ .. lawsuit|appeal|suit`,
-      unless:
-        'settle~ at|up|down|higher|lower, trade settlement, settle~ .. with .. union|unions|staff|workers',
+      unless: `
+        settle~ at|up|down|higher|lower, trade settlement, settle~ .. with .. union|unions|staff|workers
+        settlement ... on|over .. price|prices|pricing|terms|fees|rates|royalties`,
     },
     {
       name: 'accused',

@@ -16,7 +16,7 @@ export const leadership: KindRules = {
         joined @ in|from|after, take~ over|up|on as|from|the ... <boss>|role|helm|position|reins
         took over as|from, taken over as
         new ceo|cfo|coo|cto|chief|chairman|chairwoman|chair|president|boss|director
-        incoming|interim|acting|outgoing|departing|successor <boss>|to|as, next <boss>, succeed~ ... as
+        incoming|interim|outgoing|departing|successor <boss>|to|as, acting <boss>, next <boss>, succeed~ ... as
         succeeded by, will succeed, to succeed, successor~, succession, promotion of|to
         returns|return~ as <boss>, become~|became|becoming ... <boss>
         assume~ .. role|post|position|charge, step~ up as|to, expand~ .. role|leadership|management|board
@@ -27,7 +27,12 @@ export const leadership: KindRules = {
         management reshuffle|change~|shakeup|shake|team, leadership team|change~|transition|shakeup
         management change~, c suite, force~ out of .. company|firm|board|business|job|role|post, right hand man|woman
         fill~ .. shoes|role|post, medical leave|leaves, leave of absence, hand~|pass~ over the|his|her .. reins|baton, day to day running|operations
-        returned .. as .. <boss>|adviser|advisor|chief, be~|was <boss> at|of @any`,
+        returned .. as .. <boss>|adviser|advisor|chief, be~|was <boss> at|of @any
+        hire~|appoint~|poach~|tap~|promote~|elevate~|recruit~|install~|lure~ insider|veteran|outsider|former? ^, named insider|veteran|outsider ^
+        ^ joined|joins|rejoins|rejoined @, ^ .. joined|joins the company|firm|group|bank|airline|retailer|carmaker|board, ^ landed at @any, heir apparent
+        be~ picked|tapped|named|hired|chosen|appointed|brought .. to run|lead|head|oversee|succeed|replace|chair, take~|took charge, take~|took the helm|reins
+        name~|named|appoint~|hire~ a|its|their|another new head|heads|boss|leader|chief, new head|leader of, the top job, succeed~ ^ as|in|at, replace~ ^ as|in|at|with
+        served .. in roles|positions|as <boss>, spent # years at|with @, serve~|serving|sits|sat on .. board|as <boss>, stand for re election`,
       unless: `
         succeed~ in|at, bankruptcy trustee appointed
         appointed .. administrators|receivers|liquidators|advisers|auditors|bankers
@@ -49,7 +54,8 @@ export const leadership: KindRules = {
         leave~|left|leaving .. company|firm|role|post|board|@any as|to|in|after, exit as|of .. <boss>
         replace~ ... as ... <boss>, replace~ .. <boss>, vacate~ .. post|role|position, relinquish~ .. role
         hand~ over .. reins, coup, boardroom, no confidence, passed away, death of .. <boss>|founder
-       `,
+        fire~|fired|oust~|ousted|dismiss~|sack~|sacked|axed ^, ^ left|leaves|quit @, be~ leaving .. company|firm|group|bank|airline|retailer|carmaker|board, executive|chief|boss|head is|was|are leaving
+        not stand|run|seek .. for? re? election|reelection, part~ ways with, leave~|left|leaving by mutual consent, exit of|by .. <boss>, final|last day as|at, will leave, to leave .. company|firm|group|post|job|role|@any`,
       unless: `
         retire~ .. debt|bonds|notes|plane|fleet|coal, quit~ smoking, depart~ from .. airport
         flights depart, a|marked|big|clear step down`,

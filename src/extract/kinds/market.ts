@@ -23,7 +23,7 @@ export const market: KindRules = {
         stock ... stance|rally|slump|drop, wiped|wipe~ .. off, stock up|down #|%`,
       unless: `
         revenue|revenues|sales|expense|expenses|profit|income|costs was|were|be~ up|down, stock up on
-        in stock, out of stock, housing stock, stock photo, rolling stock, @ rose % to $ .. profit`,
+        trading in .. shares, in stock, out of stock, housing stock, stock photo, rolling stock, @ rose % to $ .. profit`,
     },
     {
       name: 'moves',
@@ -33,7 +33,7 @@ export const market: KindRules = {
         @ .. <up> %, @ was|were also|mostly <up>, @ was|were <up>, be~ .. up|down .. %, shares|stock in|of @any`,
       unless: `
         <figure>|spend|spending|demand|price|prices|cost|rates|rent|rents|year ... <up>, up to .. %, up|down % year|on|from
-        hold~|holding|sell~|sold|buy~|own~|owns|issue~|purchase~ .. shares|stock, per|each share, left holding, share~ up to`,
+        trading in .. shares, hold~|holding|sell~|sold|buy~|own~|owns|issue~|purchase~ .. shares|stock, per|each share, left holding, share~ up to`,
     },
     {
       name: 'moves-by',
@@ -95,7 +95,8 @@ export const market: KindRules = {
         added|promoted|relegated to .. ftse|index|dow, ftse 100|250, constituent~
         shares|stocks|stock in|of @any, own~|owns|hold~ shares|positions|stock of|in, has no position|positions, has a position
         its|the shares|stock, company|firm 's shares|stock, @ 's? shares|stock, investors, shareholder value
-        among .. gainers|losers, stocks to watch, stock market, wall street`,
+        among .. gainers|losers, stocks to watch, stock market, wall street
+        third|half|quarter less|more than when`,
       unless: `
         tell~ investors, told investors, @ shares a|an|the|its, investors .. include|including|led, buy~ .. shares, back~ .. investors`,
     },

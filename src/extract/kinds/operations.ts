@@ -16,7 +16,8 @@ export const operations: KindRules = {
         move~ its|their|the|all|some|part .. headquarters|office|production|operations|manufacturing|business
         break~ ground, open~ .. doors|gates, share~ a|an|its|the <site>, share~ a|an|its .. <site>
         printing|steel|iron|water|gas works, set~ up .. base|office|shop|plant|unit|factory, change~ the locks, shut~ down
-        power shutoffs, restore~ power`,
+        power shutoffs, restore~ power
+        <opens> .. line|lines|base|bases|route|routes|showrooms|branches|shops|stores, open~ a|its|new|smaller|bigger .. kind|type|format of .. <site>, cut~ power to`,
       unless: `
         closed|close~ .. up|down|higher|lower|at, closed its doors .. market, open~ .. higher|lower
         bank holiday`,
@@ -35,7 +36,8 @@ export const operations: KindRules = {
         restart~, grounded flights, first manned|crewed|commercial|orbital flight, delay~ .. delivery|deliveries|opening|launch|jet|flight
         new route|routes|flights|service, delivery delays, backlog, logistics, maintenance, outsource~
         offshore~, localise~, localize~, missions|lander|launch could|should|will .. begin|start|in|fly
-        would fly, start .. missions`,
+        would fly, start .. missions
+        stop~|halt~|idle~|pause~|suspend~|restart~|resume~ .. line|lines|assembly|work|shift|shifts|making|build|building of?, end~|ended|stop~ the? making of, cut~ .. shifts|output, assembly line|lines .. stop~|halted|idle|idled|stand|stood|restart~`,
       unless: 'music|film|tv|movie production, suspended .. shares',
     },
     {
@@ -97,12 +99,12 @@ export const operations: KindRules = {
         focus~ on|more, refocus~, strategy, strategic plan|investments|priorities|shift|move, plan~ to
         plans for, aim~ to|at, goal of|to, target~ of, roadmap, long term plan|strategy|goal|goals
         transform~, transformation, digital transformation, net zero, carbon neutral, emissions
-        sustainability, climate, renewable, prioritise~, prioritize~, invest~, build~, ramp~ up
+        sustainability, climate, renewable, prioritise~, prioritize~, invest~, ramp~ up
         step~ up .. efforts|investment, double~ down, shift~ to|away|from, switch~ to, move~ to|away
         start~ to, begin~ to, try~ to|trying to, seek~ to, look~ to, continue~ to, struggle~ to
         withdraw~|withdrew|withdrawn|pull~|back~|drop~ .. from|of|out|participation ... event|show|fair|conference|congress|summit|exhibition|expo|race|market|country
         not attend~, won't|didn't|doesn't attend~, not take part, skip~ .. event|show|fair|conference|congress, cancel~ .. appearance|participation|attendance|keynote
-        intend~ to, on track|schedule, business model, initiative~, programme, project~, supply~, network, efforts to
+        intend~ to, on track|schedule, business model, initiative~, programme, project~, supply~, efforts to
         stores were|are|in, properties|hotels|restaurants|resorts all|across|in|over|throughout, located in|at|on, locations, stop~, operate~ in|under|from|the|as|with, adopt~, implement~, implementation`,
       unless: 'plan~ to sue|appeal|sell|buy, continues to see',
     },

@@ -20,7 +20,8 @@ export const penalty: KindRules = {
         order~ ... to pay, financial sanction~`,
       unless: `
         fine dining|wine|art|print|tuning|jewellery|jewelry|chemicals|chemical, be~ fine
-        penalty shoot|kick|area|shootout, early repayment penalty, death penalty`,
+        penalty shoot|kick|area|shootout, early repayment penalty, death penalty
+        fine line|balance|margin|grain|example|job|form|tune|detail`,
     },
     {
       name: 'damages',
@@ -28,7 +29,7 @@ export const penalty: KindRules = {
       when: `
         award~ ... $|# .. damages, $ ... damages, punitive|compensatory|statutory|exemplary damages
         pay~ .. damages, in damages, damages of, clawback~, claw~ back, disgorge~, disgorgement
-        restitution, pay~ ... $ ... to settle, agree~ to pay ... settle, $ to settle, $ .. settlement
+        restitution, pay~ ... $ ... to settle, pay~|paid $ .. to end|resolve|close, agree~ to pay ... settle, $ to settle, $ .. settlement
         forfeit~, back taxes, redress|compensation scheme|bill, refund~ ... customers
         pay~ .. compensation, compensate~ .. customers|victims|passengers|users|investors|consumers
         pay~ .. victims`,

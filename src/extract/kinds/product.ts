@@ -13,13 +13,16 @@ export const product: KindRules = {
         show~|showed|showing off, work~|working on a|an|its|new ... <thing>|car|engine|drug
         launch~, launches, launched, relaunch~, unveil~, unveiled, introduce~, introducing
         introduction of, roll~ out, rolling out, rolled out, rollout, debut~ .. new|its|a, showcase~
-        showcased, release~ .. new|its|a|the|version|update|first|app|game|software|beta|an
+        showcased, release~ .. new|its|a|version|update|first|app|game|software|beta|an
         new|latest|upcoming|next|second|third|first .. <thing>, bring~ .. to market, go~ on sale
         goes on sale, available|availability in|on|for|to|from|now|starting, pre order~, preorder~
         shipped|shipping .. in|to|from|next|its, start~|begin~|began to ship, reveal~ .. new|its, tease~ .. new, will offer
         offer~ .. customers|new|a|its|users|free, now offers, add~ .. feature|features|support|option
         add~ support for, began|begin~ selling, start~ selling, come~ to market, first to market, pilot~
-        beta, start offering`,
+        beta, start offering
+        take~|took the wraps|cover|covers off, pull~ the plug on, pull~|pulling the wraps|covers off, go~|goes|went live, switch~|turn~ on its|the|a .. service|network|platform|stream|app, go~|goes|went on sale
+        bring~|brought|bringing ... phone|car|service|app|model|console|game|drug|product|brand ... to|out, reach~ .. stores|shops|shelves|customers|showrooms, arrive~ in|on .. stores|shops|shelves|showrooms, hit~ .. shelves|stores|showrooms|streets
+        in stores|shops|showrooms by|in|from|next|this, start~|begin~|began .. taking orders|reservations, take~ orders for`,
       unless: `
         launch~ .. issue|offering|placement|bond|bonds|sale
         launch~ .. court|legal|class|enforcement|disciplinary action|proceedings, launch~ a|an|its|formal|new|the|another .. investigation|probe|bid|review|inquiry|lawsuit|takeover|offer|appeal|ipo|legal|action|consultation|tender|attack

@@ -21,7 +21,8 @@ export const restrictionLifted: KindRules = {
         <lifts> ... <curb>, roll~ back ... <curb>
         ban|bans|sanctions|restrictions|curbs|embargo|suspension|moratorium|blacklist|tariffs ... lifted|removed|eased|relaxed|waived|overturned|scrapped|blocked|dropped|lapse|lapses|lapsed|expire|expires|expired|reversed|ended|rescinded|revoked
         no longer .. subject|banned|restricted|sanctioned|barred|blacklisted, no longer an issue
-        reinstate~ ... licence|license|permit, unfreeze~ .. accounts|assets`,
+        reinstate~ ... licence|license|permit, unfreeze~ .. accounts|assets
+        was|were|been|be lifted after|on|by|in|last|this`,
     },
     {
       name: 'order-undone',
@@ -42,7 +43,8 @@ export const restrictionLifted: KindRules = {
         resume~ .. flights|operations|sales|exports after, unground~, lift~ .. grounding, exempt~ ... from
         exemption|waiver|reprieve|carve for|from|to, extend~ ... general licence|license
         be~ cleared by|of|to, @: .. was cleared, @ was|were|has been cleared, clear~ by .. <regulator>, temporary general license|licence, grant~ .. licence|license|waiver|exemption|reprieve|permission
-        regain~ .. licence|license, receive~|win~|secure~|get~ .. licence|license|waiver|exemption to|from`,
+        regain~ .. licence|license, receive~|win~|secure~|get~ .. licence|license|waiver|exemption to|from
+        clear~|allow~|permit~ ... to fly|sell|operate|resume|return|export|buy|import again|its|the, give~|gave|given|grant~|get~|got|win~|won @any? another|more|# days|weeks|months, another # days|weeks|months, give~|gave|given @any another|more|extra time`,
       unless: 'tax exempt~, exempt~ from .. tax, planning permission',
     },
   ],

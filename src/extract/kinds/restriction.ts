@@ -40,7 +40,9 @@ export const restriction: KindRules = {
         order~ ... to stop|halt|cease|suspend|remove|divest|unwind|recall|shut|close
         force~ to sell|divest, forbid~, forbidden, forbade, import|sales|travel|advertising|flight ban
         no .. office|agency|department|company|bank|person could|can|may buy|sell|trade|use
-        crack~ down, crackdown, clamp~ down, clampdown`,
+        crack~ down, crackdown, clamp~ down, clampdown
+        no longer|not be? allowed|permitted|free|able to sell|buy|use|run|export|import|operate|fly|bid|trade|supply|ship|deal, order~ ... to strip|remove|delete|uninstall|rip|replace|pull, shut~|shutting|freeze~|lock~|keep~|kept|exclude~|excluding @ out of|from, exclude~|shut~ .. from .. market|network|networks|tender|bidding|auction, may not deal|do|sell|buy|supply|work, off .. app stores
+        must|have|has to stop|halt|cease selling|using|operating|offering, cut~ off from|by .. suppliers|market|markets`,
       unless: `
         may|can|could not .. comment|say|be reached
         banned .. employees|staff|users|accounts|players|books, lift~ ... ban

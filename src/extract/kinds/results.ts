@@ -38,19 +38,27 @@ export const results: KindRules = {
       of: 'subject',
       when: `
         in the red|black
-        report~|post~|announce~|book~|record~|deliver~|release~|publish~|unveil~|notch~|log~|swing~|register~ ... <figure>
+        report~|post~|announce~|publish~|unveil~ ... <figure>, booked|books|recorded|records|delivered|delivers|released|notched|logged|swung|registered .. <figure>
         earn~ $|#, earned, earning|earns $|# a|per share|cents, a share on revenue
         per diluted|basic|ordinary share, earnings per share, cents a|per share, lose~ $|# .. in|a
         make~ .. profit|loss|money, break~ even, breakeven, became|become|remain|turned|be profitable
         loss making, lossmaking, unprofitable
         quarterly|annual|full|half|interim|preliminary|first|second|third|fourth|q1|q2|q3|q4|yearly|fiscal|final ... earnings|results|revenue|revenues|sales|profit|profits|loss|income|report|figures|turnover
         earnings|results release|call|report|season|beat|miss|announcement|day, trading update|statement
-        year on year, year over year, year earlier, from a year, same period|quarter
-        compared with # .. year|earlier, quarter results, in the .. quarter, for the .. quarter, fiscal #, over|in the first|second half
+        quarter results
         publish~|file~|present~|release~ .. accounts, report~ .. its results, annual accounts, financial results, results for`,
       unless: `
         search results, trial results, test results, poll results, election results, sales tax
         results of .. vote|election|study|trial`,
+    },
+    // The time that figures cover is told beside them, and beside much else.
+    {
+      name: 'covers',
+      weight: 0.72,
+      of: 'subject',
+      when: `
+        year on year, year over year, year earlier, from a year, same period|quarter, compared with # .. year|earlier
+        in the .. quarter, for the .. quarter, fiscal #, over|in the first|second half`,
     },
     {
       name: 'outlook',
@@ -68,7 +76,8 @@ export const results: KindRules = {
         street|analysts predicted|expected|forecast $
         analysts ... expecting|expected|forecast|estimate|estimated|predicted
         consensus|street|analyst|analysts estimate~|forecast~|expectations, on track to|for|with
-        full year guidance, growth of %`,
+        full year guidance, growth of %
+        <revises> .. its|the|their .. forecast|outlook|guidance|target|targets|estimate, aim~|hope~|expect~|plan~ to be profitable|cash`,
       unless: 'weather forecast, economic forecast',
     },
     {
@@ -88,7 +97,8 @@ export const results: KindRules = {
         sales growth|figures|volumes, record sales|profit|profits|revenue|year|quarter, on its bottom line
         sold #, sold more than #, sold over|about|around|nearly|some|almost #, passenger|visitor|customer numbers
         dividend~, payout ratio
-        gross merchandise, combined ratio, net interest`,
+        gross merchandise, combined ratio, net interest
+        # .. visitors|visits|views|followers|households|streamers|broadcasters each|a|every|per month|day|week|year, % of .. views|viewing|viewership|traffic|visits|downloads|listening, reach~ # .. people|users|households|homes|viewers, reach~ .. half|third|quarter|most of`,
       unless: 'earnings season kicks, sales tax, customers .. affected, # customers .. breach|data',
     },
     {

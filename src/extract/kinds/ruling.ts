@@ -11,7 +11,8 @@ export const ruling: KindRules = {
         <court> ... <decides>, ruled|ruling|rulings by|from .. <court>
         be~ .. dismissed|overturned|upheld|quashed|acquitted|convicted|thrown|struck by|in .. court
         ruled that|in|against|for|on, <court> rules
-        <court> 's decision|ruling|judgment|judgement|verdict|order`,
+        <court> 's decision|ruling|judgment|judgement|verdict|order
+        <court> .. said|says|held|holds|agree~|concludes|concluded|declined|declines .. that|@any|to, <court> .. hand~ ... victory|defeat|win|loss, <court> .. strike~|struck|cut|slashed|reduced ... verdict|award|damages, threw out|throw~ out|toss~ out .. verdict|suit|lawsuit|case|claim|charges|fine|ruling`,
       unless: 'rules ruled',
     },
     {
@@ -23,7 +24,7 @@ export const ruling: KindRules = {
         summary judgment, injunction, restraining order, ruled unlawful|illegal|invalid, ruling, rulings
         judgment|judgement against|in
         win~|lose~ .. appeal|case|lawsuit|suit|court|dispute|patent|arbitration, conviction for|of|against|on|over, convictions, sentenced to
-        mistrial, motion to dismiss, denied .. motion, granted .. motion, bankruptcy judge|court
+        mistrial, motion to dismiss, denied .. motion, granted .. motion, bankruptcy judge
         approve~ .. settlement, reject~ .. appeal, appeal .. dismissed|rejected|upheld|allowed
         legal|court victory|defeat|setback, arbitral award`,
       unless: 'ruling party|class|coalition|family, ruling out, convicted felon',

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/extraction.ts';
-import type { Match, Party } from '../phrases/phrase.ts';
+import { NUMBER_WORDS } from '../number-words.ts';
+import { type Match, type Party, wordsOf } from '../phrases/phrase.ts';
 import type { Token } from '../phrases/tokens.ts';
 import type { KindRule } from './rules.ts';
 
@@ -14,6 +15,8 @@ export interface Standing {
   places: readonly Place[];
   /** The number of its clause for each token. */
   clauses: readonly number[];
+  /** True of what a sentence says beside its main clause before going on with that: 'Acme, which went public in 2004, …'. */
+  asides: readonly boolean[];
   tokens: readonly Token[];
 }
 
@@ -38,6 +41,7 @@ export function readStanding(
     party: (at) => parties[at],
     places: findPlaces(tokens, parties),
     clauses: countClauses(tokens),
+    asides: findAsides(tokens),
     tokens,
   };
 }
@@ -87,6 +91,39 @@ function countClauses(tokens: readonly Token[]): number[] {
   });
 }
 
+const OPENS_ASIDE = new Set('which who whom whose where'.split(' '));
+/** What went before, or goes on beside: 'After it lost a case, Acme …', 'three years after the inquiry began'. */
+const OPENS_BACKGROUND = new Set('after since when before while although though as'.split(' '));
+/** 'four months', 'shortly': how long before or after. */
+const HOW_LONG = wordsOf(
+  `nearly|about|almost|just|only|more|less|than|over|shortly|soon|long|months|month|weeks|week|days|day|years|year|hours|an|a|few|several|couple|of|${NUMBER_WORDS.join('|')}`,
+);
+/** What is left of the sentence must be long enough to say something. */
+const LEAST_MAIN_CLAUSE = 3;
+
+function findAsides(tokens: readonly Token[]): boolean[] {
+  const asides = tokens.map(() => false);
+  tokens.forEach(({ word, pause }, from) => {
+    const close = tokens.findIndex((token, at) => at > from + 1 && token.pause > 0);
+    const goesOn = close > 0 && tokens.length - close >= LEAST_MAIN_CLAUSE;
+    const isBackground = OPENS_BACKGROUND.has(word) && (from === 0 || isCounted(tokens, from));
+    if (isBackground ? goesOn || from > 0 : pause > 0 && OPENS_ASIDE.has(word) && goesOn)
+      asides.fill(true, from, close > 0 ? close : tokens.length);
+  });
+  return asides;
+}
+
+/** 'Four months after', where nothing but the count stands between a stop and the word. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  while (first > 0 && isCount(tokens[first - 1]) && !tokens[first]?.pause) first--;
+  return first < at && (first === 0 || (tokens[first]?.pause ?? 0) > 0);
+}
+
+function isCount(token: Token | undefined): boolean {
+  return token?.is === 'number' || HOW_LONG.has(token?.word ?? '');
+}
+
 const CLAUSE_COST = 1;
 const WORD_COST = 1 / 20;
 const SUBJECT_SHARE = 0.5;
@@ -97,6 +134,8 @@ const FAR = 0.06;
 const MOST_LOST_TO_DISTANCE = 0.25;
 /** A sentence says first what it is about: its last word loses this much. */
 const LATER = 0.08;
+/** What stands aside is less the news than what the sentence goes on with. */
+const ASIDE = 0.85;
 /** A rival must be this much nearer to count as nearer. */
 const CLEARLY = 0.4;
 
@@ -105,7 +144,11 @@ const CLEARLY = 0.4;
  * its own people speak or 'it' is left out, has all that stands near nobody else.
  */
 export function weighStanding(standing: Standing, match: Match, of: KindRule['of'] = 'both'): number {
-  return besideCompanies(standing, match, of) * (1 - (LATER * match.from) / standing.tokens.length);
+  const { tokens, asides, places } = standing;
+  const mine = places.filter(({ isMine }) => isMine);
+  const isAside = mine.length > 0 && mine.every(({ from }) => asides[from] !== asides[match.from]);
+  const later = 1 - (LATER * match.from) / tokens.length;
+  return besideCompanies(standing, match, of) * later * (isAside ? ASIDE : 1);
 }
 
 function besideCompanies(standing: Standing, match: Match, of: KindRule['of']): number {

@@ -51,7 +51,7 @@ export const statement: KindRules = {
       when: `
         <analyst> at|with|from .. @, said|says|added|adds ... <boss>|<analyst>|manager|partner|leader|spokesman|spokeswoman|spokesperson .. @
         said|says|added|adds|according to .. @ <boss>|<analyst>|spokesman|spokeswoman|spokesperson
-        said|says ... of|at|for|from|with @
+        said|says ^ ... of|at|for|from|with @
         @ 's <boss>|<analyst> ... say~|said|told|added|noted|warned|cautioned
         @ <boss>|<analyst>|spokesman|spokeswoman|spokesperson ... say~|said|told|added|noted|warned|cautioned|wrote|tweeted|called|believes|thinks|expects|explained|points|pointed
         <boss>|<analyst>|manager|spokesman|spokeswoman|spokesperson .. of|at|for|with|from @ ... say~|said|told|added|noted|warned|cautioned|wrote|called|believes|thinks|expects|explained|pointed

@@ -15,7 +15,9 @@ export const workforce: KindRules = {
         jobs .. cut|lost|axed|risk|threatened|eliminated, jobs at risk, headcount reduction
         workforce reduction, furlough~, let go .. employees|staff|workers|of
         fire~ .. workers|employees|staff, downsizing, downsize~, retrench~, retrenchment
-        voluntary severance|redundancy|exit, hiring freeze, freeze~ .. hiring`,
+        voluntary severance|redundancy|exit, hiring freeze, freeze~ .. hiring
+        cut~|slash~|axe~|shed~|eliminate~|reduce~|trim~|lose~|get~ rid of # .. posts|managers|people|executives|contractors, get~ rid of .. managers|staff|workers|people|employees|jobs, shed # .. posts|people
+        thin~ .. ranks, reduce~|cut~|trim~|shrink~ .. ranks, letting go of, let go of, job cull, cull of .. jobs|staff|managers, exit packages, early retirement`,
       unless: 'lay off the',
     },
     {
@@ -27,7 +29,8 @@ export const workforce: KindRules = {
         recruit~ ... #|people|staff|workers|engineers|drivers|pilots|graduates
         create~|add~|creating|bring~|support~ ... jobs, new|#|thousand|hundred|full|part jobs
         jobs .. created|boost, headcount, workforce, employ~ #|about|around|more|some|over|nearly|roughly
-        # .. employees|staff|workers|jobs, employ~ # people, apprentice~, seasonal workers|hiring`,
+        # .. employees|staff|workers|jobs, employ~ # people, apprentice~, seasonal workers|hiring
+        on|to its|their payroll, people on its|their payroll, staff of #, take~ on staff|workers|people, number of employees|staff|workers`,
       unless: `
         steve|mr jobs
         hired .. as .. chief, workers party, hire purchase, car hire
@@ -52,7 +55,9 @@ export const workforce: KindRules = {
         industrial action, picket~, work stoppage
         union~ .. at|said|members|representing|vote~|ballot|deal|contract|workers|talks, unionise~
         unionize~, unionisation, unionization, trade|labor|labour union~, collective bargaining|agreement
-        lockout, labor|labour dispute|contract|talks|deal|unrest|practices|relations`,
+        lockout, labor|labour dispute|contract|talks|deal|unrest|practices|relations
+        walk~ off the job, down~ tools, workers|pilots|drivers|nurses|members|employees|union|unions|staff|crew|miners|teachers .. vote~|approve~|ratify|ratified|reject~|back~|accept~ ... contract|deal|offer|pay|strike|agreement
+        call~ off .. strike|walkout|stoppage|action, labour|labor|union|collective|wage contract|agreement|negotiations, picket lines, threaten~ to strike|walk, strike|walkout|stoppage ended|ends|began|begins|enter~|into`,
       unless: `
         lightning|air|drone|missile strike~, strike price, strike~ .. deal|agreement|partnership
         credit|european union, student union`,
@@ -64,7 +69,7 @@ export const workforce: KindRules = {
         pay~ its|their|the|some drivers|staff|workers|employees|crew|crews|pilots|nurses|miners
         driver|staff|worker pay, independent contractor~
         pay rise~|deal|offer|cut~|dispute|talks|package|gap|freeze|award, executive|ceo|top pay
-        pay .. executives|staff|workers|employees, wage~, salary, salaries, minimum wage, bonuses, annual|executive|staff bonus, bonus payments
+        pay .. executives|staff|workers|employees, wage|wages, salary, salaries, minimum wage, bonuses, annual|executive|staff bonus, bonus payments
         pension~ scheme|deficit|plan, compensation package|committee, executive compensation
         stock options, gender pay, remuneration, work from home, remote work|working, return to office
         four day week, working conditions, gig workers, zero hours`,

@@ -10,8 +10,9 @@ import { WORD_GROUPS } from './word-groups.ts';
  *   # $ %       a figure, an amount of money, a percentage ($ and % are figures too)
  *   @           the company              @x          another company              @any  either
  *   @:          the company, with a comma or the like after it
+ *   ^           a name that is no company's: words with capitals, as people have
  */
-const SIGN = /^[@#$%]/;
+const SIGN = /^[@#$%^]/;
 const GROUPS: Record<string, string | undefined> = WORD_GROUPS;
 const SHORT_GAP = 3;
 const LONG_GAP = 8;
@@ -110,8 +111,8 @@ export function matchPhrases<T>(
   party: Party,
   found: (of: T, match: Match) => void,
 ): void {
-  for (const [from, token] of tokens.entries()) {
-    for (const key of keysOf(token, party(from))) {
+  for (const from of tokens.keys()) {
+    for (const key of keysOf(tokens, from, party(from))) {
       for (const { phrase, of } of index.starts.get(key) ?? []) {
         const to = matchFrom(phrase.steps, 0, tokens, from, party);
         if (to !== undefined) found(of, { from, to });
@@ -130,11 +131,26 @@ const SIGNS: Record<TokenClass, string[]> = {
 const AS_ME = ['@', '@:', '@any'];
 const AS_OTHER = ['@x', '@any'];
 
-function keysOf(token: Token, party: 'me' | 'other' | undefined): string[] {
+function keysOf(tokens: readonly Token[], at: number, party: 'me' | 'other' | undefined): string[] {
+  const token = tokens[at];
+  if (!token) return [];
   const keys = party && isNameWord(token) ? [] : [token.word, ...SIGNS[token.is]];
   if (party === 'me') keys.push(...AS_ME);
   if (party === 'other') keys.push(...AS_OTHER);
+  if (!party && startsName(tokens, at)) keys.push('^');
   return keys;
+}
+
+const DAYS_AND_MONTHS = wordsOf(
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec|i',
+);
+
+/** The first word of a sentence has its capital anyway, so it begins a name only with another one beside it. */
+function startsName(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token?.hasCapital || token.is !== 'word' || DAYS_AND_MONTHS.has(token.word)) return false;
+  if (before) return true;
+  return next?.hasCapital === true && next.pause === 0 && !DAYS_AND_MONTHS.has(next.word);
 }
 
 /** What 'the supplier' supplies is not said: what stands for a name tells as little as a name. */
@@ -176,10 +192,17 @@ function lengthOf({ words, signs }: Step, tokens: readonly Token[], at: number, 
   const who = party(at);
   if (words.has(token.word) && !(who && isNameWord(token))) return 1;
   if (signs.some((sign) => SIGNS[token.is].includes(sign))) return 1;
+  if (!who && signs.includes('^') && startsName(tokens, at)) return lengthOfName(tokens, at, party);
   const asked = who && signs.find((sign) => (who === 'me' ? AS_ME : AS_OTHER).includes(sign));
   if (!asked) return 0;
   let end = at + 1;
   while (end < tokens.length && party(end) === who) end++;
   if (asked === '@:' && !(tokens[end]?.pause ?? 0)) return 0;
+  return end - at;
+}
+
+function lengthOfName(tokens: readonly Token[], at: number, party: Party): number {
+  let end = at + 1;
+  while (tokens[end]?.hasCapital && tokens[end]?.pause === 0 && !party(end)) end++;
   return end - at;
 }

@@ -4,6 +4,10 @@ import { expectFirst, expectNever, kindsOf } from './tell.ts';
 describe('acquisition: a company or a part of one changes hands', () => {
   it('is told by', () => {
     expectFirst('acquisition', [
+      'Two funds are circling [Orvane].',
+      "[Orvane]'s board, which met on Sunday, rejected the offer.",
+      '[Orvane] paid $19 billion for {Belcor}.',
+      '[Orvane] agreed in June to buy {Belcor}.',
       '[Orvane] and {Tessaly} are to become one company.',
       '[Orvane] holds a third of {Tessaly}.',
       'Shareholders of [Orvane] will get 3.20 euros a share in cash.',

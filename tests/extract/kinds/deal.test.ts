@@ -4,6 +4,8 @@ import { expectFirst, expectNever, kindsOf } from './tell.ts';
 describe('deal: two sides agree to do business', () => {
   it('is told by', () => {
     expectFirst('deal', [
+      'Similar agreements were reached with [Orvane] and {Belcor}.',
+      '[Orvane] renewed its licensing contract with {Belcor}.',
       '[Orvane] signed up to build a bridge in Oslo.',
       'The army has chosen [Orvane] for its new boots.',
       '[Orvane] won a contract to build two bridges.',

@@ -98,3 +98,17 @@ describe('what is told beside what happened', () => {
     );
   });
 });
+
+describe('what a sentence says beside its main clause', () => {
+  it('is less the news than what it goes on with', () => {
+    expectFirst('acquisition', ['[Orvane], which went public in 2004, agreed to buy {Belcor}.']);
+    expectFirst('penalty', ['Three years after the inquiry began, [Orvane] paid $282 million to end it.']);
+    expectFirst('operations', [
+      '[Orvane] hopes to resume flights in January — four months after an explosion destroyed its hangar.',
+    ]);
+  });
+
+  it('is the news of a company that is named only there', () => {
+    expectFirst('acquisition', ['{Orvane}, which bought [Belcor] in 2017, is cutting jobs.']);
+  });
+});

@@ -4,6 +4,8 @@ import { expectFirst, expectNever } from './tell.ts';
 describe('funding: capital comes in', () => {
   it('is told by', () => {
     expectFirst('funding', [
+      'Trading in the shares of [Orvane] is expected to start in May.',
+      '[Orvane] put a price range on its offering.',
       'The state lent [Orvane] 200 million euros.',
       '[Orvane] sold bonds worth 300 million euros.',
       '[Orvane] raised $40m from two funds.',

@@ -4,6 +4,9 @@ import { expectFirst, expectNever } from './tell.ts';
 describe('incident: something goes wrong', () => {
   it('is told by', () => {
     expectFirst('incident', [
+      'Thousands of [Orvane] accounts were hijacked.',
+      'A jet of [Orvane] plunged into the sea, killing all 189 people on board.',
+      'It emerged that [Orvane] had cheated in emissions tests.',
       '[Orvane] is looking into a security incident at its plants.',
       'A fire tore through a warehouse of [Orvane].',
       "[Orvane]'s site was down for two hours on Monday.",

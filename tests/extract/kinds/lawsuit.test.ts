@@ -4,6 +4,8 @@ import { expectFirst, expectNever, kindsOf } from './tell.ts';
 describe('lawsuit: the company is at law with somebody', () => {
   it('is told by', () => {
     expectFirst('lawsuit', [
+      '[Orvane] went to court to contest the award.',
+      'Dozens of districts have brought cases against [Orvane].',
       'Farmers have taken [Orvane] to court over the smell.',
       '[Orvane] wants 4 million euros in damages from {Tessaly}.',
       '[Orvane] and {Tessaly} have agreed to end their fight over patents.',

@@ -4,6 +4,11 @@ import { expectFirst, expectNever } from './tell.ts';
 describe('leadership: who leads changes', () => {
   it('is told by', () => {
     expectFirst('leadership', [
+      '[Orvane] fired Ann Lee on Monday over a loan.',
+      'Jo Roe was picked in October to run [Orvane].',
+      "[Orvane]'s cloud chief is leaving the company.",
+      'Jo Roe landed at [Orvane] from {Tessaly} in 2016.',
+      '[Orvane] elevated Ann Lee, then head of operations, to president.',
       '[Orvane] on Wednesday named new finance and operations chiefs as part of an overhaul of its management.',
       'Mette Juul will take over at [Orvane] in May.',
       'Ann Lee, a former {Tessaly} manager, will join [Orvane] on April 1.',
@@ -23,6 +28,7 @@ describe('leadership: who leads changes', () => {
 
   it('is not told by', () => {
     expectNever('leadership', [
+      '[Orvane] was acting as a bully.',
       '[Orvane] retired its oldest plane.',
       '[Orvane] succeeded in its aim.',
       'The new version of [Orvane] is a step down.',

@@ -4,6 +4,7 @@ import { expectFirst, expectNever } from './tell.ts';
 describe('operations: where and how it works', () => {
   it('is told by', () => {
     expectFirst('operations', [
+      '[Orvane] stopped the assembly lines because parts were missing.',
       "[Orvane]'s plant in Linz is closed for the week.",
       '[Orvane] halted work at three places.',
       '[Orvane] is pulling back from Asia.',

@@ -4,6 +4,7 @@ import { expectFirst, expectNever } from './tell.ts';
 describe('penalty: a fine or damages', () => {
   it('is told by', () => {
     expectFirst('penalty', [
+      '[Orvane] paid $282 million to end it.',
       '[Orvane] must pay 40 million euros for fixing prices.',
       '[Orvane] was told to give back 2 million euros to its clients.',
       'The watchdog fined [Orvane] £4m.',

@@ -4,6 +4,9 @@ import { expectFirst, expectNever } from './tell.ts';
 describe('product: what it sells changes', () => {
   it('is told by', () => {
     expectFirst('product', [
+      '[Orvane] took the wraps off an electric van.',
+      "[Orvane]'s streaming service went live.",
+      '[Orvane] pulled the plug on its messenger.',
       '[Orvane] showed off a phone that folds.',
       '[Orvane] called back 4,000 vans.',
       '[Orvane] is working on a car without a driver.',

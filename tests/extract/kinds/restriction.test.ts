@@ -4,6 +4,8 @@ import { expectFirst, expectNever, kindsOf } from './tell.ts';
 describe('restriction: a government or regulator holds the company back', () => {
   it('is told by', () => {
     expectFirst('restriction', [
+      'Agencies are no longer allowed to run software from [Orvane].',
+      'The ministry ordered offices to strip the products of [Orvane] from their computers.',
       '[Orvane] may not sell its phones in India.',
       "[Orvane]'s app was pulled from stores on the orders of the government.",
       'Washington put [Orvane] on its entity list.',

@@ -4,6 +4,8 @@ import { expectFirst, expectNever } from './tell.ts';
 describe('results: how the business did, or will do', () => {
   it('is told by', () => {
     expectFirst('results', [
+      '[Orvane] slashed its profit outlook.',
+      'The network of [Orvane] has 2 million visitors each month.',
       '[Orvane] is deep in the red.',
       '[Orvane] warned that it would earn less this year.',
       '[Orvane] expects to grow by 4 per cent in 2022.',

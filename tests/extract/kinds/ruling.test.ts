@@ -4,6 +4,8 @@ import { expectFirst, expectNever, kindsOf } from './tell.ts';
 describe('ruling: a court decides', () => {
   it('is told by', () => {
     expectFirst('ruling', [
+      'A tribunal said that the riders of [Orvane] are entitled to the minimum wage.',
+      'A court handed [Orvane] a partial victory.',
       'A judge dismissed the case against [Orvane].',
       'The High Court ruled that [Orvane] had misled its customers.',
       'An appeals court upheld the verdict in favour of [Orvane].',

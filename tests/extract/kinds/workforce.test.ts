@@ -4,6 +4,10 @@ import { expectFirst, expectNever } from './tell.ts';
 describe('workforce: people who work there', () => {
   it('is told by', () => {
     expectFirst('workforce', [
+      '[Orvane] told staff that it would shed 2,362 posts.',
+      '[Orvane] will get rid of 1,100 managers.',
+      '[Orvane] workers approved a four-year contract.',
+      'Some 48,000 union members walked off the job at [Orvane].',
       '[Orvane] will let 400 of its people go.',
       'One in ten jobs at [Orvane] is to go.',
       '[Orvane] will pay its drivers 4 per cent more.',

@@ -50,6 +50,16 @@ describe('a phrase', () => {
     expect(find('rocket', '[Rocket Fuel Inc] has a rocket.')).toEqual(['rocket']);
   });
 
+  it('finds a name that is no company’s by its capitals, as one, and no day', () => {
+    expect(find('fire~ ^', '[Acme] fired Ann Lee on Monday and fired people.')).toEqual(['fired Ann Lee']);
+    expect(find('^ on', 'On Monday Ann Lee on TV, and Acme on air.')).toEqual([
+      'Ann Lee on',
+      'Lee on',
+      'Acme on',
+    ]);
+    expect(find('^ resign~', 'Nobody resigned.')).toEqual([]);
+  });
+
   it('may leave out a word', () => {
     expect(find('file~ civil? suit', 'They file suit and filed civil suit.')).toEqual([
       'file suit',
@@ -115,7 +125,7 @@ describe('the phrases of the kinds', () => {
       list
         .split(/[,\n]/)
         .map((phrase) => phrase.trim())
-        .filter((phrase) => !/^(?:[\p{Ll}\d'.|~?<>@:$#% ]*)$/u.test(phrase))
+        .filter((phrase) => !/^(?:[\p{Ll}\d'.|~?<>@:$#%^ ]*)$/u.test(phrase))
         .map((phrase) => `${name}: ${phrase}`),
     );
     expect(odd).toEqual([]);
@@ -126,7 +136,7 @@ describe('the phrases of the kinds', () => {
       [...lists.map(({ list }) => list), ...Object.values(WORD_GROUPS)].flatMap((list) =>
         list
           .split(/[\s,|]+/)
-          .filter((word) => word !== '' && !/^(?:<|\.\.|[@#$%])/.test(word))
+          .filter((word) => word !== '' && !/^(?:<|\.\.|[@#$%^])/.test(word))
           .map((word) => word.replace(/[~?]$/, '')),
       ),
     );
