@@ -6,6 +6,7 @@ import type { BackgroundMessages } from '../messages/contract.ts';
 import { createSend } from '../messages/send.ts';
 import { askToPersist } from '../platform/ask-to-persist.ts';
 import { browser } from '../platform/browser.ts';
+import { openShortcuts } from '../platform/open-shortcuts.ts';
 import { DOWNLOADS } from '../safety/auto-export.ts';
 import { backedUpSettings } from '../safety/backed-up-settings.ts';
 import { createInventoryStore } from '../safety/inventory-store.ts';
@@ -77,6 +78,7 @@ render(
           findDamage(await factBase.access.open(), everything ? Number.POSITIVE_INFINITY : QUICK_RECORDS),
         askForDownloads: () => browser.permissions.request(DOWNLOADS),
       }}
+      keyboard={{ commands: () => browser.commands.getAll(), change: () => openShortcuts(browser) }}
       saveFile={saveFile}
       welcomePage={browser.runtime.getURL('src/welcome/index.html')}
     />

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { FactBase } from '../factbase/fact-base.ts';
-import { type Settings, withMarks, withSite } from '../settings/settings.ts';
+import { type Settings, withSite } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import type { Network } from '../subscriptions/fetch-pack.ts';
+import { applyTheme } from '../ui/apply-theme.ts';
 import { useStrings } from '../ui/strings.ts';
 import type { Access } from './address/use-addresses.ts';
 import { BackupSection } from './backup/backup-section.tsx';
@@ -11,7 +12,10 @@ import type { SafetyParts } from './backup/safety-parts.ts';
 import { useInventory } from './backup/use-inventory.ts';
 import { CompaniesSection } from './companies/companies-section.tsx';
 import { reasonOf } from './install-state.ts';
-import { MarksSection } from './marks-section.tsx';
+import { type Keyboard, KeyboardSection } from './keyboard-section.tsx';
+import { CardsSection } from './look/cards-section.tsx';
+import { MarksSection } from './look/marks-section.tsx';
+import { OptionsNav } from './options-nav.tsx';
 import type { PackWork } from './pack-work.ts';
 import { PacksSection } from './packs-section.tsx';
 import { SavedSection } from './saved/saved-section.tsx';
@@ -29,6 +33,7 @@ interface OptionsProps {
   /** After every change of what is in force. */
   onFactsChanged(): void;
   safety: SafetyParts;
+  keyboard: Keyboard;
   /** Offers a file to the reader. */
   saveFile(name: string, content: string | Blob): void;
   /** The address of the page that explains how it works. */
@@ -37,7 +42,16 @@ interface OptionsProps {
 
 /** The options page: everything on it takes effect at once. */
 export function Options(props: OptionsProps) {
-  const { factBase, settings: store, onFactsChanged, safety, saveFile, welcomePage, ...forPacks } = props;
+  const {
+    factBase,
+    settings: store,
+    onFactsChanged,
+    safety,
+    keyboard,
+    saveFile,
+    welcomePage,
+    ...forPacks
+  } = props;
   const { t } = useStrings();
   const [settings, setSettings] = useState<Settings>();
   const [failure, setFailure] = useState('');
@@ -59,6 +73,11 @@ export function Options(props: OptionsProps) {
     return () => shown.abort();
   }, [store]);
 
+  const theme = settings?.theme;
+  useEffect(() => {
+    if (theme) applyTheme(theme);
+  }, [theme]);
+
   const changed = () => {
     setVersion((number) => number + 1);
     onFactsChanged();
@@ -74,63 +93,65 @@ export function Options(props: OptionsProps) {
   };
 
   return (
-    <main class="page options">
-      <header class="page-head">
-        <img src="/icons/48.png" alt="" width="36" height="36" />
-        <div>
-          <p class="product">Factcards</p>
-          <h1>{t('options_heading')}</h1>
-        </div>
-      </header>
-      <p role="alert" class="failure">
-        {failure && t('options_saveFailed', failure)}
-      </p>
-      <LossNotice
-        inventory={inventory}
-        onRestore={() => {
-          fileInput.current?.focus();
-          fileInput.current?.click();
-        }}
-        onAccept={() => void safety.watch.accept()}
-      />
-      <MarksSection
-        marks={settings?.marks}
-        onChange={(marks) => change((current) => withMarks(current, marks))}
-      />
-      <SavedSection
-        key={`saved ${restores}`}
-        factBase={factBase}
-        outside={version}
-        onChanged={changed}
-        saveFile={saveFile}
-      />
-      <CompaniesSection
-        key={`companies ${restores}`}
-        factBase={factBase}
-        outside={version}
-        onChanged={changed}
-      />
-      <PacksSection key={`packs ${restores}`} factBase={factBase} onChanged={changed} {...forPacks} />
-      <SitesSection
-        sites={settings?.sitesOff ?? []}
-        onSwitch={(site, isOn) => change((current) => withSite(current, site, isOn))}
-      />
-      <BackupSection
-        safety={safety}
-        inventory={inventory}
-        settings={settings}
-        fileInput={fileInput}
-        saveFile={saveFile}
-        onSettings={change}
-        onRestored={restored}
-      />
-      <section aria-labelledby="privacy">
-        <h2 id="privacy">{t('options_privacy')}</h2>
-        <p class="prose">{t('options_privacyText')}</p>
-      </section>
-      <footer>
-        <a href={welcomePage}>{t('options_welcome')}</a>
-      </footer>
-    </main>
+    <div class="options-layout">
+      <OptionsNav />
+      <main class="page options">
+        <header class="page-head">
+          <img src="/icons/48.png" alt="" width="36" height="36" />
+          <div>
+            <p class="product">Factcards</p>
+            <h1>{t('options_heading')}</h1>
+          </div>
+        </header>
+        <p role="alert" class="failure">
+          {failure && t('options_saveFailed', failure)}
+        </p>
+        <LossNotice
+          inventory={inventory}
+          onRestore={() => {
+            fileInput.current?.focus();
+            fileInput.current?.click();
+          }}
+          onAccept={() => void safety.watch.accept()}
+        />
+        <MarksSection settings={settings} onChange={change} />
+        <CardsSection settings={settings} onChange={change} />
+        <KeyboardSection keyboard={keyboard} />
+        <SavedSection
+          key={`saved ${restores}`}
+          factBase={factBase}
+          outside={version}
+          onChanged={changed}
+          saveFile={saveFile}
+        />
+        <CompaniesSection
+          key={`companies ${restores}`}
+          factBase={factBase}
+          outside={version}
+          onChanged={changed}
+        />
+        <PacksSection key={`packs ${restores}`} factBase={factBase} onChanged={changed} {...forPacks} />
+        <SitesSection
+          sites={settings?.sitesOff ?? []}
+          onSwitch={(site, isOn) => change((current) => withSite(current, site, isOn))}
+        />
+        <BackupSection
+          safety={safety}
+          inventory={inventory}
+          settings={settings}
+          fileInput={fileInput}
+          saveFile={saveFile}
+          onSettings={change}
+          onRestored={restored}
+        />
+        <section aria-labelledby="privacy">
+          <h2 id="privacy">{t('options_privacy')}</h2>
+          <p class="prose">{t('options_privacyText')}</p>
+        </section>
+        <footer>
+          <a href={welcomePage}>{t('options_welcome')}</a>
+        </footer>
+      </main>
+    </div>
   );
 }

@@ -8,6 +8,7 @@ import { readTab } from '../saving/read-tab.ts';
 import { sureFindings, toPack } from '../saving/to-pack.ts';
 import { siteOf } from '../settings/settings.ts';
 import { createSettingsStore } from '../settings/store.ts';
+import { applyTheme } from '../ui/apply-theme.ts';
 import { Popup } from '../ui/popup/popup.tsx';
 import type { PopupNoticeKind } from '../ui/popup/popup-notice.tsx';
 import type { PrivateSaveState } from '../ui/popup/popup-state.ts';
@@ -83,7 +84,7 @@ async function start() {
       notice = found;
       if (shown) show(shown);
     })
-    .catch((error) => console.error('Factcards, popup:', error));
+    .catch(report);
 
   async function save(): Promise<void> {
     if (tab?.incognito) return privateSave.find();
@@ -155,6 +156,10 @@ async function start() {
     view.refresh();
   });
 
+  settings
+    .load()
+    .then(({ theme }) => applyTheme(theme))
+    .catch(report);
   document.documentElement.lang = strings.locale;
   document.documentElement.dir = strings.direction;
   show({ state: { kind: 'loading' }, isSiteOn: true });
@@ -166,4 +171,8 @@ function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-start().catch((error) => console.error('Factcards, popup:', error));
+function report(error: unknown): void {
+  console.error('Factcards, popup:', error);
+}
+
+start().catch(report);

@@ -5,6 +5,8 @@ import { askToPersist } from '../platform/ask-to-persist.ts';
 import { browser } from '../platform/browser.ts';
 import { createDrafts } from '../saving/drafts.ts';
 import { toPack } from '../saving/to-pack.ts';
+import { createSettingsStore } from '../settings/store.ts';
+import { applyTheme } from '../ui/apply-theme.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { createStrings, StringsProvider } from '../ui/strings.ts';
 import { focusIfLost } from './focus-if-lost.ts';
@@ -115,4 +117,8 @@ document.addEventListener('visibilitychange', () => {
 });
 window.addEventListener('pagehide', () => session.flush().catch(report));
 
+createSettingsStore(browser.storage)
+  .load()
+  .then(({ theme }) => applyTheme(theme))
+  .catch(report);
 show({ is: 'reading', isSlow: false });

@@ -4,6 +4,8 @@ import type { BackgroundMessages, PageMessages } from '../messages/contract.ts';
 import { createSend } from '../messages/send.ts';
 import { createListener } from '../messages/serve.ts';
 import { browser } from '../platform/browser.ts';
+import { createSettingsStore } from '../settings/store.ts';
+import { applyTheme } from '../ui/apply-theme.ts';
 import { createStrings, StringsProvider } from '../ui/strings.ts';
 import { EXAMPLE_ID } from './example.tsx';
 import { readShortcuts } from './shortcuts.ts';
@@ -15,6 +17,11 @@ const strings = createStrings(browser.i18n);
 document.documentElement.lang = strings.locale;
 document.documentElement.dir = strings.direction;
 document.title = strings.t('welcome_title');
+
+createSettingsStore(browser.storage)
+  .load()
+  .then(({ theme }) => applyTheme(theme))
+  .catch((error) => console.error('Factcards, welcome:', error));
 
 // Both answers are optional: without them the page says a little less.
 const [hasAccess, shortcuts] = await Promise.all([

@@ -1,3 +1,5 @@
+import { writtenKeys } from '../ui/keys.tsx';
+
 /** The keys that walk from mention to mention. */
 export interface Shortcuts {
   next: string;
@@ -11,10 +13,5 @@ export function readShortcuts(
   const keys = (name: string) => commands.find((command) => command.name === name)?.shortcut;
   const next = keys('next-mention');
   const previous = keys('previous-mention');
-  return next && previous ? { next: asWritten(next), previous: asWritten(previous) } : undefined;
-}
-
-/** Firefox spells out the names of keys, Chrome shows what is on them. */
-function asWritten(shortcut: string): string {
-  return shortcut.replace(/Period$/, '.').replace(/Comma$/, ',');
+  return next && previous ? { next: writtenKeys(next), previous: writtenKeys(previous) } : undefined;
 }

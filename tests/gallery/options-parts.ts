@@ -11,6 +11,17 @@ import type { Settings } from '../../src/settings/settings.ts';
 import { createSettingsStore } from '../../src/settings/store.ts';
 import { fakeStorage } from '../safety/fake-browser.ts';
 
+/** As the browsers list them: two with keys, one without, and one of their own that comes without a description. */
+const COMMANDS = [
+  { name: '_execute_action', description: '', shortcut: 'Alt+Shift+C' },
+  {
+    name: 'next-mention',
+    description: 'Open the card of the next company on the page',
+    shortcut: 'Alt+Shift+Period',
+  },
+  { name: 'save-page', description: 'Save the facts of this page', shortcut: '' },
+];
+
 /** What the options page is built of, over a fact base of this name in the browser's own database, empty at first. */
 export async function openParts(name: string, start: Partial<Settings> = {}) {
   const database = `gallery ${name}`;
@@ -44,6 +55,7 @@ export async function openParts(name: string, start: Partial<Settings> = {}) {
       findDamage: async () => findDamage(await factBase.access.open(), 1e9),
       askForDownloads: async () => true,
     },
+    keyboard: { commands: async () => COMMANDS, change: async () => {} },
     saveFile: nothing,
     welcomePage: '?view=welcome',
   };

@@ -6,6 +6,7 @@ import { type FactBase, openFactBase } from '../../src/factbase/fact-base.ts';
 import { findDamage } from '../../src/factbase/find-damage.ts';
 import type { Access } from '../../src/options/address/use-addresses.ts';
 import type { SafetyParts } from '../../src/options/backup/safety-parts.ts';
+import type { Keyboard } from '../../src/options/keyboard-section.tsx';
 import { Options } from '../../src/options/options.tsx';
 import { createPackWork } from '../../src/options/pack-work.ts';
 import { backedUpSettings } from '../../src/safety/backed-up-settings.ts';
@@ -24,6 +25,7 @@ interface OptionsParts {
   factBase?: FactBase;
   settings?: SettingsStore;
   safety?: SafetyParts;
+  keyboard?: Keyboard;
 }
 
 /** The options page over an empty fact base in memory. */
@@ -33,6 +35,7 @@ export async function openOptions({
   safety = createSafety(factBase, settings),
   network = { fetch: () => Promise.reject(new TypeError('no network')), isOnLine: () => true },
   access = { has: async () => true, ask: async () => true },
+  keyboard = { commands: async () => [], change: async () => {} },
 }: OptionsParts = {}) {
   const onFactsChanged = vi.fn();
   const onSubscriptionsChanged = vi.fn();
@@ -47,6 +50,7 @@ export async function openOptions({
       onSubscriptionsChanged={onSubscriptionsChanged}
       onFactsChanged={onFactsChanged}
       safety={safety}
+      keyboard={keyboard}
       saveFile={saveFile}
       welcomePage="welcome.html"
     />,
