@@ -41,19 +41,21 @@ export function ArticleHead({ review, onChange }: ArticleHeadProps) {
   const details = [publisher, author].filter((text) => text !== undefined);
   return (
     <section class="article-head" aria-label={t('review_article')}>
-      <p class="article-title" dir="auto">
+      <p class="article-title">
         {url && isWebAddress(url) ? (
           <a href={url} target="_blank" rel="noreferrer">
-            {title}
+            <bdi>{title}</bdi>
             <span class="heard"> {t('opensInTab')}</span>
           </a>
         ) : (
-          title
+          <bdi>{title}</bdi>
         )}
       </p>
       <p class="article-details">
         {details.map((text) => (
-          <bdi key={text}>{text}</bdi>
+          <span key={text}>
+            <bdi>{text}</bdi>
+          </span>
         ))}
         <span>{published ? formatDate(published, strings) : t('dateUnknown')}</span>
         <button

@@ -67,8 +67,8 @@ export function CompanySection({ company: shown, parts }: CompanySectionProps) {
           }
         />
         <div class="review-company-name">
-          <h2 id={`company-${id}`} dir="auto" tabIndex={-1} ref={heading}>
-            {company.name}
+          <h2 id={`company-${id}`} tabIndex={-1} ref={heading}>
+            <bdi>{company.name}</bdi>
           </h2>
           <p class="hint">
             {t(isKnown ? 'review_known' : 'review_new')}

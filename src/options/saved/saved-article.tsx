@@ -120,7 +120,9 @@ function ArticleFacts({ saved, version, read, onDeleteArticle: _, ...acts }: Sav
       {contents?.facts.length === 0 && <p class="hint">{t('saved_noFacts')}</p>}
       {[...groupBy(contents?.facts ?? [], ({ company }) => company)].map(([company, facts]) => (
         <section key={company}>
-          <h4 dir="auto">{names.get(company) ?? company}</h4>
+          <h4>
+            <bdi>{names.get(company) ?? company}</bdi>
+          </h4>
           <ol>
             {facts.map((fact) => (
               <SavedFact key={fact.id} fact={fact} article={article} {...acts} />

@@ -41,8 +41,8 @@ export function CardError({ name, scheme, textSize, onClose, onRetry }: CardErro
 function NameAlone({ name, id }: { name: string; id: string }) {
   return (
     <div class="company-heading">
-      <h2 class="company-name" id={id} dir="auto">
-        {name}
+      <h2 class="company-name" id={id}>
+        <bdi>{name}</bdi>
       </h2>
     </div>
   );

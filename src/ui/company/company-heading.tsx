@@ -13,8 +13,8 @@ export function CompanyHeading({ company: { name, about, listings = [] }, id, le
   const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <div class="company-heading">
-      <Heading class="company-name" id={id} dir="auto">
-        {name}
+      <Heading class="company-name" id={id}>
+        <bdi>{name}</bdi>
       </Heading>
       {(about || listings.length > 0) && (
         <p class="company-about">

@@ -24,14 +24,20 @@ export function SourceLine({ article }: SourceLineProps) {
       </a>
     );
   }
-  const rest = [publisher ?? author, published && formatDate(published, strings)].filter(Boolean);
+  const from = publisher ?? author;
+  const date = published && formatDate(published, strings);
   return (
     <span class="source" title={title}>
       <span class="heard">{t('factSource')} </span>
       <cite dir="auto" lang={article.language}>
         {title}
       </cite>
-      {rest.length > 0 && [t('listComma'), <bdi key="rest">{rest.join(t('listComma'))}</bdi>]}
+      {(from || date) && t('listComma')}
+      <span class="source-rest">
+        {from && <bdi>{from}</bdi>}
+        {from && date && t('listComma')}
+        {date}
+      </span>
     </span>
   );
 }

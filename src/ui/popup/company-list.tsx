@@ -48,14 +48,14 @@ export function CompanyList(props: CompanyListProps) {
           {mostNewsworthyFirst(companies).map(({ view, mentions }) => (
             <li class="company" key={view.id}>
               <div class="company-top">
-                <h2 class="company-name" dir="auto">
+                <h2 class="company-name">
                   <button
                     type="button"
                     class="company-open"
                     data-company={view.id}
                     onClick={() => onOpen(view.id)}
                   >
-                    {view.name}
+                    <bdi>{view.name}</bdi>
                   </button>
                 </h2>
                 <MentionsButton name={view.name} mentions={mentions} onJump={() => onJump(view.id)} />
