@@ -10,7 +10,7 @@ import type { ReadArticle } from '../../src/ui/popup/use-article.ts';
 import type { Strings } from '../../src/ui/strings.ts';
 import { stringsFrom } from '../ui/strings-from.ts';
 import { arabic, longWords, manyFacts, starterView, viewOf } from './fixtures.ts';
-import { lengthen } from './languages.ts';
+import { lengthen, stringsOf } from './languages.ts';
 import { MENU_VIEWS } from './menu-views.tsx';
 import { OPTIONS_VIEWS } from './options-views.tsx';
 import { REVIEW_VIEWS } from './review-views.tsx';
@@ -107,27 +107,7 @@ const named = (pageDate?: string): PopupState => ({
   ...(pageDate && { pageDate }),
 });
 
-const ARABIC = stringsFrom({
-  messages: {
-    localeTag: 'ar',
-    threadState_lifted: 'رُفعت',
-    threadState_imposed: 'سارية',
-    kind_restriction: 'قيود',
-    kind_restriction_lifted: 'رفع القيود',
-    kind_statement: 'تصريح',
-    kind_profile: 'نبذة',
-    cardPageDate: 'هذه الصفحة بتاريخ $1.',
-    newerFacts_one: 'حقيقة واحدة أحدث.',
-    newerFacts_two: 'حقيقتان أحدث منها.',
-    newerFacts_other: '$1 حقائق أحدث.',
-    factNewer: 'أحدث من الصفحة',
-    factSuperseded: 'تجاوزها ما بعدها',
-    factSaid: 'قاله $1',
-    cardTimeline_few: 'كل الحقائق ($1) على خط زمني',
-    cardUndated: 'بلا تاريخ',
-    dateUnknown: 'بلا تاريخ',
-  },
-});
+const ARABIC = stringsOf('ar');
 
 const LONGER = stringsFrom({ change: lengthen });
 
