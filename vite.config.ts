@@ -43,6 +43,14 @@ function withoutDemo(outDir: string): Plugin {
   };
 }
 
+/** The place beside the pages is called differently in each browser, and each warns of what only the other one knows. */
+function manifestFor(browser: 'chrome' | 'firefox') {
+  const { side_panel, sidebar_action, permissions, ...common } = manifest;
+  return browser === 'chrome'
+    ? { ...common, permissions, side_panel }
+    : { ...common, permissions: permissions.filter((name) => name !== 'sidePanel'), sidebar_action };
+}
+
 /** The mode is the browser: `vite build --mode firefox` writes dist/firefox; without a mode it is dist/chrome. */
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
@@ -56,12 +64,12 @@ export default defineConfig(({ mode }) => {
       cssTarget,
       modulePreload: false,
       chunkSizeWarningLimit: 1000,
-      rollupOptions: { input: ['src/welcome/index.html', 'src/review/index.html'] },
+      rollupOptions: { input: ['src/welcome/index.html', 'src/review/index.html', 'src/popup/panel.html'] },
     },
     plugins: [
       crx({
         // crxjs's type wants one background form or the other; it picks the right one by `browser`.
-        manifest: manifest as ManifestV3Export,
+        manifest: manifestFor(browser) as ManifestV3Export,
         browser,
         contentScripts: { standaloneFiles: ['src/content/main.ts'] },
       }),

@@ -3,6 +3,7 @@ import { openFactBase } from '../factbase/fact-base.ts';
 import type { BackgroundMessages } from '../messages/contract.ts';
 import { createListener } from '../messages/serve.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
+import { openBeside } from '../platform/open-beside.ts';
 import { createAutoExport } from '../safety/auto-export.ts';
 import { backedUpSettings } from '../safety/backed-up-settings.ts';
 import { createInventoryStore } from '../safety/inventory-store.ts';
@@ -97,6 +98,11 @@ onMenu(browser.contextMenus, save);
 browser.commands.onCommand.addListener(async (command, tab) => {
   if (tab?.id === undefined) return;
   if (command === 'save-page') return save(tab, 'page');
+  if (command === 'open-panel') {
+    // At once: the browser opens it only while it knows that the reader pressed something.
+    if (tab.windowId !== undefined) openBeside(browser, tab.windowId).catch(report);
+    return;
+  }
   const direction = command === 'previous-mention' ? 'previous' : 'next';
   // A page without our script has no names to walk.
   await sendToTab(browser.tabs, tab.id)('walk', { direction }).catch(() => {});

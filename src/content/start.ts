@@ -58,6 +58,8 @@ export function startContent({ root, send, loadCards, signal }: ContentOptions):
     const next = known ?? (await askTerms());
     if (ends.aborted) return;
     terms = next;
+    // Who listens beside the page has to ask anew as well.
+    told = undefined;
     mentions.clear();
     shown = undefined;
     cards.tell({ is: 'dismissed' });

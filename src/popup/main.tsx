@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { BackgroundMessages, PageMessages } from '../messages/contract.ts';
 import { createSend, type Envelope } from '../messages/send.ts';
 import { browser, type Runtime, type Tabs } from '../platform/browser.ts';
+import { canOpenBeside, openBeside } from '../platform/open-beside.ts';
 import { createInventoryStore } from '../safety/inventory-store.ts';
 import { findFacts } from '../saving/find-facts.ts';
 import { readTab } from '../saving/read-tab.ts';
@@ -15,6 +16,7 @@ import type { PrivateSaveState } from '../ui/popup/popup-state.ts';
 import type { LookBack } from '../ui/popup/use-as-of.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { createStrings, StringsProvider } from '../ui/strings.ts';
+import { followTabs, stayWithTab } from './follow-tabs.ts';
 import { loadNotice } from './load-notice.ts';
 import { createPrivateSave } from './private-save.ts';
 import { readableArticle } from './readable-article.ts';
@@ -22,26 +24,41 @@ import { createTabView, type TabView } from './tab-view.ts';
 
 const ALL_SITES = { origins: ['<all_urls>'] };
 
+/** The same page stands beside the pages of a window, and follows its tabs. */
+const isPanel = document.documentElement.dataset.place === 'panel';
+
 const strings = createStrings(browser.i18n);
 const settings = createSettingsStore(browser.storage);
+const send = createSend<BackgroundMessages>('background', (envelope) =>
+  browser.runtime.sendMessage(envelope),
+);
+const search = {
+  find: (words: string) => send('search', { words }),
+  lookUp: (id: string) => send('company', { id }),
+};
+const lookBack: LookBack = ({ id, pageDate }, asOf) =>
+  send('company', { id, asOf, ...(pageDate && { pageDate }) });
 
-/** The tab in front, or the one of `?tab=<id>`: the same view for a given tab, in a page of its own. */
-async function findTab(): Promise<Tabs.Tab | undefined> {
-  const id = Number(new URLSearchParams(location.search).get('tab'));
-  if (Number.isInteger(id) && id > 0) return browser.tabs.get(id).catch(() => undefined);
-  return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-}
+let notice: PopupNoticeKind | undefined;
+/** What is shown now. What comes late of another tab finds that it is not meant any more. */
+let shown: ReturnType<typeof showTab> | undefined;
 
-async function start() {
-  let tab = await findTab();
+/** Shows what there is to say of a tab, and keeps in step with it until another one is shown. */
+function showTab(first: Tabs.Tab | undefined) {
+  let tab = first;
   const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
+  const isPrivate = tab?.incognito ?? false;
   const sendToPage = createSend<PageMessages>('page', (envelope) =>
     // The popup is about the page; what stands in its frames has no say.
     browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }),
   );
-  const send = createSend<BackgroundMessages>('background', (envelope) =>
-    browser.runtime.sendMessage(envelope),
-  );
+  const newReadArticle = () => async () => readableArticle(await readTab(browser, tabId, 'page'));
+
+  let current: TabView = { state: { kind: 'loading' }, isSiteOn: true };
+  let readArticle = newReadArticle();
+  let found: PrivateSaveState = { is: 'idle' };
+  let hasFailed = false;
+
   const view = createTabView(
     () => tab?.url,
     {
@@ -51,7 +68,10 @@ async function start() {
       hasAccess: () => browser.permissions.contains(ALL_SITES),
       wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     },
-    show,
+    (tabView) => {
+      current = tabView;
+      draw();
+    },
   );
 
   const privateSave = createPrivateSave({
@@ -64,58 +84,40 @@ async function start() {
     saveFile: (pack) => saveFile('factcards-facts.json', JSON.stringify(pack, null, 2)),
     show(state) {
       found = state;
-      if (shown) show(shown);
+      draw();
     },
   });
-  const search = {
-    find: (words: string) => send('search', { words }),
-    lookUp: (id: string) => send('company', { id }),
-  };
-  const lookBack: LookBack = ({ id, pageDate }, asOf) =>
-    send('company', { id, asOf, ...(pageDate && { pageDate }) });
-  const readArticle = async () => readableArticle(await readTab(browser, tabId, 'page'));
-  let found: PrivateSaveState = { is: 'idle' };
-  let hasFailed = false;
-  let shown: TabView | undefined;
-
-  let notice: PopupNoticeKind | undefined;
-  loadNotice(createInventoryStore(browser.storage, navigator.locks), new Date(), tab?.incognito ?? false)
-    .then((found) => {
-      notice = found;
-      if (shown) show(shown);
-    })
-    .catch(report);
 
   async function save(): Promise<void> {
-    if (tab?.incognito) return privateSave.find();
+    if (isPrivate) return privateSave.find();
     showFailed(false);
     try {
       await send('savePage', { tabId, part: 'page' });
       // The review opens in front of the page: nothing is left to do here.
-      window.close();
+      if (!isPanel) window.close();
     } catch (error) {
-      console.error('Factcards, popup:', error);
+      report(error);
       showFailed(true);
     }
   }
 
   function showFailed(isSo: boolean): void {
     hasFailed = isSo;
-    if (shown) show(shown);
+    draw();
   }
 
-  function show(tabView: TabView): void {
-    const { state, isSiteOn } = tabView;
-    shown = tabView;
+  function draw(): void {
     const root = document.getElementById('root');
-    if (!root) return;
+    if (!root || shown !== about) return;
+    const windowId = tab?.windowId;
     render(
       <StringsProvider value={strings}>
         <Popup
-          state={state}
+          key={tabId}
+          state={current.state}
           site={siteOf(tab?.url)}
-          isSiteOn={isSiteOn}
-          isPrivate={tab?.incognito ?? false}
+          isSiteOn={current.isSiteOn}
+          isPrivate={isPrivate}
           onJump={async (company) => {
             // `false`, or no answer: the page is not what it was.
             if (!(await sendToPage('jump', { company }).catch(() => false))) view.refresh();
@@ -127,16 +129,21 @@ async function start() {
             if (await browser.permissions.request(ALL_SITES)) view.refresh();
           }}
           onOpenOptions={() => browser.runtime.openOptionsPage()}
+          onOpenBeside={
+            !isPanel && windowId !== undefined && canOpenBeside(browser)
+              ? () => openBeside(browser, windowId).then(() => window.close(), report)
+              : undefined
+          }
           notice={notice}
           save={{
-            ...(tab?.incognito && { privateSave: found }),
+            ...(isPrivate && { privateSave: found }),
             onSave: save,
             hasFailed,
             onDownload: privateSave.download,
           }}
           search={search}
           lookBack={lookBack}
-          leftOut={{ readArticle, startsOpen: true }}
+          leftOut={{ readArticle, startsOpen: !isPanel }}
           today={today()}
         />
       </StringsProvider>,
@@ -144,35 +151,75 @@ async function start() {
     );
   }
 
-  // The page found more, was reloaded, or shows another address: listened to first, since a page may do so at any moment.
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    const { to, name } = (message ?? {}) as Partial<Envelope>;
-    if (to === 'background' && name === 'found' && sender.tab?.id === tabId) view.refresh();
-    return undefined;
-  });
-  browser.tabs.onUpdated.addListener(async (id, { status, url }) => {
-    if (id !== tabId || (status !== 'complete' && !url)) return;
-    tab = await browser.tabs.get(tabId).catch(() => tab);
-    view.refresh();
-  });
+  const about = {
+    tabId,
+    isPrivate,
+    draw,
+    refresh: view.refresh,
+    update(now: Tabs.Tab): Promise<void> {
+      tab = now;
+      readArticle = newReadArticle();
+      return view.refresh();
+    },
+  };
+  return about;
+}
 
+function show(tab: Tabs.Tab | undefined): void {
+  shown = showTab(tab);
+  shown.draw();
+  shown.refresh().catch(report);
+}
+
+/** The tab in front, or the one of `?tab=<id>`: the same view for a given tab, in a page of its own. */
+async function findTab(): Promise<Tabs.Tab | undefined> {
+  const id = Number(new URLSearchParams(location.search).get('tab'));
+  if (Number.isInteger(id) && id > 0) return browser.tabs.get(id).catch(() => undefined);
+  return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+}
+
+async function start() {
   settings
     .load()
     .then(({ theme }) => applyTheme(theme))
     .catch(report);
   document.documentElement.lang = strings.locale;
   document.documentElement.dir = strings.direction;
-  show({ state: { kind: 'loading' }, isSiteOn: true });
-  await view.refresh();
+  // The page found more, was reloaded, or shows another address: listened to first, since a page may do so at any moment.
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const { to, name } = (message ?? {}) as Partial<Envelope>;
+    if (to === 'background' && name === 'found' && sender.tab?.id === shown?.tabId) {
+      shown?.refresh().catch(report);
+    }
+    return undefined;
+  });
+  const following = {
+    onOther: show,
+    onUpdate: (now: Tabs.Tab) => void shown?.update(now).catch(report),
+  };
+  if (isPanel) {
+    settings.onChange(({ theme }) => {
+      applyTheme(theme);
+      shown?.refresh().catch(report);
+    }, new AbortController().signal);
+    await followTabs(browser, following);
+  } else {
+    const tab = await findTab();
+    stayWithTab(browser.tabs, tab, following);
+    show(tab);
+  }
+  const store = createInventoryStore(browser.storage, navigator.locks);
+  notice = await loadNotice(store, new Date(), shown?.isPrivate ?? false);
+  shown?.draw();
+}
+
+function report(error: unknown): void {
+  console.error('Factcards, popup:', error);
 }
 
 /** In UTC, as everything that is stored. */
 function today(): string {
   return new Date().toISOString().slice(0, 10);
-}
-
-function report(error: unknown): void {
-  console.error('Factcards, popup:', error);
 }
 
 start().catch(report);

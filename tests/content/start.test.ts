@@ -225,7 +225,7 @@ describe('a page that the reader comes back to', () => {
     expect(sent).toEqual(['pageTerms']);
     terms = { ...TERMS, revision: '2' };
     await comeBack();
-    expect(sent).toEqual(['pageTerms', 'pageTerms', 'dictionary']);
+    expect(sent).toEqual(['pageTerms', 'pageTerms', 'dictionary', 'found 2, 1 newer']);
   });
 
   it.each(['pageTerms', 'dictionary'])(

@@ -86,6 +86,7 @@ const popup = (
       onRetry={nothing}
       onAllow={nothing}
       onOpenOptions={nothing}
+      onOpenBeside={nothing}
       search={search}
       lookBack={lookBack}
       leftOut={leftOut}

@@ -26,8 +26,9 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
 
   it('asks for the fewest permissions, each explained in the README', () => {
     const { permissions, optional_permissions: optional, host_permissions: hosts } = manifest();
-    const always = ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'alarms', '<all_urls>'];
-    expect([...permissions, ...hosts]).toEqual(always);
+    const always = ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'alarms'];
+    const beside = browser === 'chrome' ? ['sidePanel'] : [];
+    expect([...permissions, ...hosts]).toEqual([...always, ...beside, '<all_urls>']);
     expect(optional).toEqual(['downloads']);
     const readme = read('README.md');
     for (const permission of [...permissions, ...optional, ...hosts]) {
@@ -75,6 +76,18 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
   it('leaves the example of npm start out', () => {
     expect(filesBelow(folder).filter((file) => file.includes('/demo/'))).toEqual([]);
   });
+});
+
+it('the panel is a side panel in Chrome and a sidebar in Firefox, which stays closed until somebody opens it', () => {
+  const manifestOf = (browser: string) => JSON.parse(read(`dist/${browser}/manifest.json`));
+  const page = 'src/popup/panel.html';
+  expect(manifestOf('chrome')).toMatchObject({ side_panel: { default_path: page } });
+  expect(manifestOf('chrome')).not.toHaveProperty('sidebar_action');
+  expect(manifestOf('firefox')).toMatchObject({
+    sidebar_action: { default_panel: page, open_at_install: false },
+  });
+  expect(manifestOf('firefox')).not.toHaveProperty('side_panel');
+  for (const browser of ['chrome', 'firefox']) expect(read(`dist/${browser}/${page}`)).toContain('script');
 });
 
 it('the background is a service worker in Chrome and an event page in Firefox', () => {

@@ -90,6 +90,15 @@ describe('the popup of a page that names companies', () => {
   });
 });
 
+describe('the place beside the page', () => {
+  it('is offered where there is one, and by no panel that stands there', () => {
+    const onOpenBeside = vi.fn();
+    press(show(companies, { onOpenBeside }), '[aria-label="Open beside the page"]');
+    expect(onOpenBeside).toHaveBeenCalledOnce();
+    expect(show(companies).querySelector('[aria-label="Open beside the page"]')).toBeNull();
+  });
+});
+
 describe('the popup of a page without companies to show', () => {
   it.each([
     ['empty', 'No companies here'],

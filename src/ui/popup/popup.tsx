@@ -24,6 +24,8 @@ export interface PopupProps extends PopupActions {
   isPrivate?: boolean;
   onJump: (company: string) => void;
   onOpenOptions: () => void;
+  /** Opens the same beside the page; undefined where that cannot be, or where it is that. */
+  onOpenBeside?: (() => void) | undefined;
   /** What makes facts of the page. */
   save: SavePageProps;
   search: PopupSearch;
@@ -44,6 +46,7 @@ export function Popup(props: PopupProps) {
     isPrivate = false,
     onJump,
     onOpenOptions,
+    onOpenBeside,
     save,
     search,
     lookBack,
@@ -133,6 +136,7 @@ export function Popup(props: PopupProps) {
         isPrivate={isPrivate}
         onSwitchSite={actions.onSwitchSite}
         onOpenOptions={onOpenOptions}
+        onOpenBeside={onOpenBeside}
         save={isReadable ? save : undefined}
       />
     </div>

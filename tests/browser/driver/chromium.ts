@@ -156,6 +156,19 @@ export class Chromium implements Browser {
     return this.tabOf(page);
   }
 
+  async findPanel(): Promise<Tab> {
+    const url = this.extensionUrl(this.setup.manifest.side_panel?.default_path ?? 'no side panel');
+    const page = await until(
+      () =>
+        this.live()
+          .pages()
+          .find((one) => one.url().startsWith(url)),
+      { what: 'the side panel to open' },
+    );
+    await page.waitForLoadState();
+    return this.tabOf(page);
+  }
+
   async command(name: string, tab: Tab): Promise<void> {
     await tab.activate();
     await this.inBackground(async (command) => {

@@ -33,6 +33,8 @@ export interface Setup extends Required<Omit<LaunchOptions, 'profileDir'>> {
 /** As much of the built manifest as is needed here. */
 export interface Manifest {
   action?: { default_popup?: string };
+  side_panel?: { default_path?: string };
+  sidebar_action?: { default_panel?: string };
   browser_specific_settings?: { gecko?: { id?: string } };
 }
 
@@ -68,6 +70,8 @@ export interface Browser {
   inBackground<A extends readonly unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
   /** Opens the popup of the toolbar button over this tab: the real one, not its page in a tab. Escape does not reach its frame. */
   openPopup(tab: Tab): Promise<Tab>;
+  /** The page that stands beside the pages: in Chrome's side panel, in Firefox's sidebar. Waits until it is open and loaded. */
+  findPanel(): Promise<Tab>;
   /** Fires a keyboard shortcut of the manifest's `commands`. Keys themselves do not reach the browser's own shortcuts from outside. */
   command(name: string, tab: Tab): Promise<void>;
   /** Chooses an entry of the context menu, by its id, over this tab. The menu itself is the browser's own and out of reach. */

@@ -134,6 +134,14 @@ export class Firefox implements Browser {
     return popup;
   }
 
+  async findPanel(): Promise<Tab> {
+    const url = this.extensionUrl(this.setup.manifest.sidebar_action?.default_panel ?? 'no sidebar');
+    const panel = this.tabOf(await this.findView('sidebar', url, 'the sidebar to open'));
+    const isReady = () => document.readyState === 'complete' && innerWidth > 50;
+    await panel.waitFor(isReady, { what: 'the sidebar to load and to have a size' });
+    return panel;
+  }
+
   async command(name: string, tab: Tab): Promise<void> {
     await tab.activate();
     await this.inWindow(inChrome.runCommand, this.addonId, name);
