@@ -1,7 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type Served, serve } from '../../../scripts/serve.ts';
-import { type Browser, type BrowserKind, launch, type Tab, until } from '../driver/index.ts';
+import {
+  type Browser,
+  type BrowserKind,
+  type LaunchOptions,
+  launch,
+  type Tab,
+  until,
+} from '../driver/index.ts';
 
 /** Pictures of what people see, for looking at; git ignores the folder. */
 const SHOTS = 'shots';
@@ -26,7 +33,11 @@ export interface Journey {
 }
 
 /** The same story in the real Chromium and the real Firefox, each started once for all its steps. */
-export function inBothBrowsers(title: string, tell: (journey: Journey) => void): void {
+export function inBothBrowsers(
+  title: string,
+  tell: (journey: Journey) => void,
+  options: LaunchOptions = {},
+): void {
   describe.each<BrowserKind>(['chromium', 'firefox'])(`${title}, in %s`, (kind) => {
     let browser: Browser | undefined;
     let pages: Served | undefined;
@@ -35,7 +46,7 @@ export function inBothBrowsers(title: string, tell: (journey: Journey) => void):
     beforeAll(async () => {
       mkdirSync(SHOTS, { recursive: true });
       [pages, demo] = [await serve('tests/fixtures/pages'), await serve('assets/demo')];
-      browser = await launch(kind, { headless: true });
+      browser = await launch(kind, { headless: true, ...options });
       await welcomed(browser);
     });
     afterAll(async () => {
