@@ -6,6 +6,7 @@ import { type Fact, factSchema } from '../model/fact.ts';
 import { addTo } from '../model/group-by.ts';
 import { mergeCompanies } from '../model/merge-companies.ts';
 import type { Pack, PackHeader } from '../model/pack.ts';
+import { withContext } from '../proof/with-context.ts';
 
 export type PackTitle = Pick<PackHeader, 'id' | 'title' | 'publisher' | 'license' | 'updated'>;
 
@@ -34,7 +35,7 @@ export function buildPack(header: PackTitle, extractions: readonly Extraction[])
     for (const { fact, isWeak } of extraction.facts) {
       if (isWeak) weak++;
       else if (!v.is(factSchema, fact)) refused++;
-      else if (!facts.has(fact.id)) facts.set(fact.id, fact);
+      else if (!facts.has(fact.id)) facts.set(fact.id, placed(fact, extraction.text));
     }
   }
   const told = new Set([...facts.values()].map(({ company }) => company));
@@ -49,4 +50,9 @@ export function buildPack(header: PackTitle, extractions: readonly Extraction[])
     weak,
     refused,
   };
+}
+
+/** With what tells its sentence from others of the article, since a pack does not hold the article's text. */
+function placed(fact: Fact, text: string): Fact {
+  return { ...fact, evidence: fact.evidence.map((each) => withContext(each, text)) };
 }

@@ -33,10 +33,16 @@ export interface FactEdit {
   since: 'same' | 'changed' | 'gone';
 }
 
+/** An article that says a fact. */
+export interface SourceView extends Article {
+  /** Where on its page: what goes after `#:~:` in its address. Absent where no words of it are known. */
+  fragment?: string;
+}
+
 /** A fact as a card or a popup shows it. */
 export interface FactView extends Pick<Fact, 'id' | 'kind' | 'date' | 'statement' | 'modality' | 'said'> {
   /** The articles that say so, the first one first; of those that print one story, one. */
-  sources: Article[];
+  sources: SourceView[];
   /** How many more articles print the same story as one of the sources. */
   reprints?: number;
   /** Facts of other sources that contradict this one. */

@@ -2,6 +2,7 @@ import type { Company } from '../model/company.ts';
 import type { Fact } from '../model/fact.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { Saving } from '../model/saving.ts';
+import { withContext } from '../proof/with-context.ts';
 import { citable } from '../saving/citable.ts';
 import { chosenOf, type Review, type ReviewCompany } from './review.ts';
 
@@ -24,7 +25,7 @@ export function toSaving(review: Review, text: string, today: PartialDate): Savi
       ({ fact }): Fact => ({
         ...fact,
         company: idOf.get(fact.company) ?? fact.company,
-        evidence: fact.evidence.map(citable),
+        evidence: fact.evidence.map((each) => withContext(citable(each), text)),
       }),
     ),
   };

@@ -7,6 +7,7 @@ import { MAX_LENGTH } from '../model/fields.ts';
 import type { Pack } from '../model/pack.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { Saving } from '../model/saving.ts';
+import { withContext } from '../proof/with-context.ts';
 import { citable } from './citable.ts';
 
 /** What can be kept as a file. */
@@ -23,7 +24,12 @@ export function toPack(saving: Saving, today: PartialDate): PackFile {
   const companies = saving.companies.filter((company) => v.is(companySchema, company));
   const known = new Set(companies.map(({ id }) => id));
   const facts = saving.facts
-    .map((fact): Fact => ({ ...fact, evidence: fact.evidence.map(citable) }))
+    .map(
+      (fact): Fact => ({
+        ...fact,
+        evidence: fact.evidence.map((each) => withContext(citable(each), saving.text)),
+      }),
+    )
     .filter((fact) => v.is(factSchema, fact) && known.has(fact.company));
   const told = new Set(facts.map(({ company }) => company));
   const pack: Pack = {

@@ -1,9 +1,16 @@
 import type { Article } from '../model/article.ts';
-import type { CompanyRecord, CompanyView, Disagreement, FactView } from '../model/company-view.ts';
+import type {
+  CompanyRecord,
+  CompanyView,
+  Disagreement,
+  FactView,
+  SourceView,
+} from '../model/company-view.ts';
 import { type Fact, hasHappened } from '../model/fact.ts';
 import { groupBy } from '../model/group-by.ts';
 import { compareDates, isSurelyAfter, type PartialDate } from '../model/partial-date.ts';
 import type { Thread } from '../model/thread.ts';
+import { sourcesOf } from '../proof/sources-of.ts';
 import { knownOn, toldAfter } from './as-of.ts';
 import { findDisagreements } from './disagreements.ts';
 import { foldReprints } from './fold-reprints.ts';
@@ -75,7 +82,7 @@ interface ViewContext {
 function toFactView(fact: Fact, context: ViewContext): FactView {
   const { articles, superseded, disagreements, pageDate, asOf } = context;
   // Two passages of one article are one source.
-  const citing = [...new Set(fact.evidence.flatMap(({ article }) => articles[article] ?? []))];
+  const citing = sourcesOf(fact.evidence, articles);
   const sources = withoutReprints(citing);
   const others = disagreements.get(fact.id);
   const toldLater = asOf && toldAfter(fact, articles, asOf);
@@ -96,7 +103,7 @@ function toFactView(fact: Fact, context: ViewContext): FactView {
 }
 
 /** Of articles under one title, the first: one story that several print counts once. */
-function withoutReprints(articles: readonly Article[]): Article[] {
+function withoutReprints(articles: readonly SourceView[]): SourceView[] {
   return [
     ...groupBy(articles, ({ title }) => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')).values(),
   ].flatMap(([first]) => first ?? []);

@@ -3,6 +3,7 @@ import type { FactBase } from '../../factbase/fact-base.ts';
 import type { SuggestedMerge } from '../../factbase/suggest-merges.ts';
 import type { CompanyRecord } from '../../model/company-view.ts';
 import { newestFirst } from '../../model/partial-date.ts';
+import { sourcesOf } from '../../proof/sources-of.ts';
 import { saveFailureText } from '../../ui/save-failure.ts';
 import { useStrings } from '../../ui/strings.ts';
 import type { CompanyActs } from './company-acts.ts';
@@ -75,7 +76,7 @@ export function CompanyDetails({ id, version, factBase, ...acts }: CompanyDetail
             key={`${fact.company} ${fact.id}`}
             fact={fact}
             company={company}
-            sources={fact.evidence.flatMap(({ article }) => articles[article] ?? [])}
+            sources={sourcesOf(fact.evidence, articles)}
             note={reader?.notes[fact.id]}
             edit={reader?.edits[fact.id]}
             threads={threads}

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { factDecisionId, type Named } from '../../factbase/decision.ts';
 import type { Article } from '../../model/article.ts';
-import type { FactEdit } from '../../model/company-view.ts';
+import type { FactEdit, SourceView } from '../../model/company-view.ts';
 import type { Fact } from '../../model/fact.ts';
 import { isSame } from '../../model/is-same.ts';
 import { SourceLine } from '../../ui/company/source-line.tsx';
@@ -18,7 +18,7 @@ interface KnownFactProps extends CompanyActs {
   /** As the reader sees it: a fact may be told of one that was merged into it. */
   company: Named;
   /** The articles that say so, the first one first. */
-  sources: readonly Article[];
+  sources: readonly SourceView[];
   note: string | undefined;
   /** What the pack says, where the reader put it in other words. */
   edit: FactEdit | undefined;
@@ -71,7 +71,7 @@ export function KnownFact(props: KnownFactProps) {
         <>
           <FactText fact={fact} article={article ?? NO_ARTICLE} statementId={statement} />
           <p class="fact-sources">
-            {[...new Set(sources)].map((source) => (
+            {sources.map((source) => (
               <SourceLine article={source} key={source.id} />
             ))}
           </p>

@@ -1,23 +1,30 @@
 import arrow from 'lucide-static/icons/arrow-up-right.svg?raw';
-import type { Article } from '../../model/article.ts';
+import type { SourceView } from '../../model/company-view.ts';
 import { isWebAddress } from '../../model/web-address.ts';
+import { addressAt } from '../../proof/text-fragment.ts';
 import { formatDate } from '../format-date.ts';
 import { Icon } from '../icon.tsx';
 import { useStrings } from '../strings.ts';
 
 interface SourceLineProps {
-  article: Article;
+  article: SourceView;
 }
 
-/** One article that says so: a link where it has an address, else what is needed to find it. */
+/** One article that says so: a link to the very sentence where it has an address, else what is needed to find it. */
 export function SourceLine({ article }: SourceLineProps) {
   const strings = useStrings();
   const { t } = strings;
-  const { title, publisher, author, published, url } = article;
+  const { title, publisher, author, published, url, fragment } = article;
   // Packs are checked where they are installed; a link is checked again where it could be pressed.
   if (url && isWebAddress(url)) {
     return (
-      <a class="source" href={url} target="_blank" rel="noopener noreferrer" title={publisher && title}>
+      <a
+        class="source"
+        href={addressAt(url, fragment)}
+        target="_blank"
+        rel="noopener noreferrer"
+        title={publisher && title}
+      >
         <bdi>{publisher ?? title}</bdi>
         <Icon svg={arrow} turns />
         <span class="heard"> {t('opensInTab')}</span>
