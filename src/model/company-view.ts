@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import type { Company } from './company.ts';
-import type { Fact } from './fact.ts';
+import type { Evidence, Fact } from './fact.ts';
 import type { PartialDate } from './partial-date.ts';
 import type { Thread } from './thread.ts';
 
@@ -35,8 +35,14 @@ export interface FactEdit {
 
 /** An article that says a fact. */
 export interface SourceView extends Article {
-  /** Where on its page: what goes after `#:~:` in its address. Absent where no words of it are known. */
-  fragment?: string;
+  /** Where in it, as far as its words are known. */
+  passages?: Passage[];
+}
+
+/** The words of an article that say a fact, and the fewest beside them that tell their place from others. */
+export interface Passage extends Pick<Evidence, 'prefix' | 'suffix'> {
+  /** Absent where it is the fact's statement to the letter: what travels to a page is kept small. */
+  quote?: string;
 }
 
 /** A fact as a card or a popup shows it. */

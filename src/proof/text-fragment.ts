@@ -1,3 +1,4 @@
+import type { SourceView } from '../model/company-view.ts';
 import type { Evidence } from '../model/fact.ts';
 import { cutWords } from './cut-words.ts';
 
@@ -15,6 +16,8 @@ export interface FragmentTerms {
 /** Longer passages are named by their first and last words: a footnote's figure in between, or an edit, breaks no link. */
 const WHOLE_WORDS = 12;
 const EDGE_WORDS = 5;
+/** More passages of one article than this make an address that nobody needs. */
+const MOST_PASSAGES = 3;
 
 /** How a page is asked for the passage that proves something; undefined where no words of it are known. */
 export function termsOf({
@@ -44,9 +47,14 @@ export function toDirective({ start, end, prefix, suffix }: FragmentTerms): stri
   return `text=${terms.filter(Boolean).join(',')}`;
 }
 
-/** The address of an article at the passages that a directive names. */
-export function addressAt(url: string, directive: string | undefined): string {
-  return directive ? `${url}${url.includes('#') ? '' : '#'}:~:${directive}` : url;
+/** The address of an article at where it says a fact. */
+export function addressAt(
+  { url, passages = [] }: Pick<SourceView, 'passages'> & { url: string },
+  { statement }: { statement: string },
+): string {
+  const terms = passages.flatMap((each) => termsOf({ quote: statement, ...each }) ?? []);
+  const directives = [...new Set(terms.map(toDirective))].slice(0, MOST_PASSAGES);
+  return directives.length > 0 ? `${url}${url.includes('#') ? '' : '#'}:~:${directives.join('&')}` : url;
 }
 
 /** Commas, dashes and ampersands part the terms, so none may stand in one. What is no text at all is left out. */

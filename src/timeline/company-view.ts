@@ -82,7 +82,7 @@ interface ViewContext {
 function toFactView(fact: Fact, context: ViewContext): FactView {
   const { articles, superseded, disagreements, pageDate, asOf } = context;
   // Two passages of one article are one source.
-  const citing = sourcesOf(fact.evidence, articles);
+  const citing = sourcesOf(fact, articles);
   const sources = withoutReprints(citing);
   const others = disagreements.get(fact.id);
   const toldLater = asOf && toldAfter(fact, articles, asOf);

@@ -120,6 +120,11 @@ export const VIEWS: Record<string, GalleryView> = {
   'card-undated-page': card(() => <Card view={starterView('xiaomi')} onClose={nothing} />),
   'card-live-page': card(() => <Card view={{ ...starterView('xiaomi'), isLive: true }} onClose={nothing} />),
   'card-undated-facts': card(() => <Card view={starterView('huawei')} onClose={nothing} />),
+  'card-copy': {
+    ...card(() => <Card view={starterView('xiaomi', '2021-02-14')} onClose={nothing} />),
+    presses: ['.copy-open'],
+  },
+  'popup-copy': { ...companyPage(starterView('xiaomi')), presses: ['.copy-here .copy-open'] },
   'card-one-fact': card(() => <Card view={starterView('tiktok')} onClose={nothing} />),
   'card-many-facts': card(() => <Card view={manyFacts(40, '2022-10-01')} onClose={nothing} />),
   'card-two-hundred-facts': card(() => <Card view={manyFacts(200)} onClose={nothing} />),

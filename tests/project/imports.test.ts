@@ -9,6 +9,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   match: ['model'],
   hover: ['model'],
   proof: ['model'],
+  cite: ['model', 'proof'],
   timeline: ['model', 'proof'],
   factbase: ['model'],
   subscriptions: ['model', 'factbase'],
@@ -17,7 +18,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   settings: ['model', 'platform'],
   safety: ['model', 'factbase', 'settings', 'platform'],
   saving: ['model', 'proof', 'messages', 'platform'],
-  ui: ['model', 'proof', 'timeline'],
+  ui: ['model', 'proof', 'timeline', 'cite'],
   background: [
     'model',
     'factbase',
@@ -35,6 +36,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   options: [
     'model',
     'proof',
+    'timeline',
     'ui',
     'messages',
     'settings',

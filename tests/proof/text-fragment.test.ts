@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Passage } from '../../src/model/company-view.ts';
 import { addressAt, termsOf, toDirective } from '../../src/proof/text-fragment.ts';
 
 const LONG =
@@ -58,9 +59,18 @@ describe('an address with a fragment', () => {
   });
 
   it('keeps the hash that it had', () => {
-    expect(addressAt('https://a.example/1#top', 'text=x')).toBe('https://a.example/1#top:~:text=x');
-    expect(addressAt('https://a.example/1', 'text=x')).toBe('https://a.example/1#:~:text=x');
-    expect(addressAt('https://a.example/1', undefined)).toBe('https://a.example/1');
+    const at = (url: string, passages?: Passage[]) =>
+      addressAt({ url, ...(passages && { passages }) }, { statement: 'S.' });
+    expect(at('https://a.example/1#top', [{ quote: 'x' }])).toBe('https://a.example/1#top:~:text=x');
+    expect(at('https://a.example/1', [{ quote: 'x' }])).toBe('https://a.example/1#:~:text=x');
+    expect(at('https://a.example/1')).toBe('https://a.example/1');
+  });
+
+  it('names each passage of the article, and the statement where that is the passage', () => {
+    const passages: Passage[] = [{ quote: 'x', prefix: 'so' }, {}, {}];
+    expect(addressAt({ url: 'https://a.example/1', passages }, { statement: 'It fell.' })).toBe(
+      'https://a.example/1#:~:text=so-,x&text=It%20fell.',
+    );
   });
 
   it('can be read back, whatever the words are', () => {
@@ -77,7 +87,7 @@ describe('an address with a fragment', () => {
   });
 
   it('is an address, even of half a character', () => {
-    expect(URL.canParse(addressAt('https://a.example/', toDirective({ start: 'a\ud83d b' })))).toBe(true);
+    expect(URL.canParse(`https://a.example/#:~:${toDirective({ start: 'a\ud83d b' })}`)).toBe(true);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Send } from '../../messages/send.ts';
 import type { CompanyView } from '../../model/company-view.ts';
 import type { CardMenuItem } from '../../ui/card/menu/menu-item.ts';
 import { WhyMarked } from '../../ui/card/menu/why-marked.tsx';
+import { copyItems } from '../../ui/copy/copy-items.ts';
 import type { Strings } from '../../ui/strings.ts';
 import type { CardOpening } from './card-host.ts';
 
@@ -16,11 +17,8 @@ export interface MenuParts {
 }
 
 /** The entries of the card's ⋯ menu, from top to bottom. */
-export function menuItems({
-  company,
-  opening: { name, evidence },
-  strings: { t },
-}: MenuParts): CardMenuItem[] {
+export function menuItems({ company, opening: { name, evidence }, strings }: MenuParts): CardMenuItem[] {
+  const { t } = strings;
   return [
     {
       id: 'why',
@@ -28,5 +26,6 @@ export function menuItems({
       icon: question,
       panel: () => <WhyMarked name={name} company={company.name} evidence={evidence} />,
     },
+    ...copyItems(company, strings),
   ];
 }

@@ -4,6 +4,8 @@ import type { SuggestedMerge } from '../../factbase/suggest-merges.ts';
 import type { CompanyRecord } from '../../model/company-view.ts';
 import { newestFirst } from '../../model/partial-date.ts';
 import { sourcesOf } from '../../proof/sources-of.ts';
+import { viewCompany } from '../../timeline/company-view.ts';
+import { CopyCompany } from '../../ui/copy/copy-company.tsx';
 import { saveFailureText } from '../../ui/save-failure.ts';
 import { useStrings } from '../../ui/strings.ts';
 import type { CompanyActs } from './company-acts.ts';
@@ -70,13 +72,18 @@ export function CompanyDetails({ id, version, factBase, ...acts }: CompanyDetail
         {reader && reader.hidden > 0 && ` · ${plural('known_hidden', reader.hidden)}`}
         {facts.length > SHOWN && ` · ${t('known_shown', SHOWN.toLocaleString(locale))}`}
       </p>
+      {facts.length > 0 && (
+        <p class="copy-here">
+          <CopyCompany view={viewCompany(record)} />
+        </p>
+      )}
       <ol class="known-facts">
         {sorted.slice(0, SHOWN).map((fact) => (
           <KnownFact
             key={`${fact.company} ${fact.id}`}
             fact={fact}
             company={company}
-            sources={sourcesOf(fact.evidence, articles)}
+            sources={sourcesOf(fact, articles)}
             note={reader?.notes[fact.id]}
             edit={reader?.edits[fact.id]}
             threads={threads}

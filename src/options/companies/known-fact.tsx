@@ -72,7 +72,7 @@ export function KnownFact(props: KnownFactProps) {
           <FactText fact={fact} article={article ?? NO_ARTICLE} statementId={statement} />
           <p class="fact-sources">
             {sources.map((source) => (
-              <SourceLine article={source} key={source.id} />
+              <SourceLine article={source} statement={fact.statement} key={source.id} />
             ))}
           </p>
           {edit && (

@@ -43,7 +43,7 @@ export function Card({ view, scheme, textSize, menu = [], holdEscape, onClose }:
     if ('panel' in item) return setPanel(item);
     setPanel(undefined);
     try {
-      setSaid((await item.onChoose()) ?? '');
+      setSaid((await item.onChoose(menuButton.current ?? document.body)) ?? '');
     } catch (error) {
       setSaid(saveFailureText(error, strings));
     }
@@ -90,7 +90,7 @@ export function Card({ view, scheme, textSize, menu = [], holdEscape, onClose }:
                 <h3 class="heard">{t('cardKeyFacts')}</h3>
                 <ul class="key-facts">
                   {keyFacts.map((fact) => (
-                    <FactItem fact={fact} key={fact.id} />
+                    <FactItem fact={fact} company={view.name} key={fact.id} />
                   ))}
                 </ul>
               </>

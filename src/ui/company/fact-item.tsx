@@ -1,4 +1,5 @@
 import type { FactView } from '../../model/company-view.ts';
+import { CopyFact } from '../copy/copy-fact.tsx';
 import { formatDate } from '../format-date.ts';
 import { KindIcon, KindLabel, kindClass, ModalityNote } from '../kind.tsx';
 import { useStrings } from '../strings.ts';
@@ -8,10 +9,12 @@ import { SourceLine } from './source-line.tsx';
 
 interface FactItemProps {
   fact: FactView;
+  /** Whose it is, for copies of it. */
+  company: string;
 }
 
 /** One fact as an item of a list: when and what kind, the statement, who says so. */
-export function FactItem({ fact }: FactItemProps) {
+export function FactItem({ fact, company }: FactItemProps) {
   const strings = useStrings();
   const { t, plural } = strings;
   const { kind, statement, modality, said, sources, isSuperseded, isNewer } = fact;
@@ -25,6 +28,7 @@ export function FactItem({ fact }: FactItemProps) {
         <FactDate date={fact.date} published={sources[0]?.published} /> <KindLabel kind={kind} />{' '}
         {isNewer && <span class="fact-newer">{t('factNewer')}</span>}
         {isSuperseded && <span class="fact-superseded">{t('factSuperseded')}</span>}
+        <CopyFact fact={fact} company={company} />
       </p>
       {modality && (
         <p>
@@ -46,7 +50,7 @@ export function FactItem({ fact }: FactItemProps) {
       {sources.length > 0 && (
         <p class="fact-sources">
           {sources.map((article) => (
-            <SourceLine article={article} key={article.id} />
+            <SourceLine article={article} statement={statement} key={article.id} />
           ))}
           {reprints > 0 && <span>{plural('factReprints', reprints)}</span>}
         </p>

@@ -8,19 +8,21 @@ import { useStrings } from '../strings.ts';
 
 interface SourceLineProps {
   article: SourceView;
+  /** What of the fact it says. */
+  statement: string;
 }
 
 /** One article that says so: a link to the very sentence where it has an address, else what is needed to find it. */
-export function SourceLine({ article }: SourceLineProps) {
+export function SourceLine({ article, statement }: SourceLineProps) {
   const strings = useStrings();
   const { t } = strings;
-  const { title, publisher, author, published, url, fragment } = article;
+  const { title, publisher, author, published, url } = article;
   // Packs are checked where they are installed; a link is checked again where it could be pressed.
   if (url && isWebAddress(url)) {
     return (
       <a
         class="source"
-        href={addressAt(url, fragment)}
+        href={addressAt({ ...article, url }, { statement })}
         target="_blank"
         rel="noopener noreferrer"
         title={publisher && title}

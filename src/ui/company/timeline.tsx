@@ -6,14 +6,14 @@ import { DateStrip } from './date-strip.tsx';
 import { FactItem } from './fact-item.tsx';
 
 interface TimelineProps {
-  view: Pick<CompanyView, 'facts' | 'pageDate' | 'newerCount'>;
+  view: Pick<CompanyView, 'name' | 'facts' | 'pageDate' | 'newerCount'>;
   /** Of the years; one below what stands over the timeline. */
   headingLevel: 3 | 4;
 }
 
 /** All facts: as a line of time, then newest first under their years, with a line where the page stands among them. */
 export function Timeline({ view, headingLevel }: TimelineProps) {
-  const { facts, pageDate } = view;
+  const { name, facts, pageDate } = view;
   const strings = useStrings();
   const Heading = headingLevel === 3 ? 'h3' : 'h4';
   // Facts are sorted by the first day they can mean, so the newer ones are the first ones.
@@ -26,7 +26,7 @@ export function Timeline({ view, headingLevel }: TimelineProps) {
           <Heading class="year">{year ? formatDate(year, strings) : strings.t('cardUndated')}</Heading>
           <ol>
             {ofYear.map((fact) => [
-              <FactItem fact={fact} key={fact.id} />,
+              <FactItem fact={fact} company={name} key={fact.id} />,
               fact === lastNewer && pageDate && (
                 <li class="page-here" key="page">
                   <span>{strings.t('cardPageHere', formatDate(pageDate, strings))}</span>

@@ -7,6 +7,7 @@ import { CompanyHeading } from '../company/company-heading.tsx';
 import { PageAge } from '../company/page-age.tsx';
 import { StatusLines } from '../company/status-lines.tsx';
 import { Timeline } from '../company/timeline.tsx';
+import { CopyCompany } from '../copy/copy-company.tsx';
 import { Icon } from '../icon.tsx';
 import { useStrings } from '../strings.ts';
 import { MentionsButton } from './mentions-button.tsx';
@@ -59,6 +60,9 @@ export function CompanyPage({ company, backTo, onBack, onJump, lookBack, today }
           <p class="company-summary">{t(asOf ? 'asOfNothing' : 'cardNoFacts')}</p>
         ) : (
           <>
+            <p class="copy-here">
+              <CopyCompany view={view} />
+            </p>
             <h2 class="heard">{plural('popupFacts', view.facts.length)}</h2>
             <Timeline view={view} headingLevel={3} />
           </>

@@ -76,7 +76,7 @@ function LeftOutFacts({ companies, pageDate, readArticle, onOpen }: Omit<LeftOut
               </button>
             </li>
           ),
-          <FactItem fact={fact} key={fact.id} />,
+          <FactItem fact={fact} company={company.name} key={fact.id} />,
         ])}
       </ul>
     </>

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { ChromiumTab } from './chromium-tab.ts';
-import type { Browser, Setup, Tab } from './driver.ts';
+import { type Browser, PLAIN_HOST, type Setup, type Tab } from './driver.ts';
 import { fromJson, toExpression } from './expression.ts';
 import { openPrivateWindow } from './private-window.ts';
 import { until, withTimeout } from './waiting.ts';
@@ -24,6 +24,7 @@ const args = [
   '--disable-quic',
   '--disable-sync',
   '--no-first-run',
+  `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`,
   '--window-size=1280,900',
   // Lets CDP load the extension. Branded Chrome ignores --load-extension, so all go this one way.
   '--enable-unsafe-extension-debugging',

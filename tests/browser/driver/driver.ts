@@ -2,6 +2,9 @@ import type { CardProbe, Mark, Rect } from './in-page.ts';
 
 export type { CardProbe, Mark, Rect };
 
+/** Leads to this computer, as 127.0.0.1 does, which browsers trust like https: this one they do not. */
+export const PLAIN_HOST = 'plain.example';
+
 export type BrowserKind = 'chromium' | 'firefox';
 
 export interface LaunchOptions {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PLAIN_HOST } from './driver.ts';
 import { withTimeout } from './waiting.ts';
 
 type Pref = string | number | boolean;
@@ -20,6 +21,7 @@ interface Start {
 }
 
 const quiet: Record<string, Pref> = {
+  'network.dns.localDomains': PLAIN_HOST,
   'app.normandy.enabled': false,
   'app.update.disabledForTesting': true,
   'browser.aboutwelcome.enabled': false,

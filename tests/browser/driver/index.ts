@@ -7,6 +7,7 @@ import type { Browser, BrowserKind, LaunchOptions, Manifest } from './driver.ts'
 import { Firefox } from './firefox.ts';
 
 export type * from './driver.ts';
+export { PLAIN_HOST } from './driver.ts';
 export { until } from './waiting.ts';
 
 /** Starts a browser with the extension in it; fails where the extension is not there afterwards. */

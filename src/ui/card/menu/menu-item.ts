@@ -12,8 +12,8 @@ interface MenuEntry {
 }
 
 export interface MenuAct extends MenuEntry {
-  /** What it answers with is shown on the card and heard; nothing is where it closes the card. A failure is told in words. */
-  onChoose: () => Promise<string | undefined> | undefined;
+  /** `button`: the menu's own, which has the focus by then. What it answers with is shown on the card and heard; nothing is where it closes the card. A failure is told in words. */
+  onChoose: (button: HTMLElement) => Promise<string | undefined> | undefined;
 }
 
 export interface MenuPanel extends MenuEntry {
