@@ -18,9 +18,10 @@ export interface DateSpan {
 const SHAPE = /^(?!0000)(\d{4})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?))?$/;
 
 export function isPartialDate(text: string): boolean {
-  const [, year, , month, day] = SHAPE.exec(text) ?? [];
-  if (!year) return false;
-  return !day || Number(day) <= daysInMonth(Number(year), Number(month));
+  if (!SHAPE.test(text)) return false;
+  const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8)];
+  // Every month has so many.
+  return day <= '28' || Number(day) <= daysInMonth(Number(year), Number(month));
 }
 
 export function datePrecision(date: PartialDate): DatePrecision {

@@ -56,9 +56,10 @@ async function* readRecords(
   };
   for await (const batch of batches) {
     const records: StreamedRecord[] = [];
-    for (const each of batch) {
+    const texts = textsOf(batch);
+    for (const [i, each] of batch.entries()) {
       const line = each.number;
-      const record = readRecord(each);
+      const record = readRecord(each, texts[i]);
       if ('problems' in record) {
         note(record.problems.map((problem) => ({ line, ...problem })));
         continue;
@@ -85,9 +86,9 @@ function readHeader(line: Line): Read<PackHeader> {
 
 const NONE: string[] = [];
 
-/** A record as a line of a pack has it, or what is wrong with it. */
-export function readRecord(line: Line): Read<StreamedRecord> {
-  const data = parseLine(line);
+/** A record as a line of a pack has it, or what is wrong with it. `text`: of the line, where that is known. */
+export function readRecord(line: Line, text?: string): Read<StreamedRecord> {
+  const data = parseText(text) ?? parseLine(line);
   if ('problems' in data) return data;
   const fields = Object(data.value) as Record<string, unknown>;
   if (fields.format === 'factcards-pack') return { problems: [{ path: '', code: 'secondHeader' }] };
@@ -107,6 +108,43 @@ function validate<T>(schema: v.GenericSchema<unknown, T>, data: unknown): Read<T
   const result = v.safeParse(schema, data);
   if (!result.success) return { problems: result.issues.map(toProblem) };
   return { value: result.output, warnings: unknownFields(schema, result.output, MAX_PROBLEMS) };
+}
+
+/** Undefined where it is no JSON: why not is said of the line's bytes. */
+function parseText(text: string | undefined): Read<unknown> | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return { value: JSON.parse(text), warnings: NONE };
+  } catch {
+    return undefined;
+  }
+}
+
+const wholeUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/**
+ * The texts of lines that lie one behind the other in memory, as those of a part of a file do, decoded in one go: for each by
+ * itself that takes as long as parsing it. Nothing for other lines, and where anything is no UTF-8.
+ */
+function textsOf(lines: readonly Line[]): (string | undefined)[] {
+  const last = lines.at(-1)?.bytes;
+  if (!last) return [];
+  let [first, { buffer, byteOffset: start }] = [lines.length - 1, last];
+  for (; first > 0; first--) {
+    const { bytes: before } = lines[first - 1] as Line;
+    // Between neighbours lies a line feed and nothing else.
+    if (before.buffer !== buffer || before.byteOffset + before.length + 1 !== start) break;
+    start = before.byteOffset;
+  }
+  const texts = new Array<string | undefined>(lines.length);
+  try {
+    const bytes = new Uint8Array(buffer, start, last.byteOffset + last.length - start);
+    const found = wholeUtf8.decode(bytes).split('\n');
+    for (let i = 0; i < found.length; i++) texts[first + i] = found[i];
+  } catch {
+    // Which line it is, and where, is told when they are read one by one.
+  }
+  return texts;
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });

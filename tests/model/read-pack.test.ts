@@ -205,6 +205,35 @@ test('records are handed on before the file is read to its end, and none after a
   expect(taken).toEqual(['companies', 'articles']);
 });
 
+describe('lines that are decoded together', () => {
+  const other = makeCompany('zürich', ['Zürich 小米 😀']);
+  const long = toNdjson({ ...pack, companies: [...pack.companies, other] })
+    .trim()
+    .split('\n');
+
+  test.each([1, 7, 64, 100_000])(
+    'say the same whatever lies between them, in parts of %i bytes',
+    async (size) => {
+      const plain = (await read(bytesOf(long.join('\n'), size))).records;
+      expect(plain.map(({ record }) => record)).toContainEqual(other);
+      for (const gap of ['\n\n', '\r\n', '\n \t\n', '\n\n\n\n']) {
+        expect((await read(bytesOf(long.join(gap), size))).records).toEqual(plain);
+      }
+      // A mark of the byte order, as some editors put in front of whatever they save.
+      expect((await read(bytesOf(long.join('\n\uFEFF'), size))).records).toEqual(plain);
+    },
+  );
+
+  test('are told apart where one of them is no UTF-8', async () => {
+    const bytes = new TextEncoder().encode(`${long.join('\n')}\n`);
+    const broken = new Uint8Array(bytes.length + 3);
+    broken.set(bytes);
+    broken.set([0x22, 0xff, 0x22], bytes.length);
+    const { problems } = await refusalOf(broken);
+    expect(problems).toEqual([{ line: long.length + 1, path: '', code: 'notUtf8' }]);
+  });
+});
+
 describe('the file', () => {
   test.each([
     ['as it is', toNdjson(makeLargePack(5000))],
