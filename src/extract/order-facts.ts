@@ -62,12 +62,12 @@ function quoteOf({ fact }: WeighedFact): string {
 }
 
 /**
- * The heading of an article is told again, in full, by its first sentences: those are the facts, and the news. Where it says
- * what one of them says, it is that one's further evidence.
+ * The heading of an article is told again, in full, by its first sentences: those are the facts, and the news. The heading
+ * itself is the name of the source, which stands beside each fact anyway, and no further evidence.
  */
 function withoutRepeatedHeading(facts: readonly WeighedFact[]): WeighedFact[] {
   const repeated = new Set<WeighedFact>();
-  const announced = new Map<WeighedFact, WeighedFact>();
+  const announced = new Set<WeighedFact>();
   for (const heading of facts.filter(({ sentence }) => sentence.paragraph === 0)) {
     const leads = facts.filter(
       ({ fact, sentence }) =>
@@ -76,19 +76,13 @@ function withoutRepeatedHeading(facts: readonly WeighedFact[]): WeighedFact[] {
     const isOfKind = ({ fact }: WeighedFact) => fact.kind === heading.fact.kind;
     if (leads.some((lead) => isOfKind(lead) || shares(heading, lead))) repeated.add(heading);
     const same = leads.find((lead) => isOfKind(lead) && shares(heading, lead));
-    if (same) announced.set(same, heading);
+    if (same) announced.add(same);
   }
   return facts
     .filter((fact) => !repeated.has(fact))
     .map((fact) => {
-      const heading = announced.get(fact);
-      return heading ? announce(fact, heading) : fact;
+      return announced.has(fact) ? { ...fact, weight: fact.weight + ANNOUNCED } : fact;
     });
-}
-
-function announce(lead: WeighedFact, heading: WeighedFact): WeighedFact {
-  const evidence = [...lead.fact.evidence, ...heading.fact.evidence];
-  return { ...lead, weight: lead.weight + ANNOUNCED, fact: { ...lead.fact, evidence } };
 }
 
 function shares(heading: WeighedFact, lead: WeighedFact): boolean {
