@@ -90,13 +90,24 @@ export function makeFacts({ model, article, told, speech, names, ids }: FactCont
       previousKinds: kindsBefore.get(one.company) ?? [],
       isNamed: one.isNamed,
     });
-    const kinds = worthTelling(found);
+    const kinds = speaksOfOthers(one, scene)
+      ? found.filter(({ kind }) => kind === 'statement')
+      : worthTelling(found);
     kindsBefore.set(
       one.company,
       kinds.map(({ kind }) => kind),
     );
     const hasFigure = hasNewFigure(one, scene);
     return kinds.map((kind) => toFact(one, kind, found[0], hasFigure, scene));
+  }
+
+  /** 'Sargent said that Apple could cut its prices': his own company has only said it. */
+  function speaksOfOthers(one: Told, { told: all, spoken }: Scene): boolean {
+    return (
+      one.spans.length === 0 &&
+      spoken?.said !== undefined &&
+      all.some((other) => other.company !== one.company && other.isNamed)
+    );
   }
 
   function toFact(

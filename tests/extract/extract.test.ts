@@ -124,3 +124,19 @@ describe('an article without companies', () => {
     expect(find('')).toMatchObject({ companies: [], facts: [] });
   });
 });
+
+describe('what somebody of a company says of another', () => {
+  it('is a fact of the other', () => {
+    const { facts } = extractFacts({
+      source: { title: 'A ruling on turbines', published: '2021-05-26' },
+      text: [
+        'A ruling on turbines',
+        'Mette Juul, chair of Vantor, a maker of turbines, spoke in Aarhus.',
+        'Under a ruling of the court, Juul said, Quillon Bank can cut its rates until May.',
+      ].join('\n'),
+    });
+    const kindsOf = (company: string) =>
+      facts.filter(({ fact }) => fact.company === company).map(({ fact }) => fact.kind);
+    expect(kindsOf('vantor')).not.toContain('ruling');
+  });
+});

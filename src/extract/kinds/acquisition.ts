@@ -72,7 +72,7 @@ export const acquisition: KindRules = {
         majority|minority|controlling|equity|strategic stake|stakes|interest|shareholder|holding
         raise~|increase~|cut~|reduce~|trim~|boost~|sell~|offload~|dump~|buy~|seize~|build~|take~|hold~|own~ .. stake|stakes|holding|shareholding|interest
         joint venture partner .. exit, sale of .. shares|stake|stakes, transfer of .. interest
-        @ shares .. to @x, minority interest`,
+        @ shares .. to @x, shares|stake .. transferred|sold|passed to @any, sold|sell~ its|their|all|the @any? shares|shareholding, minority interest`,
       unless: `
         at stake, high|higher stakes, stakeholder~, stake~ .. claim|reputation|future
         % interest rate|rates|loan|payment|payments|charge`,

@@ -16,13 +16,16 @@ const CREDITS = indexPhrases(
   `).map((phrase) => [phrase, true] as const),
 );
 
-/** The press by its names: what it says tells nothing of it. */
+/** The press, and where people post, by their names: what is said there tells nothing of them. */
 const PRESS_SAYS = indexPhrases(
-  readPhrases(
-    "<press> .. report~|said|says|wrote|writes|cited|citing, <press> 's reporting, accord~ to <press>, accord~ to the <press>",
-  ).map((phrase) => [phrase, true] as const),
+  readPhrases(`
+    <press> .. report~|said|says|wrote|writes|cited|citing, <press> 's reporting, accord~ to <press>, accord~ to the <press>
+    on <social> ... say~|said|write~|wrote|post~|posted|tweet~|appeal~|share~|announce~|warn~|add~|joke~|ask~
+    say~|said|write~|wrote|post~|posted|tweet~|message|video|photo|appeared on <social>
+  `).map((phrase) => [phrase, true] as const),
 );
 const PRESS = wordsOf('<press>');
+const NAMED_AS_SOURCE = wordsOf('<press>|<social>');
 
 /** True where each place that names the company only credits it. */
 export function isOnlyCredited({ tokens, party, places }: Standing): boolean {
@@ -33,7 +36,18 @@ export function isOnlyCredited({ tokens, party, places }: Standing): boolean {
     for (let at = from; at < to; at++) if (party(at) === 'me') credited.add(at);
   };
   matchPhrases(CREDITS, tokens, party, credit);
-  matchPhrases(PRESS_SAYS, tokens, () => undefined, credit);
+  // The agency that a dateline names is not who speaks: 'LONDON (Reuters) - Acme said'.
+  matchPhrases(
+    PRESS_SAYS,
+    tokens,
+    () => undefined,
+    (isPress, match) => {
+      const isMine = tokens
+        .slice(match.from, match.to)
+        .some(({ word }, i) => NAMED_AS_SOURCE.has(word) && party(match.from + i) === 'me');
+      if (isMine) credit(isPress, match);
+    },
+  );
   return tokens.every((_, at) => party(at) !== 'me' || credited.has(at) || standsAlone(tokens, at));
 }
 

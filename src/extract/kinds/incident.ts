@@ -78,7 +78,7 @@ export const incident: KindRules = {
         overcharge~, overcharging, wrongly|wrongfully|improperly|unnecessarily|unlawfully charged|issued|billed|sold|charging|placed|enrolled|denied|paid|held|opened
         without .. knowledge|consent|permission, unauthorised|unauthorized accounts|charges|sales, aware of .. problem|problems|issue|issues, number of complaints
         misstate~, misstatement, ponzi, rigging, sham, hostile workplace, workplace culture
-        public criticism, borrowed against, change~ the locks, without warning|informing
+        public|bitter|bruising|ugly battle|row|spat|feud|dispute|fight, war of words, public criticism, borrowed against, change~ the locks, without warning|informing
         cheat~|cheating|cheated ... tests|test|emissions|customers|exam|rules, come~|came to light, doctored|falsify|falsified|falsifying|forged, bogus, fictitious`,
       unless: `
         fraud detection|prevention|protection, anti fraud|corruption, criticism of .. government

@@ -15,7 +15,7 @@ export const lawsuit: KindRules = {
         take~ to court, taken to court, litigation, litigate~, plaintiff~, defendant~
         file~|bring~|brought|lodge~|face~ ... suit|suits|lawsuit|complaint|complaints|petition|proceedings|claim|writ|motion|appeal|charges|case against|in|with|over|alleging|accusing|for
         file~ .. lawsuit|suit|proceedings|complaint|petition
-        antitrust suit|case|lawsuit|charges|complaint, patent suit|lawsuit|case|dispute|infringement
+        antitrust|trust suit|case|lawsuit|charges|complaint, case|charges|claims ... levelled|leveled|levied|brought against, patent suit|lawsuit|case|dispute|infringement
         shareholder suit|lawsuit, civil suit|action|complaint|case, criminal complaint|case|charges|trial
         launch~ .. lawsuit|suit|appeal|proceedings|legal, wind up proceedings|petition|order, winding up petition|order, insolvency petition|plea
         go~|went|gone to court, bring~|brought|bringing .. case|cases against, case|cases .. against @any, file~ suit, serve~ .. papers|writ, drag~ @any? to|into court, take~ action against, dismissed .. case|suit`,

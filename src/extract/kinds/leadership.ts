@@ -44,7 +44,7 @@ export const leadership: KindRules = {
       when: `
         replace~|succeed~ ... who ... led|ran|run|headed|resign~|resigned|retired|left|leaves, when|before|after he|she|they left|leaves|quit|quits @
         be~ out as ... <boss>
-        resign~, resigned, resignation~, step~ down as|from|after|at|in|immediately|with, step~ aside|back
+        resign~, resigned, resignation~, step~ down as|from|after|at|in|immediately|with|next|this|last|on|by|amid, will|to|would|may|could|must|has|had step|stepped down, steps|stepping down, step~ aside|back
         stand~ down, stood|standing down, quit~, quitting, retire~ as|from|after|in|at, retiring
         retirement of, oust~, ousted, ouster, sack~ .. <boss>|as
         be~ sacked|fired|dismissed|removed as|from, fire~ .. <boss>, fired <boss>

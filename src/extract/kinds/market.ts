@@ -83,7 +83,7 @@ export const market: KindRules = {
         dominance, overtake~, overtook, lost|losing|gain|gained|win .. market share
         rank~ .. first|second|third|fourth|among|as|no|number, account~ for %, % of .. market
         competition from|in|with, compete~ with|against, face~ .. competition, competitive pressure, competitive market|markets|landscape, compete~ in
-        battle~|battling|vie~ with|against|for, larger|bigger|greater|growing share of, early|clear|undisputed leader, leader|leaders in the, lead~ over`,
+        battling|vie~ with|against|for, battle for, larger|bigger|greater|growing share of, early|clear|undisputed leader, leader|leaders in the, lead~ over`,
     },
     {
       name: 'on-exchange',
@@ -94,7 +94,7 @@ export const market: KindRules = {
         index .. member|component, dow component, join~ .. index|dow|ftse|nifty|sensex
         added|promoted|relegated to .. ftse|index|dow, ftse 100|250, constituent~
         shares|stocks|stock in|of @any, own~|owns|hold~ shares|positions|stock of|in, has no position|positions, has a position
-        its|the shares|stock, company|firm 's shares|stock, @ 's? shares|stock, investors, shareholder value
+        its|the shares|stock, company|firm 's shares|stock, @ 's? shares|stock, shareholder value
         among .. gainers|losers, stocks to watch, stock market, wall street
         third|half|quarter less|more than when`,
       unless: `

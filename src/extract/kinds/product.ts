@@ -29,7 +29,7 @@ export const product: KindRules = {
         unveil~|reveal~ .. plan|plans|strategy|results|offer|restructuring|cuts|bid|deal|proposal, unveil~ details of
         introduce~ .. bill|law|legislation|rules, service members, press release
         offer~ .. rise|raise|pay|stake|shares|talks of|for|in|to, offer~ .. rise|raise
-        this|the|news|media release, release~ .. results|earnings|statement|figures|report|data, launch pad, offer~ .. for @x
+        this|the|news|media release, release~ .. results|earnings|statement|announcement|figures|report|data, launch pad, offer~ .. for @x
         launch~ .. foundation|fund|campaign|petition|appeal|scheme|restructuring|charity, offer~ .. money|price|deal|help|support|advice|glimpse|evidence|explanation|apology|condolences
         new platform|line|plan|system for the|growth|attack`,
     },

@@ -9,7 +9,7 @@ export const profile: KindRules = {
       weight: 0.85,
       when: `
         @ is|was|are a|an|the|one|among ... <trade>, @: a|an|the|one .. <trade>
-        @: a|an ... <trade>|that|which|based
+        @: which ... operate~|operates|runs|makes|sells|provides|publishes, @: a|an ... <trade>|that|which|based
         @: which|whose|who .. own~|owns|makes|operate~|operates|sell~|sells|provide~|provides|run~|runs|employ~|specialise~|specialize~|manufacture~|is|offers|produces|develops|controls|was
         known for|as|best, best known
         @ specialises|specializes|makes|operates|provides|develops|manufactures|owns|runs|designs|produces

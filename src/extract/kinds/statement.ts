@@ -88,7 +88,7 @@ export const statement: KindRules = {
       when: `
         @ ... <states>, said|says|added|adds|say @:
         @ expects|believes|thinks|predicts|estimates|sees|attribute~|identified|reckons
-        statement from|by|issued|released, issue~ .. statement, statement`,
+        statement from|by|issued|released, issue~|release~|publish~ .. statement|announcement, statement`,
       unless:
         'statement of cash, financial statement~, add~ #, that said, be~ added|told|denied|claimed|dismissed, <outsider> said|say|says|told',
     },

@@ -13,6 +13,7 @@ import { type LinkedNames, linkNames } from './link-names.ts';
 import { groupNames, type NameGroup, nameKey, pointsFor } from './name-group.ts';
 import { findNamesInside, hidesName } from './names-inside.ts';
 import { findOccurrences, type Occurrence } from './occurrences.ts';
+import { addShortForms } from './short-forms.ts';
 import { readStyle } from './text-style.ts';
 import { tickerAfter } from './ticker.ts';
 import { weighNames } from './weigh-names.ts';
@@ -31,6 +32,7 @@ export function findNames(model: TextModel, known: readonly KnownName[] = []): F
   const linked = linkNames(model.text, groups, (group) => knownByKey.get(nameKey(group.name))?.id);
   const companies = linked.filter(isCompany);
   addNamesInside(linked, companies, headings);
+  addShortForms(linked, companies);
   const found = companies
     .map((names) => toCompany(model.text, names, knownByKey))
     .sort((a, b) => startOf(a) - startOf(b));
@@ -186,7 +188,7 @@ function isOnlyPostedOn(linked: LinkedNames): boolean {
       occurrences.every(
         ({ sentence, run }) =>
           /^(?:on|via)$/.test(sentence.tokens[run.first - 1]?.lower ?? '') &&
-          sentence.tokens.some(({ lower }) => SAYS.test(lower)),
+          (run.first === 1 || sentence.tokens.some(({ lower }) => SAYS.test(lower))),
       ),
   );
 }

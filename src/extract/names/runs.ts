@@ -2,6 +2,7 @@ import { isCalendarWord, isCommonWord } from '../lexicon/common-words.ts';
 import { companyNamed } from '../lexicon/companies.ts';
 import { headword, headwordKind } from '../lexicon/headwords.ts';
 import { notCompanyKind } from '../lexicon/not-companies.ts';
+import { isFirstName } from '../lexicon/people.ts';
 import { isPlace } from '../lexicon/places.ts';
 import type { Token } from '../tokens.ts';
 import { isMarketCode, isTicker, type TextStyle } from './text-style.ts';
@@ -74,6 +75,11 @@ function isFirstNameToo(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** 'Theresa May' */
+function isSurname(here: Token, next: Token): boolean {
+  return /^(?:May|March|June)$/.test(next.text) && next.gap === ' ' && isFirstName(here.text);
+}
+
 /** The index that the run goes on to from `last`, or undefined where it ends there. */
 function nextInRun(
   tokens: readonly Token[],
@@ -88,7 +94,7 @@ function nextInRun(
   if (!here || !next || isTicker(tokens, last + 1, style)) return undefined;
   if (here.ending && !style.ownedNames.has(here.text) && !isAssociation(here, next)) return undefined;
   if (SMALL_FORM.test(next.text) && next.gap === ' ') return last + 1;
-  if (next.isName && !isOfCalendar(next.text)) {
+  if (next.isName && (!isOfCalendar(next.text) || isSurname(here, next))) {
     if (isJoined(here, next, style)) return last + 1;
     if (/^,\s$/.test(next.gap) && LEGAL_AFTER_COMMA.test(next.text)) return last + 1;
     return undefined;

@@ -34,6 +34,8 @@ export const WORD_GROUPS = {
     'maker|makers|manufacturer|retailer|giant|group|firm|company|provider|operator|chain|developer|startup|supplier|producer|lender|bank|insurer|airline|carrier|automaker|carmaker|chipmaker|drugmaker|brewer|broker|brokerage|publisher|distributor|builder|specialist|conglomerate|platform|miner|utility|consultancy|supermarket|grocer|business|corporation|subsidiary|unit|parent|owner|brand|contractor|vendor|agency|studio|exchange|fund|marketplace|network|service|app|site|multinational|titan|behemoth|refiner|steelmaker|shipbuilder|planemaker|bookmaker|housebuilder|landlord|restaurateur|wholesaler|franchise|partner|entity|outfit|organisation|organization|institution|enterprise',
   outsider:
     'analyst~|economist~|expert~|professor|strategist~|official~|minister|regulator~|prosecutor~|judge|police|union~|lawmaker~|senator|commissioner|watchdog|critic~|campaigner~|trader~|observer~|mayor|governor|congressman|congresswoman|attorney|secretary|nasa|court|government|ministry|commission|report|survey|study|customer~|resident~',
+  social:
+    'twitter|facebook|instagram|linkedin|reddit|weibo|telegram|mastodon|threads|snapchat|tiktok|youtube|wechat',
   up: 'up|higher|down|lower|flat|unchanged|firmer|weaker',
   press:
     'reuters|bloomberg|cnbc|cnn|bbc|afp|ap|pti|xinhua|nikkei|caixin|yonhap|kyodo|newspaper|times|telegraph|guardian|journal|post|wsj|ft|techcrunch|axios|politico|forbes|fortune|verge|mint|standard|magazine|herald|tribune|gazette|barron|marketwatch|recode|buzzfeed|mail|variety|globe|courier|chronicle|observer|sentinel|dispatch|inquirer|examiner|broadcaster|tabloid',

@@ -84,7 +84,7 @@ export function moveFocus(
   const side = [...new Set(mentions.map(({ company }) => company))];
   const group = side.length > 1 ? side : focus.group;
   const telling = told.filter((one) => !isOnlySource(one, text));
-  const subject = subjectOf(telling, sentence, text);
+  const subject = subjectOf(telling, sentence, text, [main, focus.company]);
   if (!subject) return { ...focus, group };
   const isPlural = main !== undefined && telling.length > 1 && startsWithSeveral(mentions, sentence, text);
   const order = [...new Set([subject.company, ...telling.map(({ company }) => company)])];
@@ -108,13 +108,26 @@ const IN_A_PHRASE = /\b(?:told|by|at|from|to|with|against)\s(?:\p{L}+\s){0,2}$/i
 /** 'Mette Juul, a former Acme executive, …' is about where she is now. */
 const FORMERLY_OF = /\b(?:former|formerly|ex-|one-time|onetime)\s?(?:an?\s|with\s|of\s|at\s)?$/i;
 
-function subjectOf(told: readonly Told[], sentence: Sentence, text: string): Told | undefined {
+function subjectOf(
+  told: readonly Told[],
+  sentence: Sentence,
+  text: string,
+  topics: readonly (number | undefined)[],
+): Told | undefined {
   const before = ({ spans: [span] }: Told) => text.slice(0, (span?.start ?? sentence.start) - sentence.start);
+  const named = told.filter(
+    (one) => one.spans.length > 0 && !IN_A_PHRASE.test(before(one)) && !FORMERLY_OF.test(before(one)),
+  );
+  const [first] = named;
+  // 'He led it through the purchase of Birch and Acme's own listing': none opens it, so it stays with what it was about.
+  const topic =
+    first && before(first).length >= SUBJECT_AT
+      ? told.find(({ company }) => topics.includes(company))
+      : undefined;
   return (
     told.find((one) => !one.isNamed && one.spans.length > 0 && before(one).length < OPENING) ??
-    told.find(
-      (one) => one.spans.length > 0 && !IN_A_PHRASE.test(before(one)) && !FORMERLY_OF.test(before(one)),
-    ) ??
+    topic ??
+    first ??
     told.find((one) => one.spans.length === 0)
   );
 }

@@ -32,7 +32,7 @@ export function goesOnLoosely(sentence: string): boolean {
 }
 
 const OTHER_SUBJECT =
-  /\b(?:regulators?|governments?|authorities|banks|analysts?|investors|customers|consumers|people|experts?|economists?|residents|critics|lawmakers|officials?|police|shoppers|rivals|competitors|companies|firms|markets?|users|fans|judges?|lawyers?|prosecutors?|unions?|ministers?|scientists?|researchers?|I|you|who|many|most|some|others)\b/;
+  /\b(?:regulators?|governments?|authorities|banks|analysts?|investors|customers|consumers|people|experts?|economists?|residents|critics|lawmakers|officials?|police|shoppers|rivals|competitors|companies|firms|markets?|users|fans|judges?|lawyers?|prosecutors?|unions?|ministers?|scientists?|researchers?|I|you|who|[Mm]any|[Mm]ost|[Ss]ome|others|[Ss]everal|[Dd]ozens|[Hh]undreds|[Tt]housands)\b/;
 /** A subject stands among the first words. */
 const SUBJECT_WITHIN = 60;
 

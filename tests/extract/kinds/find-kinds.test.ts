@@ -12,6 +12,13 @@ describe('a company that is only credited', () => {
       'LONDON ([Reuters]) - Belcor bought a mill.',
       'Analysts surveyed by [Orvane] were expecting a loss.',
       '[Orvane]’s Ann Lee contributed to this report.',
+      'On [Twitter], he appealed for help.',
+    ]);
+  });
+
+  it('is not the one that speaks right after a dateline', () => {
+    expectFirst('leadership', [
+      '(Reuters) - [Orvane Lines Co] said on Wednesday that its chief will step down next year.',
     ]);
   });
 });

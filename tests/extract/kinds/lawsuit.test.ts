@@ -4,6 +4,7 @@ import { expectFirst, expectNever, kindsOf } from './tell.ts';
 describe('lawsuit: the company is at law with somebody', () => {
   it('is told by', () => {
     expectFirst('lawsuit', [
+      'The case that the ministry had brought against [Orvane] goes on.',
       '[Orvane] went to court to contest the award.',
       'Dozens of districts have brought cases against [Orvane].',
       'Farmers have taken [Orvane] to court over the smell.',

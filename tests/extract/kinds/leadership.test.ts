@@ -4,6 +4,7 @@ import { expectFirst, expectNever } from './tell.ts';
 describe('leadership: who leads changes', () => {
   it('is told by', () => {
     expectFirst('leadership', [
+      '[Orvane] said on Wednesday that its chief will step down next year.',
       '[Orvane] fired Ann Lee on Monday over a loan.',
       'Jo Roe was picked in October to run [Orvane].',
       "[Orvane]'s cloud chief is leaving the company.",

@@ -4,6 +4,7 @@ import { expectFirst, expectNever, kindsOf } from './tell.ts';
 describe('statement: it or one of its people speaks', () => {
   it('is told by', () => {
     expectFirst('statement', [
+      '[Orvane] released a separate statement saying that it would help.',
       '[Orvane] thanked the town for its help.',
       '“The weather was kind,” said Ann Lee, chief executive of [Orvane].',
       '[Orvane] declined to comment.',

@@ -331,3 +331,35 @@ describe('a product', () => {
     ]);
   });
 });
+
+describe('a short form that is mostly another word', () => {
+  const text = (sentence: string) => `American Airlines lost a case on Monday. ${sentence}`;
+  it.each([
+    'American said it would appeal.',
+    'Kirby left American in 2016.',
+    'Shares of American fell 3 percent.',
+  ])('names the company where it stands as only a name does: %s', (sentence) => {
+    expect(mentions(text(sentence), 'American Airlines')).toEqual(['American Airlines', 'American']);
+  });
+
+  it.each(['American consumers are upset.', 'An American was hurt.', 'He said the American had left.'])(
+    'is the other word elsewhere: %s',
+    (sentence) => {
+      expect(mentions(text(sentence), 'American Airlines')).toEqual(['American Airlines']);
+    },
+  );
+});
+
+describe('a name that holds a month', () => {
+  it('is a person’s after a first name', () => {
+    expect(companies('A spokesperson for Theresa May said the closure was “clearly disappointing”.')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('where people post', () => {
+  it('is no company of the text', () => {
+    expect(companies('On Twitter, she appealed for help.')).toEqual([]);
+  });
+});

@@ -40,6 +40,15 @@ describe('a sentence without a name tells of', () => {
       ['Vantor Ltd and Quillon Bank signed a contract.', 'Both companies hope for more.'],
     ],
     [
+      'what the text is about, after others that were only told of in a list',
+      ['Vantor'],
+      [
+        'Vantor, a wind turbine maker, has a new head. Vantor makes them in Aarhus. Vantor named Mette Juul.',
+        'She led it through several changes, among them the purchase of the turbine maker Lumipol and Vantor’s listing.',
+        'Jo Roe, 60, joined the turbine maker in 1988.',
+      ],
+    ],
+    [
       'the company whose spokesman speaks',
       ['Vantor'],
       [VANTOR, 'A company spokesman said the staff had been told.'],
@@ -267,5 +276,15 @@ describe('a sentence tells of no company where', () => {
       'The company has plants in Aarhus.',
     ];
     expect(last(...sentences)).toEqual(['Vantor']);
+  });
+});
+
+describe('no company is meant by', () => {
+  it('a whole trade', () => {
+    expect(last(QUILL, VANTOR, 'He knows the turbine maker business.')).toEqual([]);
+  });
+
+  it('‘it’ where an event is meant', () => {
+    expect(last(QUILL, VANTOR, 'It follows a change of the law in July last year.')).toEqual([]);
   });
 });
