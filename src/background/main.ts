@@ -11,8 +11,10 @@ import { keepInSync, onAccountChange } from '../safety/keep-in-sync.ts';
 import { createWatch } from '../safety/watch.ts';
 import { createDrafts } from '../saving/drafts.ts';
 import { createSettingsStore } from '../settings/store.ts';
+import { viewCompany } from '../timeline/company-view.ts';
 import { afterInstallation } from './after-installation.ts';
 import { answerForCompanies } from './company-messages.ts';
+import { answerInAddressBar } from './omnibox.ts';
 import { isOurPage } from './our-page.ts';
 import { answerForOwn } from './own-messages.ts';
 import { answerForUpdates, createPackUpdates } from './pack-updates.ts';
@@ -21,7 +23,7 @@ import { createMenus, onMenu } from './save-menus.ts';
 import { answerForSaving, saveOrExplain } from './save-messages.ts';
 import { createPageSaver } from './save-page.ts';
 import { createSayOnButton } from './say-on-button.ts';
-import { answerForSearch } from './search-messages.ts';
+import { answerForSearch, createSearch } from './search-messages.ts';
 import { createGuard, thenLook } from './stand-guard.ts';
 import { installStarterPack } from './starter-pack.ts';
 import { answerForTabs, refreshPages, sendToTab } from './tab-messages.ts';
@@ -51,13 +53,14 @@ const ready = installStarterPack(factBase, browser).catch(report);
 factBase.smallKeys().catch(() => {});
 ready.then(updates.schedule).catch(report);
 const isOurs = (sender: Runtime.MessageSender) => isOurPage(sender, browser.runtime);
+const search = createSearch(factBase, ready);
 
 browser.runtime.onMessage.addListener(
   createListener<BackgroundMessages>(
     'background',
     {
       ...answerForCompanies(factBase, settings, ready, isOurs),
-      ...answerForSearch(factBase, ready, isOurs),
+      ...answerForSearch(search, isOurs),
       ...thenLook(answerForOwn(factBase, browser), guard),
       ...answerForTabs(browser, () => {
         factBase.reload();
@@ -68,6 +71,18 @@ browser.runtime.onMessage.addListener(
     },
     checkRequest,
   ),
+);
+
+answerInAddressBar(
+  browser,
+  {
+    search,
+    async view(id) {
+      const record = await factBase.company(id);
+      return record && viewCompany(record);
+    },
+  },
+  report,
 );
 
 browser.alarms.onAlarm.addListener((alarm) => updates.onAlarm(alarm.name).catch(report));

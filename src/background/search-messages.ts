@@ -10,37 +10,45 @@ import type { Runtime } from '../platform/browser.ts';
 /** A popup is small: more than this nobody scrolls through, and another letter finds fewer. */
 const SHOWN = 10;
 
-/** Searches over all that is known, for our own pages alone: what somebody saved is no affair of a web page. */
-export function answerForSearch(
+export type Search = (words: string) => Promise<SearchFindings>;
+
+/** Searches over all that is known. Rejects with a MessageFailure where the fact base cannot be read. */
+export function createSearch(
   factBase: Pick<FactBase, 'findCompanies' | 'searchOwn'>,
   ready: Promise<void>,
+): Search {
+  return async (words) => {
+    await ready;
+    try {
+      const [companies, own] = await Promise.all([factBase.findCompanies(words), factBase.searchOwn(words)]);
+      return {
+        companies: companies.slice(0, SHOWN),
+        facts: own.facts.slice(0, SHOWN).map(toLine),
+        articles: own.articles
+          .slice(0, SHOWN)
+          .map(({ article: { id, title, publisher, published, url } }) => ({
+            id,
+            title,
+            ...(publisher !== undefined && { publisher }),
+            ...(published !== undefined && { published }),
+            ...(url !== undefined && { url }),
+          })),
+      };
+    } catch (error) {
+      throw new MessageFailure('storage', toStorageFailure(error).message);
+    }
+  };
+}
+
+/** For our own pages alone: what somebody saved is no affair of a web page. */
+export function answerForSearch(
+  search: Search,
   isOurs: (sender: Runtime.MessageSender) => boolean,
 ): Pick<Handlers<BackgroundMessages>, 'search'> {
   return {
-    async search({ words }, sender): Promise<SearchFindings> {
+    async search({ words }, sender) {
       if (!isOurs(sender)) throw new MessageFailure('badRequest', 'only our own pages may ask for this');
-      await ready;
-      try {
-        const [companies, own] = await Promise.all([
-          factBase.findCompanies(words),
-          factBase.searchOwn(words),
-        ]);
-        return {
-          companies: companies.slice(0, SHOWN),
-          facts: own.facts.slice(0, SHOWN).map(toLine),
-          articles: own.articles
-            .slice(0, SHOWN)
-            .map(({ article: { id, title, publisher, published, url } }) => ({
-              id,
-              title,
-              ...(publisher !== undefined && { publisher }),
-              ...(published !== undefined && { published }),
-              ...(url !== undefined && { url }),
-            })),
-        };
-      } catch (error) {
-        throw new MessageFailure('storage', toStorageFailure(error).message);
-      }
+      return search(words);
     },
   };
 }
@@ -56,6 +64,7 @@ function toLine({ fact, company, article }: FoundFact): FoundFactLine {
     article: {
       title: article.title,
       ...(article.published !== undefined && { published: article.published }),
+      ...(article.url !== undefined && { url: article.url }),
     },
   };
 }

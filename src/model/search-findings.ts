@@ -6,7 +6,7 @@ import type { Fact } from './fact.ts';
 export interface FoundFactLine extends Pick<Fact, 'id' | 'kind' | 'date' | 'statement'> {
   company: Pick<Company, 'id' | 'name'>;
   /** The first article that says so. */
-  article: Pick<Article, 'title' | 'published'>;
+  article: Pick<Article, 'title' | 'published' | 'url'>;
 }
 
 /** The best of what the whole fact base has for some words. Plain data, small enough for a message. */

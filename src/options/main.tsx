@@ -45,6 +45,9 @@ function report(error: unknown): void {
 
 look().catch(report);
 
+/** `?company=<id>` opens a company, `?find=<words>` looks for some. */
+const asked = new URLSearchParams(location.search);
+
 document.documentElement.lang = strings.locale;
 document.documentElement.dir = strings.direction;
 document.title = strings.t('options_title');
@@ -80,6 +83,7 @@ render(
       }}
       keyboard={{ commands: () => browser.commands.getAll(), change: () => openShortcuts(browser) }}
       saveFile={saveFile}
+      asked={{ company: asked.get('company'), words: asked.get('find') }}
       welcomePage={browser.runtime.getURL('src/welcome/index.html')}
     />
   </StringsProvider>,

@@ -10,7 +10,7 @@ import { BackupSection } from './backup/backup-section.tsx';
 import { LossNotice } from './backup/loss-notice.tsx';
 import type { SafetyParts } from './backup/safety-parts.ts';
 import { useInventory } from './backup/use-inventory.ts';
-import { CompaniesSection } from './companies/companies-section.tsx';
+import { type AskedFor, CompaniesSection } from './companies/companies-section.tsx';
 import { reasonOf } from './install-state.ts';
 import { type Keyboard, KeyboardSection } from './keyboard-section.tsx';
 import { CardsSection } from './look/cards-section.tsx';
@@ -36,6 +36,8 @@ interface OptionsProps {
   keyboard: Keyboard;
   /** Offers a file to the reader. */
   saveFile(name: string, content: string | Blob): void;
+  /** What the page was opened for: a company, by its id, or words to look for. */
+  asked?: AskedFor | undefined;
   /** The address of the page that explains how it works. */
   welcomePage: string;
 }
@@ -50,6 +52,7 @@ export function Options(props: OptionsProps) {
     keyboard,
     saveFile,
     welcomePage,
+    asked,
     ...forPacks
   } = props;
   const { t } = useStrings();
@@ -129,6 +132,7 @@ export function Options(props: OptionsProps) {
           factBase={factBase}
           outside={version}
           onChanged={changed}
+          asked={asked}
         />
         <PacksSection key={`packs ${restores}`} factBase={factBase} onChanged={changed} {...forPacks} />
         <SitesSection

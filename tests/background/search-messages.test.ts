@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
-import { answerForSearch } from '../../src/background/search-messages.ts';
+import { answerForSearch, createSearch } from '../../src/background/search-messages.ts';
 import { type FactBase, openFactBase } from '../../src/factbase/fact-base.ts';
 import { StorageFailure } from '../../src/factbase/storage-failure.ts';
 import type { Runtime } from '../../src/platform/browser.ts';
@@ -16,7 +16,8 @@ async function answers(parts: Partial<FactBase> = {}) {
   const factBase = openFactBase(new IDBFactory(), createFakeLocks().openPage().locks);
   await factBase.install(makePack());
   await factBase.saveOwn(makeSaving());
-  return answerForSearch({ ...factBase, ...parts }, Promise.resolve(), (sender) => sender === OURS);
+  const search = createSearch({ ...factBase, ...parts }, Promise.resolve());
+  return answerForSearch(search, (sender) => sender === OURS);
 }
 
 describe('a search over all that is known', () => {
@@ -31,7 +32,11 @@ describe('a search over all that is known', () => {
           date: '2021-05-25',
           statement: 'A court cleared Xiaomi on Tuesday.',
           company: { id: 'xiaomi', name: 'Xiaomi' },
-          article: { title: 'Court clears Xiaomi', published: '2021-05-26' },
+          article: {
+            title: 'Court clears Xiaomi',
+            published: '2021-05-26',
+            url: 'https://post.example/court',
+          },
         },
         expect.objectContaining({ id: 's2' }),
       ],

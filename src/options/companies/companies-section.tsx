@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FactBase } from '../../factbase/fact-base.ts';
 import { useStrings } from '../../ui/strings.ts';
 import { createRowActs } from '../saved/row-acts.ts';
@@ -12,24 +12,46 @@ import { NeverMarked } from './never-marked.tsx';
 import { Suggestions } from './suggestions.tsx';
 import { useDecisions } from './use-decisions.ts';
 
+export interface AskedFor {
+  company?: string | null;
+  words?: string | null;
+}
+
 interface CompaniesSectionProps {
   factBase: FactBase;
   /** Grows when something else on the page changed what is known. */
   outside: number;
   onChanged(): void;
+  /** What the page was opened for. */
+  asked?: AskedFor | undefined;
 }
 
 /** Every company that the fact base knows: found, looked at, and decided about; and all that was decided. */
-export function CompaniesSection({ factBase, outside, onChanged }: CompaniesSectionProps) {
+export function CompaniesSection({ factBase, outside, onChanged, asked }: CompaniesSectionProps) {
   const strings = useStrings();
   const { t } = strings;
   const decided = useDecisions(factBase, onChanged, outside);
   const { decisions, suggestions, version } = decided;
-  const [words, setWords] = useState('');
+  const [words, setWords] = useState(asked?.words ?? '');
   const section = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   /** The row that takes the focus when it is there again. */
   const [wanted, setWanted] = useState<Place>();
+  const company = asked?.company;
+  const [opened, setOpened] = useState<string>();
+  useEffect(() => {
+    if (!company) return;
+    factBase.company(company).then(
+      (record) => {
+        if (!record) return heading.current?.focus();
+        setOpened(record.company.id);
+        setWords(record.company.name);
+        setWanted(`company ${record.company.id}`);
+      },
+      // The section itself says that the fact base cannot be read.
+      () => heading.current?.focus(),
+    );
+  }, [company, factBase]);
   const acts = createCompanyActs(factBase, decided, strings, wanted);
   const savedActs = createRowActs(factBase, decided, strings, wanted);
 
@@ -60,7 +82,13 @@ export function CompaniesSection({ factBase, outside, onChanged }: CompaniesSect
       />
       {words.trim() ? (
         <>
-          <CompanyFindings words={words} version={version} factBase={factBase} {...acts} />
+          <CompanyFindings
+            words={words}
+            version={version}
+            factBase={factBase}
+            openAtFirst={opened}
+            {...acts}
+          />
           <h3 class="known-saved">{t('known_saved')}</h3>
           <SavedFindings words={words} version={version} find={factBase.searchOwn} {...savedActs} />
         </>

@@ -14,10 +14,12 @@ interface CompanyFindingsProps extends CompanyActs {
   /** Looked for again when this grows. */
   version: number;
   factBase: FactBase;
+  /** The id of a company that is shown opened. */
+  openAtFirst?: string | undefined;
 }
 
 /** The companies that were found, each to be opened. */
-export function CompanyFindings({ words, version, factBase, ...acts }: CompanyFindingsProps) {
+export function CompanyFindings({ words, version, factBase, openAtFirst, ...acts }: CompanyFindingsProps) {
   const strings = useStrings();
   const { t, plural } = strings;
   const { hits, error } = useFound(factBase, words, version);
@@ -31,7 +33,14 @@ export function CompanyFindings({ words, version, factBase, ...acts }: CompanyFi
       </p>
       <ul class="saved-articles">
         {hits?.map((hit) => (
-          <CompanyRow key={hit.id} {...hit} version={version} factBase={factBase} {...acts} />
+          <CompanyRow
+            key={hit.id}
+            {...hit}
+            isOpenAtFirst={hit.id === openAtFirst}
+            version={version}
+            factBase={factBase}
+            {...acts}
+          />
         ))}
       </ul>
     </>
@@ -42,12 +51,13 @@ interface CompanyRowProps extends CompanyActs {
   id: string;
   name: string;
   about?: string;
+  isOpenAtFirst: boolean;
   version: number;
   factBase: FactBase;
 }
 
-function CompanyRow({ id, name, about, version, factBase, ...acts }: CompanyRowProps) {
-  const [isOpen, setOpen] = useState(false);
+function CompanyRow({ id, name, about, isOpenAtFirst, version, factBase, ...acts }: CompanyRowProps) {
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
   const toggle = useFocus<HTMLButtonElement>(acts.wanted === `company ${id}`);
   return (
     <li class="saved-article" data-row={`company ${id}`}>
