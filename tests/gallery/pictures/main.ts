@@ -15,7 +15,7 @@ const help = `npm run gallery -- [options]
 Takes pictures of every view in both browsers into ${FOLDER}; look at ${FOLDER}/index.html.
 
   --browser chromium|firefox  only one of them
-  --only TEXT                 only pictures whose 'view variant' holds this text, as 'options' or 'card-one-fact dark'
+  --only PATTERN              only pictures whose 'view variant' matches, as 'options' or '^card.* (dark|forced)$'
   --help                      this text`;
 
 const { values } = parseArgs({
@@ -30,7 +30,8 @@ async function main(): Promise<void> {
   const browsers = (['chromium', 'firefox'] as const).filter(
     (kind) => !values.browser || kind === values.browser,
   );
-  await rm(FOLDER, { recursive: true, force: true });
+  // Some of them do not push out the others.
+  if (!values.only) await rm(FOLDER, { recursive: true, force: true });
   const gallery = await serve('dist/gallery');
   try {
     const all = await Promise.all(browsers.map((kind) => takeAll(kind, gallery)));
@@ -51,7 +52,7 @@ async function takeAll(kind: BrowserKind, gallery: Served): Promise<Taken[]> {
   await mkdir(join(FOLDER, kind), { recursive: true });
   const browser = await launch(kind, { reduceMotion: true });
   try {
-    const real = await takeReal(browser, join(FOLDER, kind), values.only);
+    const real = await takeReal(browser, join(FOLDER, kind), new RegExp(values.only));
     const components = await takeComponents(browser, gallery);
     return [...real, ...components].map(({ view, variant }) => ({
       view,
@@ -69,7 +70,7 @@ async function takeComponents(browser: Browser, gallery: Served) {
     () => [...document.querySelectorAll('h2 a')].map((link) => link.textContent ?? ''),
     { what: 'the overview' },
   );
-  const pictures = planPictures(views, values.only);
+  const pictures = planPictures(views, new RegExp(values.only));
   // One variant after the other: in Firefox a change of the colours is one of the whole browser.
   for (const [name, { width, scale = 1, hasForcedColors = false, isDark = false }] of Object.entries(
     VARIANTS,

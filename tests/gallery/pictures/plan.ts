@@ -33,13 +33,11 @@ export interface Picture {
   query: string;
 }
 
-/** Every picture of these views that holds this text in `view variant`. */
-export function planPictures(views: readonly string[], only: string): Picture[] {
+/** Every picture of these views whose `view variant` matches. */
+export function planPictures(views: readonly string[], only: RegExp): Picture[] {
   return views.flatMap((view) =>
     Object.entries(VARIANTS)
-      .filter(
-        ([variant, { isOfMain }]) => !(isOfMain && MINOR.test(view)) && `${view} ${variant}`.includes(only),
-      )
+      .filter(([variant, { isOfMain }]) => !(isOfMain && MINOR.test(view)) && only.test(`${view} ${variant}`))
       .map(([variant, { query }]) => ({ view, variant, query: `view=${view}&${query}` })),
   );
 }

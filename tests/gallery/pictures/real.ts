@@ -10,9 +10,9 @@ const SEEN = ['light', 'dark', 'narrow', 'zoomed', 'forced'];
  * What only the real extension shows: marks on a page and the card over it, in the popup of the button, and its own pages.
  * Answers with what it took.
  */
-export async function takeReal(browser: Browser, folder: string, only: string) {
+export async function takeReal(browser: Browser, folder: string, only: RegExp) {
   const taken: { view: string; variant: string }[] = [];
-  const isDue = (view: string, variant: string) => `${view} ${variant}`.includes(only);
+  const isDue = (view: string, variant: string) => only.test(`${view} ${variant}`);
   const keep = async (tab: Tab, view: string, variant: string) => {
     await tab.screenshot(join(folder, `${view}.${variant}.png`));
     taken.push({ view, variant });
