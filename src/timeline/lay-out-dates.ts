@@ -34,7 +34,9 @@ const MOST_LANES = 6;
 const MOST_TICKS = 5;
 /** In parts of the line, for the text of a year and of a month. */
 const YEAR_ROOM = 0.14;
-const MONTH_ROOM = 0.22;
+const MONTH_ROOM = 0.25;
+/** A text at an end begins there, and so reaches further in. */
+const ROOM_AT_END = 1.4;
 /** Years without any fact are left out where they are most of the time, and take this part of the line in their place. */
 const LONG_GAP_MS = 3 * 365 * DAY_MS;
 const MOST = 0.6;
@@ -159,7 +161,8 @@ function ticksOf(line: Line): DateLayout['ticks'] {
 function withRoom(ticks: DateLayout['ticks']): DateLayout['ticks'] {
   let last = Number.NEGATIVE_INFINITY;
   return ticks.filter(({ date, at }) => {
-    if (at - last < (date.length > 4 ? MONTH_ROOM : YEAR_ROOM)) return false;
+    const room = date.length > 4 ? MONTH_ROOM : YEAR_ROOM;
+    if (at - last < (last < 0.1 ? ROOM_AT_END * room : room)) return false;
     last = at;
     return true;
   });
