@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { ChromiumTab } from './chromium-tab.ts';
-import { type Browser, PLAIN_HOST, type Setup, type Tab } from './driver.ts';
+import { type AddressLine, type Browser, PLAIN_HOST, type Setup, type Tab } from './driver.ts';
 import { fromJson, toExpression } from './expression.ts';
 import { openPrivateWindow } from './private-window.ts';
 import { until, withTimeout } from './waiting.ts';
@@ -10,6 +10,12 @@ declare const chrome: {
   action: { openPopup(): Promise<void> };
   commands: { onCommand: { dispatch(name: string, tab: unknown): void } };
   contextMenus: { onClicked: { dispatch(info: object, tab: unknown): void } };
+  omnibox: {
+    onInputStarted: { dispatch(): void };
+    onInputChanged: { dispatch(text: string, suggest: (lines: AddressLine[]) => void): void };
+    onInputEntered: { dispatch(text: string, disposition: string): void };
+    setDefaultSuggestion(line: { description: string }): Promise<void>;
+  };
   tabs: { query(query: { active: boolean; lastFocusedWindow: boolean }): Promise<unknown[]> };
 };
 
@@ -168,6 +174,27 @@ export class Chromium implements Browser {
     );
     await page.waitForLoadState();
     return this.tabOf(page);
+  }
+
+  askAddressBar(text: string): Promise<AddressLine[]> {
+    return this.inBackground(
+      (typed) =>
+        new Promise<AddressLine[]>((resolve, reject) => {
+          chrome.omnibox.onInputStarted.dispatch();
+          chrome.omnibox.onInputChanged.dispatch(typed, (lines: AddressLine[]) => {
+            // What the bar itself would refuse is refused here too.
+            const checked = lines.map(({ description }) =>
+              chrome.omnibox.setDefaultSuggestion({ description }),
+            );
+            Promise.all(checked).then(() => resolve(lines), reject);
+          });
+        }),
+      text,
+    );
+  }
+
+  async chooseInAddressBar(content: string): Promise<void> {
+    await this.inBackground((line) => chrome.omnibox.onInputEntered.dispatch(line, 'currentTab'), content);
   }
 
   async command(name: string, tab: Tab): Promise<void> {

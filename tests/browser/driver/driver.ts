@@ -75,6 +75,13 @@ export interface Browser {
   openPopup(tab: Tab): Promise<Tab>;
   /** The page that stands beside the pages: in Chrome's side panel, in Firefox's sidebar. Waits until it is open and loaded. */
   findPanel(): Promise<Tab>;
+  /**
+   * What stands below the address bar for a text behind the extension's keyword, with the keyword's own line first in
+   * Firefox. Chrome's address bar is out of reach: there the background is asked as the bar would ask it.
+   */
+  askAddressBar(text: string): Promise<AddressLine[]>;
+  /** Chooses a line that was just asked for, by its content, and presses Enter. */
+  chooseInAddressBar(content: string): Promise<void>;
   /** Fires a keyboard shortcut of the manifest's `commands`. Keys themselves do not reach the browser's own shortcuts from outside. */
   command(name: string, tab: Tab): Promise<void>;
   /** Chooses an entry of the context menu, by its id, over this tab. The menu itself is the browser's own and out of reach. */
@@ -87,6 +94,12 @@ export interface Browser {
    */
   restart(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** A line below the address bar: what it says, and what Enter gives to the extension. */
+export interface AddressLine {
+  content: string;
+  description: string;
 }
 
 export interface Mouse {

@@ -45,6 +45,15 @@ declare const Services: {
   locale: { availableLocales: string[]; requestedLocales: string[] };
   prefs: { setIntPref(name: string, value: number): void };
 };
+interface UrlbarResult {
+  payload: { keyword?: string; content?: string; title?: string; description?: string };
+}
+declare const gURLBar: {
+  focus(): void;
+  search(text: string): void;
+  handleCommand(): void;
+  view: { visibleResults: UrlbarResult[]; selectedRowIndex: number };
+};
 declare const gBrowser: { selectedTab: unknown };
 declare const Cu: { getGlobalForObject(of: object): { Object: ObjectConstructor } };
 
@@ -162,4 +171,26 @@ export async function allowPrivateWindows(extensionId: string): Promise<void> {
 export function emulateMedia(isDark: boolean, hasForcedColors: boolean): void {
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', isDark ? 0 : 1);
   Services.prefs.setIntPref('browser.display.document_color_use', hasForcedColors ? 2 : 0);
+}
+
+/** The keyword and what stands behind it, as a reader would type it. */
+export function typeInAddressBar(text: string): void {
+  gURLBar.focus();
+  gURLBar.search(text);
+}
+
+/** Those of extensions alone. Firefox puts the keyword before what the extension gave. */
+export function linesOfAddressBar(): { content: string; description: string }[] {
+  return gURLBar.view.visibleResults.flatMap(({ payload: { keyword, content = '', title, description } }) =>
+    keyword === 'facts'
+      ? [{ content: content.replace(/^facts /, ''), description: title ?? description ?? '' }]
+      : [],
+  );
+}
+
+export function chooseInAddressBar(content: string): void {
+  const at = gURLBar.view.visibleResults.findIndex(({ payload }) => payload.content === `facts ${content}`);
+  if (at < 0) throw new Error(`no line '${content}' below the address bar`);
+  gURLBar.view.selectedRowIndex = at;
+  gURLBar.handleCommand();
 }

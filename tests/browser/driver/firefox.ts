@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Bidi } from './bidi.ts';
-import type { Browser, Setup, Tab } from './driver.ts';
+import type { AddressLine, Browser, Setup, Tab } from './driver.ts';
 import { fromJson, toExpression } from './expression.ts';
 import * as inChrome from './firefox-chrome.ts';
 import { processScript, readErrors, watchConsole } from './firefox-console.ts';
@@ -140,6 +140,21 @@ export class Firefox implements Browser {
     const isReady = () => document.readyState === 'complete' && innerWidth > 50;
     await panel.waitFor(isReady, { what: 'the sidebar to load and to have a size' });
     return panel;
+  }
+
+  async askAddressBar(text: string): Promise<AddressLine[]> {
+    await this.inWindow(inChrome.typeInAddressBar, `facts ${text}`);
+    return until(
+      async () => {
+        const lines = await this.inWindow(inChrome.linesOfAddressBar);
+        return lines.length > 1 && lines;
+      },
+      { what: `lines below the address bar for '${text}'` },
+    );
+  }
+
+  async chooseInAddressBar(content: string): Promise<void> {
+    await this.inWindow(inChrome.chooseInAddressBar, content);
   }
 
   async command(name: string, tab: Tab): Promise<void> {

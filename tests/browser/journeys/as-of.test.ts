@@ -40,8 +40,9 @@ inBothBrowsers('a company on another day', (journey) => {
     await says(popup, /Xiaomi/);
     await popup.click('[data-company="xiaomi"]');
     await says(popup, /removed/);
-    // The parts of the field stand in the order of the browser's language.
-    await popup.evaluate(() => document.querySelector<HTMLElement>('input[type=date]')?.focus());
+    // A press lands on any part of the field: month, day and year stand in this order in English.
+    await popup.click('input[type=date]');
+    for (let i = 0; i < 3; i++) await popup.keyboard.press('ArrowLeft');
     await popup.keyboard.type('05252021');
     await says(popup, /As of 25 May 2021[\s\S]*removed/);
     expect(await popup.evaluate(() => document.body.innerText)).not.toContain('26 May 2021 Market');

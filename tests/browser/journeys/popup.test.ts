@@ -72,6 +72,22 @@ inBothBrowsers('the popup', (journey) => {
     await tab.close();
   });
 
+  it('tells of the page though nothing is marked on it, and jumps to what is named', async () => {
+    await journey.chooseMarks('none');
+    const tab = await visit('demo');
+    const popup = await journey.browser.openPopup(tab);
+    await says(popup, /Xiaomi[\s\S]*US blacklist \(CCMC\)[\s\S]*6 newer than the page/);
+    expect(await tab.marks()).toEqual([]);
+    await popup.click('[aria-label^="Huawei"]');
+    await tab.activate();
+    const flashed = async () => (await tab.marks()).map(({ name, text }) => `${name} ${text}`);
+    await until(async () => (await flashed()).includes('factcards-flash Huawei'), {
+      what: 'the flash of the mention',
+    });
+    await tab.close();
+    await journey.chooseMarks('first');
+  });
+
   it('switches a site off and on, and remembers it through a restart', async () => {
     const tab = await visit('demo');
     await tab.waitForMarks({ text: 'TikTok' });
@@ -86,6 +102,19 @@ inBothBrowsers('the popup', (journey) => {
     await says(off, /off/i);
     await picture(off, 'popup-off');
     expect(await again.marks()).toEqual([]);
+    // What is known can be looked up all the same.
+    await off.click('.popup-search input');
+    await off.keyboard.type('huawei');
+    await says(off, /Companies[\s\S]*Huawei/);
+    await off.keyboard.press('Enter');
+    await says(off, /US sanctions[\s\S]*still subject to sanctions/);
+    await off.click('.popup-back button');
+    await off.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('.popup-search input');
+      field?.select();
+    });
+    await off.keyboard.press('Backspace');
+    await says(off, /off on this site/i);
     await off.click('input[role=switch]');
     await again.waitForMarks({ text: 'TikTok' });
     await again.close();
