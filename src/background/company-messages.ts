@@ -1,5 +1,4 @@
 import type { FactBase } from '../factbase/fact-base.ts';
-import type { DictionaryUse } from '../factbase/overlay-answers.ts';
 import type { BackgroundMessages } from '../messages/contract.ts';
 import { MessageFailure } from '../messages/send.ts';
 import type { Handlers } from '../messages/serve.ts';
@@ -7,10 +6,11 @@ import type { Runtime } from '../platform/browser.ts';
 import { isSiteOff, lookOf, siteOf } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { type Standpoint, viewCompany } from '../timeline/company-view.ts';
+import { placeOf } from './place-of.ts';
 
 type CompanyMessages = Pick<
   Handlers<BackgroundMessages>,
-  'pageTerms' | 'dictionary' | 'company' | 'companies' | 'findCompanies'
+  'pageTerms' | 'dictionary' | 'namesakes' | 'company' | 'companies' | 'findCompanies'
 >;
 
 /**
@@ -42,7 +42,10 @@ export function answerForCompanies(
       return { isEnabled: true, marks, look, smallKeys, revision };
     },
     dictionary: ({ keys }, sender) =>
-      fromStorage(ready.then(() => factBase.dictionary(keys, useOf(sender, isOurs(sender))))),
+      fromStorage(
+        ready.then(() => factBase.dictionary(keys, { isWhole: isOurs(sender), ...placeOf(sender) })),
+      ),
+    namesakes: ({ name }, sender) => fromStorage(ready.then(() => factBase.namesakes(name, placeOf(sender)))),
     findCompanies: ({ words }) => fromStorage(ready.then(() => factBase.findCompanies(words))),
     company: ({ id, ...from }) => fromStorage(view(id, from)),
     async companies({ ids, ...from }) {
@@ -52,11 +55,6 @@ export function answerForCompanies(
       return known.filter(({ id }, i) => known.findIndex((other) => other.id === id) === i);
     },
   };
-}
-
-function useOf({ url, tab }: Runtime.MessageSender, isOurs: boolean): DictionaryUse {
-  const site = siteOf(url ?? tab?.url);
-  return { isWhole: isOurs, ...(site !== undefined && { site }) };
 }
 
 /** A fact base that cannot be read is no fault of the message: the popup and the card say what it means. */

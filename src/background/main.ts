@@ -14,6 +14,7 @@ import { createSettingsStore } from '../settings/store.ts';
 import { viewCompany } from '../timeline/company-view.ts';
 import { afterInstallation } from './after-installation.ts';
 import { answerForCompanies } from './company-messages.ts';
+import { answerForDecisions } from './decision-messages.ts';
 import { answerInAddressBar } from './omnibox.ts';
 import { isOurPage } from './our-page.ts';
 import { answerForOwn } from './own-messages.ts';
@@ -62,6 +63,7 @@ browser.runtime.onMessage.addListener(
       ...answerForCompanies(factBase, settings, ready, isOurs),
       ...answerForSearch(search, isOurs),
       ...thenLook(answerForOwn(factBase, browser), guard),
+      ...thenLook(answerForDecisions(factBase, browser.tabs), guard),
       ...answerForTabs(browser, () => {
         factBase.reload();
         void guard();

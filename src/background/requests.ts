@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type BackgroundMessages, MAX_KEYS } from '../messages/contract.ts';
 import { MessageFailure } from '../messages/send.ts';
+import { SNOOZES } from '../model/card-decision.ts';
 import { MAX_LENGTH } from '../model/fields.ts';
 import { partialDateSchema } from '../model/partial-date.ts';
 import { savingSchema } from '../model/saving.ts';
@@ -9,6 +10,7 @@ import { MAX_KEY_LENGTH } from '../model/words.ts';
 const id = v.pipe(v.string(), v.maxLength(200));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const nothing = v.strictObject({});
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_LENGTH.name));
 const words = v.strictObject({ words: v.pipe(v.string(), v.maxLength(MAX_LENGTH.name)) });
 const standpoint = {
   pageDate: v.exactOptional(partialDateSchema),
@@ -41,6 +43,23 @@ const REQUESTS: {
   }),
   readDraft: v.strictObject({ id }),
   unsave: v.strictObject({ article: id, facts: v.pipe(v.array(id), v.maxLength(10_000)) }),
+  decideOnCard: v.variant('is', [
+    v.strictObject({
+      is: v.literal('notThis'),
+      company: id,
+      name,
+      where: v.picklist(['page', 'site', 'everywhere']),
+    }),
+    v.strictObject({ is: v.literal('means'), company: id, name, where: v.picklist(['site', 'everywhere']) }),
+    v.strictObject({
+      is: v.literal('snooze'),
+      company: id,
+      until: v.picklist(SNOOZES),
+      where: v.picklist(['site', 'everywhere']),
+    }),
+  ]),
+  undoOnCard: v.strictObject({ change: count }),
+  namesakes: v.strictObject({ name }),
   findCompanies: words,
   search: words,
 };

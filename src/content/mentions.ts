@@ -32,6 +32,8 @@ export interface Mentions {
   /** Forgets what left the page. Returns what was forgotten. */
   prune(): PageMention[];
   clear(): void;
+  /** As long as the page is open, what it writes there means this company nowhere on it. */
+  forget(id: MentionId): void;
   get(id: MentionId): PageMention | undefined;
   at(node: Node): readonly PageMention[];
   /** All of them, in the order of the document. */
@@ -44,6 +46,10 @@ export function createMentions(): Mentions {
   let byNode = new WeakMap<Node, PageMention[]>();
   let ordered: PageMention[] | undefined;
   let lastId = 0;
+  const forgotten = new Set<string>();
+
+  const keyOf = (mention: FoundMention) => `${mention.company} ${textOfMention(mention).toLowerCase()}`;
+  const isForgotten = (mention: FoundMention) => forgotten.size > 0 && forgotten.has(keyOf(mention));
 
   const file = (node: Node, mention: PageMention) => {
     const there = byNode.get(node);
@@ -79,6 +85,7 @@ export function createMentions(): Mentions {
       }
       const come: PageMention[] = [];
       for (const mention of found) {
+        if (isForgotten(mention)) continue;
         const before = known.get(mention.company)?.pop();
         if (before && isSamePlace(before, mention)) {
           gone.delete(before);
@@ -101,6 +108,12 @@ export function createMentions(): Mentions {
       byNode = new WeakMap();
       ordered = undefined;
     },
+    forget(id) {
+      const mention = byId.get(id);
+      if (!mention) return;
+      forgotten.add(keyOf(mention));
+      remove(new Set([...byId.values()].filter(isForgotten)));
+    },
     get: (id) => byId.get(id),
     at: (node) => byNode.get(node) ?? [],
     inOrder() {
@@ -111,7 +124,7 @@ export function createMentions(): Mentions {
   };
 }
 
-function isWhole({ nodes, start, end }: PageMention): boolean {
+function isWhole({ nodes, start, end }: FoundMention): boolean {
   const isThere = nodes.every((node) => node.isConnected);
   return isThere && start.offset <= start.node.length && end.offset <= end.node.length;
 }
@@ -162,12 +175,12 @@ export function isShown(mention: PageMention): boolean {
 }
 
 /** The name as the page writes it. */
-export function textOfMention(mention: PageMention): string {
+export function textOfMention(mention: FoundMention): string {
   return rangeOf(mention)?.toString() ?? '';
 }
 
 /** For a moment only: a live range that is kept makes every change of the page's DOM dearer. */
-function rangeOf(mention: PageMention): Range | undefined {
+function rangeOf(mention: FoundMention): Range | undefined {
   if (!isWhole(mention)) return undefined;
   const { start, end } = mention;
   const range = document.createRange();

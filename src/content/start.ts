@@ -1,3 +1,4 @@
+import type { MentionId } from '../hover/hover-state.ts';
 import type { BackgroundMessages, PageMessages, PageTerms } from '../messages/contract.ts';
 import type { Send } from '../messages/send.ts';
 import type { Handlers } from '../messages/serve.ts';
@@ -38,6 +39,7 @@ export function startContent({ root, send, loadCards, signal }: ContentOptions):
   let found: Found = { companies: 0, newer: 0 };
   let told: string | undefined;
   let shown: readonly PageMention[] | undefined;
+  let newestFact: Scanner['newestFact'] = () => undefined;
   const mentions = createMentions();
   const marks = createMarks(CSS.highlights, signal);
 
@@ -45,7 +47,11 @@ export function startContent({ root, send, loadCards, signal }: ContentOptions):
     mentions,
     () => {
       const ask = (id: string) => send('company', { id, ...readPageTime(document) });
-      return loadCards({ mentions, marks, look: () => terms?.look, ask }, signal);
+      const forget = (id: MentionId) => {
+        mentions.forget(id);
+        showFound();
+      };
+      return loadCards({ mentions, marks, look: () => terms?.look, ask, forget }, signal);
     },
     signal,
   );
@@ -64,12 +70,13 @@ export function startContent({ root, send, loadCards, signal }: ContentOptions):
     shown = undefined;
     cards.tell({ is: 'dismissed' });
     isIncomplete = false;
-    if (!terms.isEnabled) return showFound(() => undefined);
+    if (!terms.isEnabled) return showFound();
 
     const scanner = createScanner(send, mentions, new Set(terms.smallKeys), pageTurns, ends);
+    newestFact = scanner.newestFact;
     const scan = async (roots: Node[]) => {
       await scanner.scan(roots).catch(failed);
-      if (!ends.aborted) showFound(scanner.newestFact);
+      if (!ends.aborted) showFound();
     };
     watchChanges(
       root,
@@ -97,7 +104,7 @@ export function startContent({ root, send, loadCards, signal }: ContentOptions):
     throw error;
   }
 
-  function showFound(newestFact: Scanner['newestFact']): void {
+  function showFound(): void {
     // The same list as long as nothing came or went: then a page that only ticks costs no more.
     if (shown === mentions.inOrder()) return;
     shown = mentions.inOrder();

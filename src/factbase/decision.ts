@@ -11,6 +11,10 @@ const company = v.object({ id: idText, name: plainText(MAX_LENGTH.name) });
 const fact = v.object({ id: idText, statement: plainText(MAX_LENGTH.statement) });
 const about = v.exactOptional(plainText(MAX_LENGTH.line));
 const site = v.exactOptional(plainText(MAX_LENGTH.name));
+/** A page by its address, as `pageOf` writes it; it is shown as text alone. */
+const page = v.exactOptional(
+  v.pipe(v.string(), v.minLength(1, 'empty'), v.maxLength(MAX_LENGTH.url, 'tooLong')),
+);
 
 export const untilSchema = v.variant('is', [
   v.object({ is: v.literal('ever') }),
@@ -36,13 +40,23 @@ export const decisionSchema = v.variant('kind', [
   /** What a company is called and what is said of it; `company` has the name that it had. */
   v.object({ kind: v.literal('editCompany'), company, name: plainText(MAX_LENGTH.name), about }),
   v.object({ kind: v.literal('hideFact'), company, fact }),
-  /** A text that is not to be marked: as a name of one company, or at all; on one site, or anywhere. */
+  /**
+   * A text that is not to be marked: as a name of one company, or at all; on one page, on one site, or anywhere. It is the
+   * text and not the company that is hidden: who says that 'Apple' is not Apple Inc. on a page of recipes says nothing of
+   * an 'Apple Inc.' that may stand there too.
+   */
   v.object({
     kind: v.literal('hideName'),
     text: plainText(MAX_LENGTH.name),
     company: v.exactOptional(company),
     site,
+    page,
   }),
+  /**
+   * A text that several companies bear means this one: on one site, or anywhere. A kind of its own, and not the text hidden
+   * for the others, since it also says that the page need not prove it; and a company that comes later is out as well.
+   */
+  v.object({ kind: v.literal('chooseName'), text: plainText(MAX_LENGTH.name), company, site }),
   v.object({
     kind: v.literal('note'),
     company,
@@ -85,8 +99,13 @@ function subjectOf(decision: Decision): (string | null)[] {
       return keyParts({ company: decision.company.id, id: decision.fact.id });
     case 'note':
       return decision.fact ? keyParts({ company: decision.company.id, id: decision.fact.id }) : [id];
-    case 'hideName':
-      return [nameKey(decision.text), id, decision.site ?? null];
+    case 'hideName': {
+      // As it was before there were pages, so that what is kept is found again.
+      const { site = null, page } = decision;
+      return [nameKey(decision.text), id, site, ...(page === undefined ? [] : [page])];
+    }
+    case 'chooseName':
+      return [nameKey(decision.text), decision.site ?? null];
     case 'snooze':
       return [id, decision.site ?? null];
     default:
@@ -111,6 +130,7 @@ export function titleOf(decision: Decision): string {
     case 'hideFact':
       return decision.fact.statement;
     case 'hideName':
+    case 'chooseName':
       return decision.text;
     case 'note':
       return decision.text;

@@ -61,6 +61,8 @@ export interface FactBase extends OwnLayer, OwnDecisions, Subscriptions {
   findCompanies: OverlaidAnswers['findCompanies'];
   /** The names that can occur in a text with these keys: those of which it has all words. */
   dictionary: OverlaidAnswers['dictionary'];
+  /** Who can be meant by a name where it stands. */
+  namesakes: OverlaidAnswers['namesakes'];
   /** Keys of the names that are written all in small letters. */
   smallKeys(): Promise<string[]>;
   /** A text that changes with every change of what is in force, from whichever page. */

@@ -1,7 +1,10 @@
 import type { CompanyRecord } from '../model/company-view.ts';
 import type { Dictionary } from '../model/dictionary.ts';
+import type { Namesakes } from '../model/namesakes.ts';
+import { readName } from '../model/words.ts';
+import { nameKey } from './decision.ts';
 import type { CompanyHit } from './find-companies.ts';
-import type { Overlay } from './overlay.ts';
+import type { Overlay, Where } from './overlay.ts';
 import { overlayCompany } from './overlay-company.ts';
 import { needsRecord, overlayDictionary } from './overlay-dictionary.ts';
 import { namedBy, overlayHits } from './overlay-hits.ts';
@@ -14,16 +17,17 @@ export interface RawAnswers {
 }
 
 /**
- * What a dictionary is for: the marks of a page, on this site; or, `isWhole`, to know every name, also of what the reader
+ * What a dictionary is for: the marks of this page, on this site; or, `isWhole`, to know every name, also of what the reader
  * does not want to see marked.
  */
-export interface DictionaryUse {
-  site?: string;
+export interface DictionaryUse extends Where {
   isWhole?: boolean;
 }
 
 export interface OverlaidAnswers extends Omit<RawAnswers, 'dictionary'> {
   dictionary(keys: readonly string[], use?: DictionaryUse): Promise<Dictionary>;
+  /** Who can be meant by a name where it stands, without those that it is not to be marked as there. */
+  namesakes(name: string, where?: Where): Promise<Namesakes>;
 }
 
 /** The same answers with the reader's decisions laid over them. */
@@ -55,13 +59,36 @@ export function createOverlaidAnswers(
       const added = renamed.flatMap((id) => records.get(id)?.company ?? []);
       return overlayHits([...hits, ...added], overlay, records);
     },
-    async dictionary(keys, { site, isWhole = false } = {}) {
+    async dictionary(keys, { isWhole = false, ...where } = {}) {
       const [overlays, dictionary] = await Promise.all([decided(), raw.dictionary(keys)]);
       const overlay = isWhole ? overlays.whole : overlays.shown;
       if (overlay.isEmpty) return dictionary;
-      const place = { day: now().toISOString().slice(0, 10), ...(site !== undefined && { site }) };
+      const place = { day: now().toISOString().slice(0, 10), ...where };
       const records = await recordsOver(needsRecord(dictionary, overlay, place), overlay);
       return overlayDictionary(dictionary, overlay, records, place);
+    },
+    async namesakes(name, where = {}) {
+      const [{ shown: overlay }, { companies, names }] = await Promise.all([
+        decided(),
+        raw.dictionary(readName(name).keys),
+      ]);
+      const key = nameKey(name);
+      const roots = names
+        .filter(({ text }) => nameKey(text) === key)
+        .flatMap(({ company }) => companies[company]?.id ?? [])
+        .map(overlay.rootOf)
+        .filter((root) => !overlay.isNameHidden(name, root, where));
+      const records = await recordsOver(roots, overlay);
+      const chosen = overlay.choiceFor(name, where);
+      return {
+        companies: [...records.values()].map(({ company: { id, name: own, about } }) => ({
+          id,
+          name: own,
+          ...(about !== undefined && { about }),
+        })),
+        ...(chosen &&
+          records.has(chosen.root) && { chosen: { company: chosen.root, isHere: chosen.isHere } }),
+      };
     },
   };
 }

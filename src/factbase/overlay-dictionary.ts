@@ -3,13 +3,12 @@ import type { Dictionary, DictionaryCompany, DictionaryName } from '../model/dic
 import { groupBy } from '../model/group-by.ts';
 import { isShort } from './index/name-entry.ts';
 import { newestOf } from './index/newest.ts';
-import type { Overlay } from './overlay.ts';
+import type { Overlay, Where } from './overlay.ts';
 
 /** Where and when a dictionary is used. */
-export interface MarkingPlace {
+export interface MarkingPlace extends Where {
   /** Today, `YYYY-MM-DD` in UTC. */
   day: string;
-  site?: string;
 }
 
 type Entry = Omit<DictionaryName, 'company'>;
@@ -25,7 +24,7 @@ export function overlayDictionary(
   records: ReadonlyMap<string, CompanyRecord>,
   place: MarkingPlace,
 ): Dictionary {
-  const groups = groupsOf(dictionary, overlay).map((group) => withoutHidden(group, overlay, place));
+  const groups = marked(groupsOf(dictionary, overlay), overlay, place);
   const bearers = bearersOf(groups);
   const result: Dictionary = { companies: [], names: [] };
   for (const group of groups) {
@@ -42,7 +41,7 @@ export function overlayDictionary(
 export function needsRecord(dictionary: Dictionary, overlay: Overlay, place: MarkingPlace): string[] {
   const groups = groupsOf(dictionary, overlay);
   const bearers = bearersOf(groups);
-  const left = bearersOf(groups.map((group) => withoutHidden(group, overlay, place)));
+  const left = bearersOf(marked(groups, overlay, place));
   // Where a name was that of several companies and is that of one now, it may need no context any more.
   const isFreed = ({ root, names }: Group) =>
     names.some(({ text }) => (bearers.get(text)?.size ?? 0) > 1 && isAlone(left.get(text), root));
@@ -62,8 +61,35 @@ function groupsOf({ companies, names }: Dictionary, overlay: Overlay): Group[] {
   return [...groups.values()];
 }
 
-function withoutHidden(group: Group, overlay: Overlay, { site }: MarkingPlace): Group {
-  return { ...group, names: group.names.filter(({ text }) => !overlay.isNameHidden(text, group.root, site)) };
+/**
+ * The groups with the names that are to be marked: without those that are hidden, and with a name that the reader chose
+ * one company for as that one's alone, which the page need not prove.
+ */
+function marked(groups: readonly Group[], overlay: Overlay, place: MarkingPlace): Group[] {
+  const left = groups.map((group) => ({
+    ...group,
+    names: group.names.filter(({ text }) => !overlay.isNameHidden(text, group.root, place)),
+  }));
+  const bearers = bearersOf(left);
+  return left.map((group) => ({
+    ...group,
+    names: group.names.flatMap((name) => {
+      const chosen = choiceFor(name.text, bearers, overlay, place);
+      if (chosen === undefined) return name;
+      return chosen === group.root ? { ...name, needsContext: false } : [];
+    }),
+  }));
+}
+
+/** A company that was chosen and bears the name no more, since its pack is gone, say, keeps nobody else from it. */
+function choiceFor(
+  text: string,
+  bearers: ReadonlyMap<string, ReadonlySet<string>>,
+  overlay: Overlay,
+  place: MarkingPlace,
+): string | undefined {
+  const chosen = overlay.choiceFor(text, place)?.root;
+  return chosen !== undefined && bearers.get(text)?.has(chosen) ? chosen : undefined;
 }
 
 function bearersOf(groups: readonly Group[]): Map<string, Set<string>> {
@@ -83,19 +109,19 @@ function rebuild(
   record: CompanyRecord,
   bearers: ReadonlyMap<string, ReadonlySet<string>>,
   overlay: Overlay,
-  { site }: MarkingPlace,
+  place: MarkingPlace,
 ): Pick<Group, 'company' | 'names'> {
   const asked = new Set(names.map(({ text }) => text));
   const isShared = (text: string) => bearers.has(text) && !isAlone(bearers.get(text), root);
   const all = record.company.names
-    .filter(({ text }) => !overlay.isNameHidden(text, root, site))
-    .map(
-      ({ text, kind, needsContext }): Entry => ({
-        text,
-        kind,
-        needsContext: needsContext === true || kind === 'ticker' || isShort(text) || isShared(text),
-      }),
-    );
+    .filter(({ text }) => !overlay.isNameHidden(text, root, place))
+    .flatMap(({ text, kind, needsContext }): Entry | Entry[] => {
+      const chosen = overlay.choiceFor(text, place)?.root;
+      // Of a text that the page does not have nobody asked who bears it: it is only another word for this company.
+      if (chosen !== undefined && chosen !== root && bearers.get(text)?.has(chosen)) return [];
+      const isDoubtful = needsContext === true || kind === 'ticker' || isShort(text) || isShared(text);
+      return { text, kind, needsContext: isDoubtful && chosen !== root };
+    });
   const needsContext = all.some((name) => name.needsContext);
   const newest = newestOf(record.facts);
   return {

@@ -4,6 +4,12 @@ import { type Decision, type DecisionKind, type DecisionOf, nameKey } from './de
 import { factKey } from './fact-key.ts';
 import { createRoots } from './merged-roots.ts';
 
+/** Where a name stands. */
+export interface Where {
+  site?: string;
+  page?: string;
+}
+
 /** What the reader decided, in memory, to lay over what the packs and the saved articles say. */
 export interface Overlay {
   /** Nothing is decided: all answers hold as they are. */
@@ -24,8 +30,10 @@ export interface Overlay {
   /** The note on the root, or else what is noted on those that were merged into it. */
   noteOnCompany(root: string): string | undefined;
   noteOnFact(key: string): string | undefined;
-  /** True where a text is not to be marked as a name of a company: anywhere, or on this site. */
-  isNameHidden(text: string, root: string, site?: string): boolean;
+  /** True where a text is not to be marked as a name of a company: anywhere, on this site, or on this page. */
+  isNameHidden(text: string, root: string, at?: Where): boolean;
+  /** Which company a text means, by its root: as was chosen on this site, or else anywhere; undefined where nothing was. */
+  choiceFor(text: string, at?: Where): { root: string; isHere: boolean } | undefined;
   /** True of two companies of which the reader said that they are two. */
   isApart(root: string, other: string): boolean;
   isSnoozed(root: string, newest: PartialDate | undefined, at: { day: string; site?: string }): boolean;
@@ -50,6 +58,7 @@ export function createOverlay(decisions: readonly Decision[], own: ReadonlySet<s
     all('hideFact').map(({ company, fact }) => [factKey({ company: company.id, id: fact.id }), company.id]),
   );
   const hiddenNames = groupBy(all('hideName'), ({ text }) => nameKey(text));
+  const chosenNames = groupBy(all('chooseName'), ({ text }) => nameKey(text));
   const notes = new Map(
     all('note').map(({ company, fact, text }) => [
       fact ? factKey({ company: company.id, id: fact.id }) : company.id,
@@ -62,7 +71,7 @@ export function createOverlay(decisions: readonly Decision[], own: ReadonlySet<s
 
   const touched = new Set(
     decisions.flatMap(({ kind, company }) =>
-      company && kind !== 'snooze' && kind !== 'apart' ? company.id : [],
+      company && kind !== 'snooze' && kind !== 'apart' && kind !== 'chooseName' ? company.id : [],
     ),
   );
   return {
@@ -80,14 +89,24 @@ export function createOverlay(decisions: readonly Decision[], own: ReadonlySet<s
       return own ?? (others.filter(Boolean).join('\n') || undefined);
     },
     noteOnFact: (key) => notes.get(key),
-    isNameHidden: (text, root, site) =>
+    isNameHidden: (text, root, { site, page } = {}) =>
       hiddenNames.size > 0 &&
       (hiddenNames
         .get(nameKey(text))
         ?.some(
-          (each) => (!each.company || rootOf(each.company.id) === root) && (!each.site || each.site === site),
+          (each) =>
+            (!each.company || rootOf(each.company.id) === root) &&
+            (!each.site || each.site === site) &&
+            (!each.page || each.page === page),
         ) ??
         false),
+    choiceFor(text, { site } = {}) {
+      if (chosenNames.size === 0) return undefined;
+      const choices = chosenNames.get(nameKey(text)) ?? [];
+      const here = choices.find((each) => each.site !== undefined && each.site === site);
+      const chosen = here ?? choices.find((each) => each.site === undefined);
+      return chosen && { root: rootOf(chosen.company.id), isHere: chosen === here };
+    },
     isApart: (root, other) => apart.has(pairOf(root, other)),
     isSnoozed: (root, newest, { day, site }) =>
       snoozes.get(root)?.some((each) => (!each.site || each.site === site) && isAsleep(each, newest, day)) ??

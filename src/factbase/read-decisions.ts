@@ -9,7 +9,7 @@ import type { Database } from './schema.ts';
 export interface Decided {
   change: number;
   shown: Overlay;
-  /** Without what only takes marks away. */
+  /** Without what is about marks alone. */
   whole: Overlay;
 }
 
@@ -34,7 +34,8 @@ export async function readDecided(db: Database): Promise<Decided> {
   };
 }
 
-const changesWhatIsKnown = ({ kind }: Decision) => kind !== 'hideName' && kind !== 'snooze';
+const changesWhatIsKnown = ({ kind }: Decision) =>
+  kind !== 'hideName' && kind !== 'chooseName' && kind !== 'snooze';
 
 const soundRows = (rows: readonly DecisionRow[]) =>
   sound(rows, ({ decision }) => v.is(decisionSchema, decision));

@@ -1,8 +1,10 @@
+import type { CardDecision } from '../model/card-decision.ts';
 import type { Company } from '../model/company.ts';
 import type { CompanyView } from '../model/company-view.ts';
 import type { Dictionary } from '../model/dictionary.ts';
 import type { Look } from '../model/look.ts';
 import type { Marks } from '../model/marks.ts';
+import type { Namesakes } from '../model/namesakes.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { SavedArticle, Saving, SavingResult } from '../model/saving.ts';
 import type { SearchFindings } from '../model/search-findings.ts';
@@ -82,6 +84,15 @@ export interface BackgroundMessages {
   readDraft: { request: { id: string }; reply: boolean };
   /** The review page: take back what was just saved of an article, and the article where that was all there is of it. */
   unsave: { request: { article: string; facts: string[] }; reply: null };
+  /**
+   * Decide what the reader says on a card; then every open page marks anew. Answers with the number that takes it back, 0
+   * where it was decided already. Fails with `private` in a private window.
+   */
+  decideOnCard: { request: CardDecision; reply: number };
+  /** Take such a decision back. Nothing else can be taken back so. */
+  undoOnCard: { request: { change: number }; reply: null };
+  /** Who can be meant by a name where it stands, and what the reader chose. */
+  namesakes: { request: { name: string }; reply: Namesakes };
   /** The companies that have these words in a name, of which the last may be a beginning; the best few. */
   findCompanies: { request: { words: string }; reply: Pick<Company, 'id' | 'name' | 'about'>[] };
   /** The best of the whole fact base for these words, of which the last may be a beginning; for our own pages alone. */

@@ -26,7 +26,7 @@ createSettingsStore(browser.storage)
 // Both answers are optional: without them the page says a little less.
 const [hasAccess, shortcuts] = await Promise.all([
   browser.permissions.contains(ALL_SITES).catch(() => true),
-  browser.commands.getAll().then(readShortcuts, () => ({})),
+  browser.commands.getAll().then(readShortcuts, () => undefined),
 ]);
 
 render(
@@ -57,7 +57,11 @@ function startExample(): void {
     signal,
     async loadCards(page) {
       const { runCards } = await import('../content/card/run-cards.ts');
-      return runCards({ strings, send }, page, signal);
+      return runCards(
+        { strings, send, isPrivate: browser.extension.inIncognitoContext ?? false },
+        page,
+        signal,
+      );
     },
   });
   browser.runtime.onMessage.addListener(createListener<PageMessages>('page', handlers));

@@ -50,6 +50,17 @@ describe('the mentions of a page', () => {
     for (const mention of mentions.inOrder()) expect(mentions.get(mention.id)).toBe(mention);
   });
 
+  it('are forgotten by what the page writes there, whatever its case, and stay so when it is read anew', () => {
+    textAt(1).data = 'XIAO';
+    mentions.forget(mentions.at(textAt(0))[0]?.id ?? 0);
+    expect(found()).toEqual(['huawei: Huawei']);
+    mentions.replace([textAt(0)], [place('xiaomi', [0, 0], [0, 6]), place('huawei', [0, 11], [0, 17])]);
+    expect(found()).toEqual(['huawei: Huawei']);
+    mentions.clear();
+    mentions.replace([textAt(0)], [place('huawei', [0, 0], [0, 6]), place('xiaomi', [0, 0], [0, 6])]);
+    expect(found()).toEqual(['huawei: Xiaomi']);
+  });
+
   it('take over why they are marked when their text is read anew', () => {
     const [before] = mentions.at(textAt(1));
     const evidence = { is: 'context' as const, words: ['phone'] };

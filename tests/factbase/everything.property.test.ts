@@ -59,6 +59,7 @@ const step = fc.oneof(
       of: fc.option(company, { nil: undefined }),
     }),
   },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('chooseName' as const), text, company }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('rename' as const), company, place }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('snooze' as const), company }) },
   { weight: 3, arbitrary: fc.record({ does: fc.constant('withdraw' as const), place }) },
@@ -160,6 +161,8 @@ class World {
           text: step.text,
           ...(step.of && { company: named(step.of) }),
         });
+      case 'chooseName':
+        return this.decide({ kind: 'chooseName', text: step.text, company: named(step.company) });
       case 'rename':
         return this.decide({ kind: 'editCompany', company: named(step.company), name: `Name ${step.place}` });
       case 'snooze': {

@@ -100,6 +100,10 @@ export class FactBaseModel {
         if (!this.#isHidden(text, root)) bearers.set(text, (bearers.get(text) ?? new Set()).add(root));
     }
     const asleep = new Set(this.#of('snooze').map(({ company }) => this.rootOf(company.id)));
+    for (const { text, company } of this.#of('chooseName')) {
+      const root = this.rootOf(company.id);
+      if (bearers.get(text)?.has(root)) bearers.set(text, new Set([root]));
+    }
     return [...bearers]
       .flatMap(([text, roots]) =>
         [...roots]

@@ -338,11 +338,102 @@ describe('a name', () => {
     expect(await marks(['xiaomi'], { site: 'news.example' })).toContain('Xiaomi: xiaomi?');
   });
 
+  test('is hidden on one page alone, by its address', async () => {
+    const page = 'recipes.example/mi-goreng';
+    const before = await marks(ALL);
+    await factBase.decide({ ...NAME, company: XIAOMI, page });
+    expect(await marks(ALL, { site: 'recipes.example', page })).not.toContain('Xiaomi: xiaomi?');
+    expect(await marks(ALL, { site: 'recipes.example', page: 'recipes.example/other' })).toEqual(before);
+    expect(await marks(ALL)).toEqual(before);
+    // On the site as well, it is another decision; each is taken back by itself.
+    await factBase.decide({ ...NAME, company: XIAOMI, site: 'recipes.example' });
+    expect(await reopen().decisions()).toHaveLength(2);
+    const kept = (await factBase.decisions()).find(
+      ({ decision }) => decision.kind === 'hideName' && decision.page,
+    );
+    await factBase.withdraw(kept?.id ?? '');
+    expect(await marks(ALL, { page })).toEqual(before);
+  });
+
+  test('of a company goes, and another name of it that the page has stays', async () => {
+    await factBase.decide({ ...NAME, company: XIAOMI, site: 'recipes.example' });
+    expect(await marks(ALL, { site: 'recipes.example' })).toContain('Xiaomi Corporation: xiaomi');
+  });
+
   test('is known still to what has to know every name', async () => {
     await factBase.decide(NAME);
     await factBase.snooze(MILLWARE, 'ever');
     expect(await marks(['xiaomi', 'millware'], { isWhole: true })).toContain('Xiaomi: mi?');
     expect(await marks(['millware'], { isWhole: true })).toEqual(['Millware: millware']);
+  });
+});
+
+describe('a name that several companies bear', () => {
+  const MI = { id: 'mi', name: 'Xiaomi' };
+  const MEANS_MI = { kind: 'chooseName', text: 'XIAOMI', company: MI } as const;
+  const NAME_OF_MI = { kind: 'hideName', text: 'Xiaomi', company: MI } as const;
+
+  test('means the one that was chosen, and the page need not prove it', async () => {
+    await factBase.decide(MEANS_MI);
+    expect(await marks(ALL)).toEqual(['Mi Home: mi', 'Xiaomi Corporation: xiaomi', 'Xiaomi: mi']);
+    expect(await marks(['xiaomi'])).toEqual(['Xiaomi: mi']);
+  });
+
+  test('means it on one site, and another one elsewhere', async () => {
+    await factBase.decide(MEANS_MI);
+    await factBase.decide({ ...MEANS_MI, company: XIAOMI, site: 'phones.example' });
+    expect(await marks(['xiaomi'], { site: 'phones.example' })).toEqual(['Xiaomi: xiaomi']);
+    expect(await marks(['xiaomi'], { site: 'news.example' })).toEqual(['Xiaomi: mi']);
+  });
+
+  test('means the one that was chosen last', async () => {
+    await factBase.decide(MEANS_MI);
+    await factBase.decide({ ...MEANS_MI, company: XIAOMI });
+    expect(await marks(['xiaomi'])).toEqual(['Xiaomi: xiaomi']);
+    expect(await reopen().decisions()).toHaveLength(1);
+  });
+
+  test('is as it was where the one that was chosen is gone, or is not to be marked so', async () => {
+    const before = await marks(['xiaomi']);
+    await factBase.decide({ ...MEANS_MI, company: { id: 'gone', name: 'Gone' } });
+    expect(await marks(['xiaomi'])).toEqual(before);
+    await factBase.decide(MEANS_MI);
+    await factBase.decide({ ...NAME_OF_MI, site: 'phones.example' });
+    expect(await marks(['xiaomi'], { site: 'phones.example' })).toEqual(['Xiaomi: xiaomi']);
+  });
+
+  test('means the company that the chosen one was merged into', async () => {
+    await factBase.decide(MEANS_MI);
+    await factBase.decide({ kind: 'merge', company: MI, into: MILLWARE });
+    expect(await marks(['xiaomi'])).toContain('Xiaomi: millware');
+    expect((await marks(['xiaomi'])).filter((mark) => mark.startsWith('Xiaomi:'))).toHaveLength(1);
+  });
+
+  test('is undone like every decision', async () => {
+    const before = await marks(ALL);
+    const change = await factBase.decide(MEANS_MI);
+    await reopen().undo(change);
+    expect(await marks(ALL)).toEqual(before);
+  });
+
+  test('is told to who has to choose, with all who bear it and what was chosen', async () => {
+    const ids = async (where = {}) => {
+      const { companies, chosen } = await reopen().namesakes('XIAOMI', where);
+      return [companies.map(({ id }) => id).sort(), chosen];
+    };
+    expect(await ids()).toEqual([['mi', 'xiaomi'], undefined]);
+    await factBase.decide({ ...MEANS_MI, site: 'phones.example' });
+    expect(await ids({ site: 'phones.example' })).toEqual([
+      ['mi', 'xiaomi'],
+      { company: 'mi', isHere: true },
+    ]);
+    expect((await ids())[1]).toBeUndefined();
+    await factBase.decide(MEANS_MI);
+    expect((await ids())[1]).toEqual({ company: 'mi', isHere: false });
+    await factBase.decide({ ...NAME_OF_MI, page: 'phones.example/a' });
+    expect(await ids({ page: 'phones.example/a' })).toEqual([['xiaomi'], undefined]);
+    expect((await factBase.namesakes('Millware')).companies).toEqual([{ id: 'millware', name: 'Millware' }]);
+    expect((await factBase.namesakes('Nobody')).companies).toEqual([]);
   });
 });
 

@@ -26,6 +26,11 @@ describe('a request', () => {
     ['savedOf', { url: 'https://news.example/' }],
     ['savePage', { tabId: 7, part: 'selection' }],
     ['readDraft', { id: 'd1' }],
+    ['decideOnCard', { is: 'notThis', company: 'apple', name: 'Apple', where: 'page' }],
+    ['decideOnCard', { is: 'means', company: 'apple', name: 'Apple', where: 'site' }],
+    ['decideOnCard', { is: 'snooze', company: 'apple', until: 'week', where: 'everywhere' }],
+    ['undoOnCard', { change: 1_900_000_000_000 }],
+    ['namesakes', { name: 'Delta' }],
   ])('%s passes as the contract says', (name, request) => {
     expect(() => checkRequest(name, request)).not.toThrow();
   });
@@ -48,6 +53,17 @@ describe('a request', () => {
     ['company', { id: 'xiaomi', asOf: '14 February 2021' }, 'asOf'],
     ['company', { id: 'xiaomi', isLive: 'yes' }, 'isLive'],
     ['companies', { ids: [null] }, 'ids.0'],
+    ['decideOnCard', { is: 'merge', company: 'apple', into: 'orange' }, 'is'],
+    ['decideOnCard', { is: 'notThis', company: 'apple', name: 'Apple', where: 'elsewhere' }, 'where'],
+    [
+      'decideOnCard',
+      { is: 'notThis', company: 'apple', name: 'Apple', where: 'site', site: 'a.example' },
+      'site',
+    ],
+    ['decideOnCard', { is: 'means', company: 'apple', name: 'x'.repeat(201), where: 'site' }, 'name'],
+    ['decideOnCard', { is: 'snooze', company: 'apple', until: '2030-01-01', where: 'site' }, 'until'],
+    ['undoOnCard', { change: 'last' }, 'change'],
+    ['namesakes', { name: '' }, 'name'],
     ['saveArticle', {}, 'article'],
     ['saveArticle', { ...makeSaving(), more: 1 }, 'more'],
     ['saveArticle', makeSaving({ article: { id: 'a', title: 'T', url: 'javascript:1' } }), 'article.url'],

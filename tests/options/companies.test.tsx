@@ -284,6 +284,38 @@ describe('a text that must never be marked', () => {
   });
 });
 
+describe('what was decided on a card', () => {
+  const XIAOMI = { id: 'xiaomi', name: 'Xiaomi' };
+
+  it('is listed with where it holds, and undone there', async () => {
+    const { root, factBase } = await open();
+    await factBase.decide({ kind: 'hideName', text: 'Mi', company: XIAOMI, page: 'recipes.example/pie' });
+    await factBase.decide({ kind: 'hideName', text: 'Mi', company: XIAOMI, site: 'recipes.example' });
+    await factBase.decide({ kind: 'chooseName', text: 'Mi', company: XIAOMI, site: 'news.example' });
+    await factBase.snooze(XIAOMI, 'ever', 'news.example');
+    act(() => void window.dispatchEvent(new Event('focus')));
+    const lines = () =>
+      [...root.querySelectorAll('[data-decided] li .company-text')].map((li) => li.textContent);
+    await until(() => lines().length === 4);
+    expect(lines()).toEqual([
+      'Xiaomi · recipes.exampleMi',
+      'Xiaomi · recipes.example/pieMi',
+      'news.example“Mi” means Xiaomi',
+      'For ever · news.exampleXiaomi',
+    ]);
+    for (const [button, left] of [
+      ['Mark again: Mi', 3],
+      ['Mark again: Mi', 2],
+      ['Forget the choice: Mi', 1],
+      ['End the snooze: Xiaomi', 0],
+    ] as const) {
+      pressButton(root, button);
+      await until(() => lines().length === left);
+    }
+    expect(await factBase.decisions()).toEqual([]);
+  });
+});
+
 describe('a decision that cannot be kept', () => {
   it('changes nothing and says why', async () => {
     const { root } = await open({ decide: () => Promise.reject(new StorageFailure('full', 'no room')) });

@@ -1,14 +1,28 @@
 // @vitest-environment happy-dom
+
+import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import type { MentionEvidence } from '../../src/model/mention-evidence.ts';
+import type { Namesakes } from '../../src/model/namesakes.ts';
 import { WhyMarked } from '../../src/ui/card/menu/why-marked.tsx';
 import { renderWithStrings } from './render-with-strings.tsx';
 
-const why = (evidence: MentionEvidence, name = 'Apple') =>
-  renderWithStrings(<WhyMarked name={name} company="Apple Inc." evidence={evidence} />).textContent?.replace(
-    /[\u2068\u2069]/g,
-    '',
+const APPLE = { id: 'apple', name: 'Apple Inc.' };
+
+async function why(evidence: MentionEvidence, name = 'Apple', namesakes: Namesakes = { companies: [APPLE] }) {
+  const panel = renderWithStrings(
+    <WhyMarked
+      name={name}
+      company={APPLE}
+      evidence={evidence}
+      site="news.example"
+      askNamesakes={async () => namesakes}
+      onDecide={async () => {}}
+    />,
   );
+  await act(async () => {});
+  return panel.textContent?.replace(/[\u2068\u2069]/g, '');
+}
 
 describe('why a name was marked', () => {
   it.each<[MentionEvidence, string]>([
@@ -20,14 +34,25 @@ describe('why a name was marked', () => {
     [{ is: 'credit', text: 'photo:' }, 'Apple: named here as a source: “photo:”'],
     [{ is: 'beside', text: 'Google' }, 'Apple: another company is named beside it, “Google”'],
     [{ is: 'ticker' }, 'Apple: written here as a stock ticker'],
-  ])('is told for %o, and that the name alone would not do', (evidence, sentence) => {
-    expect(why(evidence)).toContain(sentence);
-    expect(why(evidence)).toContain('only where the page tells that Apple Inc. is meant');
+  ])('is told for %o, and that the name alone would not do', async (evidence, sentence) => {
+    expect(await why(evidence)).toContain(sentence);
+    expect(await why(evidence)).toContain('only where the page tells that Apple Inc. is meant');
   });
 
-  it('is told of a plain name too, which has no doubt about it', () => {
-    const told = why({ is: 'name' }, 'Xiaomi');
+  it('is told of a plain name too, which has no doubt about it', async () => {
+    const told = await why({ is: 'name' }, 'Xiaomi');
     expect(told).toContain('Xiaomi: a name of Apple Inc. that has no other meaning');
     expect(told).not.toContain('can also mean');
+  });
+
+  it('lists the others that are called so, and tells what the reader chose', async () => {
+    const companies = [APPLE, { id: 'corps', name: 'Apple Corps', about: 'Music' }];
+    const told = await why({ is: 'name' }, 'Apple', {
+      companies,
+      chosen: { company: 'apple', isHere: true },
+    });
+    expect(told).toContain('Apple: you chose Apple Inc. for it');
+    expect(told).toContain('Apple CorpsMusic');
+    expect(told).toContain('You chose one of them for this site.');
   });
 });

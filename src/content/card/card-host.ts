@@ -23,6 +23,10 @@ export interface CardOpening {
   onRetry: () => void;
   /** The mention is no longer in sight. */
   onLost: () => void;
+  /** In this page, as long as it is open, the name means the company no more. */
+  forget: () => void;
+  /** Opens the card of another company here, as soon as the page takes the name for that one. */
+  reopenAs: (company: string) => void;
 }
 
 /** The card in the page: one empty host element while it is open, everything else in its closed shadow root. */

@@ -1,4 +1,4 @@
-import type { HoverEvent } from '../../hover/hover-state.ts';
+import type { HoverEvent, MentionId } from '../../hover/hover-state.ts';
 import type { CompanyView } from '../../model/company-view.ts';
 import type { Look } from '../../model/look.ts';
 import type { Marks } from '../marks.ts';
@@ -13,6 +13,8 @@ export interface PageOfCards {
   look(): Look | undefined;
   /** What is known of a company, seen from this page. `null`: nothing. */
   ask(company: string): Promise<CompanyView | null>;
+  /** The page forgets what it writes at a mention as a name of its company, as long as it is open. */
+  forget(target: MentionId): void;
 }
 
 /** All that happens at the names of a page: cards open and go, the keyboard walks from one to the next. */

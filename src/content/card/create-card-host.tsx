@@ -11,13 +11,11 @@ import { cardStyles } from '../../ui/card/styles.ts';
 import { type Strings, StringsProvider } from '../../ui/strings.ts';
 import type { CardHost, CardOpening } from './card-host.ts';
 import hostStyles from './host.css?inline';
+import { keepInside } from './keep-inside.ts';
 import { menuItems } from './menu-items.tsx';
 import { schemeAt } from './page-scheme.ts';
+import { createToastHost } from './toast-host.tsx';
 
-/** Events that a page must not hear from inside the card: its shortcuts and its own menus would answer to them. */
-const KEPT_INSIDE =
-  `keydown keyup keypress input click auxclick dblclick contextmenu copy pointerdown pointerup mousedown
-  mouseup touchstart touchend wheel`.split(/\s+/);
 /** A live region speaks of what changes after it is there, not of what it came with; in ms. */
 const ANNOUNCE_MS = 100;
 const FOCUSABLE = 'a[href], button:not([disabled], [tabindex="-1"]), input, summary, [tabindex="0"]';
@@ -26,6 +24,8 @@ export interface CardHostParts {
   strings: Strings;
   /** The card's own way to the background. */
   send: Send<BackgroundMessages>;
+  /** The window is private: nothing of it is kept. */
+  isPrivate: boolean;
   look: () => Look | undefined;
   tell: (event: HoverEvent) => void;
   signal: AbortSignal;
@@ -35,7 +35,9 @@ export interface CardHostParts {
  * The card in a page. The host element is there only while a card is open, and empty to the page: what it shows is in
  * a closed shadow root, in the top layer, so that nobody's z-index matters.
  */
-export function createCardHost({ strings, send, look, tell, signal }: CardHostParts): CardHost {
+export function createCardHost(parts: CardHostParts): CardHost {
+  const { strings, send, isPrivate, look, tell, signal } = parts;
+  const toast = createToastHost(strings, signal);
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
@@ -62,9 +64,7 @@ export function createCardHost({ strings, send, look, tell, signal }: CardHostPa
   /** The pointer as seen from the mention, so that it keeps to its line when the page scrolls. */
   let pointerFrom: { x: number; y: number } | undefined;
 
-  for (const type of KEPT_INSIDE) {
-    root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
-  }
+  keepInside(root);
   root.addEventListener('focusin', () => tell({ is: 'focusInCard' }));
   root.addEventListener('focusout', (event) => {
     const to = (event as FocusEvent).relatedTarget as Node | null;
@@ -89,7 +89,17 @@ export function createCardHost({ strings, send, look, tell, signal }: CardHostPa
             view={content.company}
             scheme={scheme}
             textSize={textSize}
-            menu={menuItems({ company: content.company, opening: current, send, strings })}
+            menu={menuItems({
+              company: content.company,
+              opening: current,
+              send,
+              strings,
+              toast,
+              scheme,
+              isPrivate,
+              site: location.hostname,
+              close: dismiss,
+            })}
             holdEscape={(close) => {
               closeInner = close;
             }}

@@ -12,6 +12,7 @@ import { runCards } from './run-cards.ts';
 const send = createSend<BackgroundMessages>('background', async (envelope) =>
   pageBrowser.runtime.sendMessage(envelope),
 );
+const isPrivate = pageBrowser.extension?.inIncognitoContext ?? false;
 const create: CreateCards = (...args) =>
-  runCards({ strings: createStrings(pageBrowser.i18n), send }, ...args);
+  runCards({ strings: createStrings(pageBrowser.i18n), send, isPrivate }, ...args);
 (globalThis as { [CARD_CODE]?: CreateCards })[CARD_CODE] = create;

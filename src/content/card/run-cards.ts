@@ -2,16 +2,21 @@ import { AT_REST, type HoverEffect, type HoverEvent, type MentionId } from '../.
 import { hover } from '../../hover/machine.ts';
 import { DWELLS_MS } from '../../hover/timing.ts';
 import { boxesOf, textOfMention } from '../mentions.ts';
+import type { TextPosition } from '../page-text.ts';
 import type { Point } from '../pointer.ts';
 import type { CardContent } from './card-host.ts';
 import type { Cards, PageOfCards } from './cards.ts';
 import { type CardHostParts, createCardHost } from './create-card-host.tsx';
 import { createWalk } from './walk.ts';
 
+/** How often, and after how long each time, in ms, a card of another company looks for its mention. */
+const REOPEN_TRIES = 60;
+const REOPEN_MS = 50;
+
 /** The hover machine at the edge: listens to the page, keeps the timers, and does what the machine says. */
 export function runCards(
-  parts: Pick<CardHostParts, 'strings' | 'send'>,
-  { mentions, marks, look, ask }: PageOfCards,
+  parts: Pick<CardHostParts, 'strings' | 'send' | 'isPrivate'>,
+  { mentions, marks, look, ask, forget }: PageOfCards,
   signal: AbortSignal,
 ): Cards {
   let state = AT_REST;
@@ -83,8 +88,23 @@ export function runCards(
       byKeyboard,
       onRetry: () => tell({ is: 'openAsked', target, byKeyboard: false }),
       onLost: () => tell({ is: 'mentionGone', target }),
+      forget: () => forget(target),
+      reopenAs: (company) => reopenAs(company, mention.start, byKeyboard),
       ...(!byKeyboard && pointer && { pointer }),
     });
+  }
+
+  /** The page marks anew when it was told to, which nobody here hears of: looks for the mention until it is there. */
+  async function reopenAs(
+    company: string,
+    { node, offset }: TextPosition,
+    byKeyboard: boolean,
+  ): Promise<void> {
+    for (let tries = 0; tries < REOPEN_TRIES && !signal.aborted; tries++) {
+      const mention = mentions.at(node).find(({ start }) => start.node === node && start.offset === offset);
+      if (mention?.company === company) return tell({ is: 'openAsked', target: mention.id, byKeyboard });
+      await new Promise((done) => setTimeout(done, REOPEN_MS));
+    }
   }
 
   const host = createCardHost({ ...parts, tell, look, signal });

@@ -15,6 +15,7 @@ interface DecisionListsProps extends Pick<CompanyActs, 'wanted' | 'onWithdraw'> 
 const KINDS: readonly DecisionKind[] = [
   'hideFact',
   'hideName',
+  'chooseName',
   'merge',
   'editFact',
   'editCompany',
@@ -99,9 +100,13 @@ function describe(decision: Decision, strings: Strings): { whom?: string | undef
       return { whom: decision.company.name, what: decision.fact.statement };
     case 'hideName':
       return {
-        whom: [decision.company?.name ?? t('decided_anyCompany'), decision.site].filter(Boolean).join(' · '),
+        whom: [decision.company?.name ?? t('decided_anyCompany'), decision.page ?? decision.site]
+          .filter(Boolean)
+          .join(' · '),
         what: decision.text,
       };
+    case 'chooseName':
+      return { whom: decision.site, what: t('decidedIs_chooseName', decision.text, decision.company.name) };
     case 'note':
       return {
         whom: [decision.company.name, decision.fact?.statement].filter(Boolean).join(' · '),

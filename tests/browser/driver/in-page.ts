@@ -51,7 +51,7 @@ export function scrollTo(y: number, height: number): boolean {
 }
 
 export function probeCard(root: ShadowRoot): CardProbe | null {
-  const card = root.querySelector<HTMLElement>('[popover]');
+  const card = root.querySelector<HTMLElement>('[popover]:not(.toast-layer)');
   if (!card?.matches(':popover-open')) return null;
   const { x, y, width, height } = card.getBoundingClientRect();
   const focused = root.activeElement;
