@@ -10,7 +10,7 @@ import { placeOf } from './place-of.ts';
 
 type CompanyMessages = Pick<
   Handlers<BackgroundMessages>,
-  'pageTerms' | 'dictionary' | 'namesakes' | 'company' | 'companies' | 'findCompanies'
+  'pageTerms' | 'dictionary' | 'namesakes' | 'lookedAt' | 'company' | 'companies' | 'findCompanies'
 >;
 
 /**
@@ -25,7 +25,7 @@ export function answerForCompanies(
 ): CompanyMessages {
   async function view(id: string, from: Standpoint) {
     const record = await factBase.company(id);
-    return record && viewCompany(record, from);
+    return record && viewCompany(record, { ...from, looks: await factBase.looksAt(record.company.id) });
   }
 
   return {
@@ -46,6 +46,15 @@ export function answerForCompanies(
         ready.then(() => factBase.dictionary(keys, { isWhole: isOurs(sender), ...placeOf(sender) })),
       ),
     namesakes: ({ name }, sender) => fromStorage(ready.then(() => factBase.namesakes(name, placeOf(sender)))),
+    async lookedAt({ company, shown }, sender) {
+      if (sender.tab?.incognito) return null;
+      const record = await fromStorage(factBase.company(company));
+      const ids = record?.facts.map(({ id }) => id) ?? [];
+      const known = new Set(ids);
+      const seen = shown.filter((id) => known.has(id));
+      if (record) await fromStorage(factBase.markSeen(record.company.id, seen, ids));
+      return null;
+    },
     findCompanies: ({ words }) => fromStorage(ready.then(() => factBase.findCompanies(words))),
     company: ({ id, ...from }) => fromStorage(view(id, from)),
     async companies({ ids, ...from }) {

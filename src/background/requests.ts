@@ -60,6 +60,7 @@ const REQUESTS: {
   ]),
   undoOnCard: v.strictObject({ change: count }),
   namesakes: v.strictObject({ name }),
+  lookedAt: v.strictObject({ company: id, shown: v.pipe(v.array(id), v.maxLength(10_000)) }),
   findCompanies: words,
   search: words,
 };

@@ -1,5 +1,6 @@
 import type { CompanyRecord } from '../model/company-view.ts';
 import type { Fact } from '../model/fact.ts';
+import type { Looks } from '../model/looks.ts';
 import { checkDecision, decide, withdraw } from './decide.ts';
 import { type Decision, type DecisionOf, decisionId, type Named, titleOf, type Until } from './decision.ts';
 import { editFact } from './edit-fact.ts';
@@ -8,7 +9,7 @@ import { isAsleep } from './overlay.ts';
 import type { RawAnswers } from './overlay-answers.ts';
 import type { OwnAccess } from './own-access.ts';
 import type { DecisionRow } from './own-rows.ts';
-import { markSeen, readSeen } from './own-seen.ts';
+import { markSeen, readLooks } from './own-seen.ts';
 import { type Decided, readDecisions } from './read-decisions.ts';
 import type { Database } from './schema.ts';
 import { namesakesOf, readOwnCompanies, type SuggestedMerge } from './suggest-merges.ts';
@@ -39,10 +40,10 @@ export interface OwnDecisions {
   snooze(company: Named, howLong: SnoozeFor, site?: string): Promise<number>;
   unsnooze(company: string, site?: string): Promise<number>;
   snoozes(): Promise<DecisionOf<'snooze'>[]>;
-  /** Notes that the reader has seen these facts of a company. No open page has to know of it. */
-  markSeen(company: string, facts: readonly string[]): Promise<void>;
-  /** The ids of the facts of a company that the reader has seen. */
-  seenOf(company: string): Promise<string[]>;
+  /** Notes that these facts of a company were in sight, and these others there. No open page has to know of it. */
+  markSeen(company: string, facts: readonly string[], others?: readonly string[]): Promise<void>;
+  /** What the reader has seen of a company. */
+  looksAt(company: string): Promise<Looks>;
   /**
    * Companies that bear one name and may be one: of those that the reader saved, or of this one. Without the pairs of
    * which the reader said that they are two.
@@ -100,11 +101,11 @@ export function createOwnDecisions({ read, act }: OwnAccess, { raw, company, dec
       read(async (db) =>
         (await current(db)).flatMap(({ decision }) => (decision.kind === 'snooze' ? decision : [])),
       ),
-    markSeen: (id, facts) => read((db) => markSeen(db, id, facts)),
-    seenOf: (id) =>
+    markSeen: (id, facts, others) => read((db) => markSeen(db, id, facts, others)),
+    looksAt: (id) =>
       read(async (db) => {
         const { shown } = await decided();
-        return readSeen(db, shown.membersOf(shown.rootOf(id)));
+        return readLooks(db, shown.membersOf(shown.rootOf(id)));
       }),
     suggestMerges: (id) =>
       read(async (db) => {

@@ -45,10 +45,13 @@ export interface DecisionRow extends OwnRow {
   at: string;
 }
 
-/** Which facts of a company the reader has seen. Written often, so it is in no journal and has no part in a revision. */
+/** What the reader has seen of a company. Written often, so it is in no journal and has no part in a revision. */
 export interface SeenRow {
   company: string;
+  /** The facts that were in sight. */
   facts: string[];
+  /** Those that were there too when the reader last looked. Rows of older versions have none. */
+  others?: string[];
 }
 
 export interface OwnRows {

@@ -93,6 +93,8 @@ export interface BackgroundMessages {
   undoOnCard: { request: { change: number }; reply: null };
   /** Who can be meant by a name where it stands, and what the reader chose. */
   namesakes: { request: { name: string }; reply: Namesakes };
+  /** The reader looked at a company, and these of its facts were in sight. Of a private window nothing is noted. */
+  lookedAt: { request: { company: string; shown: string[] }; reply: null };
   /** The companies that have these words in a name, of which the last may be a beginning; the best few. */
   findCompanies: { request: { words: string }; reply: Pick<Company, 'id' | 'name' | 'about'>[] };
   /** The best of the whole fact base for these words, of which the last may be a beginning; for our own pages alone. */

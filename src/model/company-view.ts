@@ -59,6 +59,10 @@ export interface FactView extends Pick<Fact, 'id' | 'kind' | 'date' | 'statement
   isSuperseded: boolean;
   /** It surely happened after the page was published. */
   isNewer: boolean;
+  /** The reader has seen it. */
+  isSeen?: boolean;
+  /** It came after the reader last looked at the company. */
+  isNew?: boolean;
 }
 
 /** Another source says the same of another day, or with another sum. */

@@ -36,6 +36,9 @@ const search = {
   find: (words: string) => send('search', { words }),
   lookUp: (id: string) => send('company', { id }),
 };
+/** What was not noted is only shown as new once more. */
+const noteSeen = (company: string, shown: string[]) =>
+  void send('lookedAt', { company, shown }).catch(report);
 const lookBack: LookBack = ({ id, pageDate }, asOf) =>
   send('company', { id, asOf, ...(pageDate && { pageDate }) });
 
@@ -144,6 +147,7 @@ function showTab(first: Tabs.Tab | undefined) {
           search={search}
           lookBack={lookBack}
           leftOut={{ readArticle, startsOpen: !isPanel }}
+          onSeen={isPrivate ? undefined : noteSeen}
           today={today()}
         />
       </StringsProvider>,

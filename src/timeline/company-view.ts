@@ -8,6 +8,7 @@ import type {
 } from '../model/company-view.ts';
 import { type Fact, hasHappened } from '../model/fact.ts';
 import { groupBy } from '../model/group-by.ts';
+import type { Looks } from '../model/looks.ts';
 import { compareDates, isSurelyAfter, type PartialDate } from '../model/partial-date.ts';
 import type { Thread } from '../model/thread.ts';
 import { sourcesOf } from '../proof/sources-of.ts';
@@ -15,6 +16,7 @@ import { knownOn, toldAfter } from './as-of.ts';
 import { findDisagreements } from './disagreements.ts';
 import { foldReprints } from './fold-reprints.ts';
 import { joinMatters } from './join-matters.ts';
+import { type News, newsSince } from './news-since.ts';
 import { inOrderOfTime, threadsOf } from './threads.ts';
 import { weighFacts } from './weight.ts';
 
@@ -28,9 +30,14 @@ export interface Standpoint {
   isLive?: boolean | undefined;
   /** Only what was known on this day. */
   asOf?: PartialDate | undefined;
+  /** What the reader has seen of it. */
+  looks?: Looks | undefined;
 }
 
-export function viewCompany(record: CompanyRecord, { pageDate, isLive, asOf }: Standpoint = {}): CompanyView {
+export function viewCompany(
+  record: CompanyRecord,
+  { pageDate, isLive, asOf, looks }: Standpoint = {},
+): CompanyView {
   const { company, articles, facts: known } = asOf ? knownOn(record, asOf) : record;
   const facts = joinMatters(foldReprints(known));
   const threads = threadsOf(facts).map((thread) => withAsOf(thread, facts, articles));
@@ -40,6 +47,7 @@ export function viewCompany(record: CompanyRecord, { pageDate, isLive, asOf }: S
     disagreements: findDisagreements(facts, articles),
     pageDate,
     asOf,
+    newsOf: newsSince(looks, known),
   };
   const views = inOrderOfTime(facts).map((fact) => toFactView(fact, context));
   return {
@@ -77,10 +85,11 @@ interface ViewContext {
   disagreements: ReadonlyMap<string, Disagreement[]>;
   pageDate: PartialDate | undefined;
   asOf: PartialDate | undefined;
+  newsOf: (fact: Fact) => News;
 }
 
 function toFactView(fact: Fact, context: ViewContext): FactView {
-  const { articles, superseded, disagreements, pageDate, asOf } = context;
+  const { articles, superseded, disagreements, pageDate, asOf, newsOf } = context;
   // Two passages of one article are one source.
   const citing = sourcesOf(fact, articles);
   const sources = withoutReprints(citing);
@@ -99,6 +108,7 @@ function toFactView(fact: Fact, context: ViewContext): FactView {
     ...(toldLater && { toldLater }),
     isSuperseded: superseded.has(fact.id),
     isNewer: Boolean(pageDate && isNewerThan(pageDate, fact)),
+    ...newsOf(fact),
   };
 }
 

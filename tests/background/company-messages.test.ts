@@ -7,7 +7,7 @@ import type { Runtime } from '../../src/platform/browser.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
 import type { SettingsStore } from '../../src/settings/store.ts';
 import { createFakeLocks } from '../factbase/fake-locks.ts';
-import { makeCompany, makePack } from '../factbase/make-pack.ts';
+import { makeCompany, makeFact, makePack } from '../factbase/make-pack.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -109,4 +109,50 @@ describe('what the background answers of companies', () => {
     await expect(dictionary({ keys: [] }, PAGE)).rejects.toMatchObject(failure);
     await expect(company({ id: 'xiaomi' }, PAGE)).rejects.toMatchObject(failure);
   });
+});
+
+describe('what the reader looked at', () => {
+  const looked = { company: 'xiaomi', shown: ['f1', 'not-of-it'] };
+
+  async function seen(from: Runtime.MessageSender) {
+    const { lookedAt, company, factBase } = await withFacts();
+    await lookedAt(looked, from);
+    await factBase.install(
+      makePack({ ...PACK, revision: '2', facts: [...PACK.facts, makeFact('f3', 'xiaomi')] }),
+    );
+    const view = await company({ id: 'xiaomi' }, PAGE);
+    return view?.facts.map(({ id, isSeen, isNew }) => [id, isSeen ?? false, isNew ?? false]).sort();
+  }
+
+  it('is seen, and what came since is new', async () => {
+    expect(await seen(PAGE)).toEqual([
+      ['f1', true, false],
+      ['f2', false, false],
+      ['f3', false, true],
+    ]);
+  });
+
+  it('is forgotten where the window is private', async () => {
+    const isPrivate = { ...PAGE, tab: { id: 1, incognito: true } } as Runtime.MessageSender;
+    expect((await seen(isPrivate))?.flat()).not.toContain(true);
+  });
+
+  it('changes nothing that a page would have to be told', async () => {
+    const { lookedAt, factBase } = await withFacts();
+    const before = await factBase.revision();
+    await lookedAt(looked, PAGE);
+    await lookedAt({ company: 'nobody', shown: [] }, PAGE);
+    expect(await factBase.revision()).toBe(before);
+  });
+
+  const PACK = {
+    companies: [makeCompany('xiaomi', ['Xiaomi'])],
+    facts: [makeFact('f1', 'xiaomi'), makeFact('f2', 'xiaomi', { statement: 'It built a mill.' })],
+  };
+
+  async function withFacts() {
+    const factBase = openFilled();
+    await factBase.install(makePack(PACK));
+    return { factBase, ...answerForCompanies(factBase, settings, Promise.resolve(), () => false) };
+  }
 });

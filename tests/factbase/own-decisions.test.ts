@@ -488,16 +488,23 @@ describe('what was seen', () => {
   test('is kept, without a change that could be taken back', async () => {
     await factBase.markSeen('xiaomi', ['f1']);
     await factBase.markSeen('xiaomi', ['f1', 'f2']);
-    expect((await reopen().seenOf('xiaomi')).sort()).toEqual(['f1', 'f2']);
-    expect(await reopen().seenOf('millware')).toEqual([]);
+    expect([...(await reopen().looksAt('xiaomi')).seen].sort()).toEqual(['f1', 'f2']);
+    expect(await reopen().looksAt('millware')).toEqual({ seen: [], known: [] });
     expect(await factBase.ownChanges()).toEqual([]);
+  });
+
+  test('is told from what was only there, which is forgotten where it is gone', async () => {
+    await factBase.markSeen('xiaomi', ['f1'], ['f1', 'f2', 'f3']);
+    expect(await reopen().looksAt('xiaomi')).toEqual({ seen: ['f1'], known: ['f1', 'f2', 'f3'] });
+    await factBase.markSeen('xiaomi', ['f2'], ['f1', 'f2', 'f4']);
+    expect(await reopen().looksAt('xiaomi')).toEqual({ seen: ['f1', 'f2'], known: ['f1', 'f2', 'f4'] });
   });
 
   test('of companies that were merged is that of both', async () => {
     await factBase.markSeen('mi', ['f1']);
     await factBase.markSeen('xiaomi', ['f2']);
     await factBase.decide({ kind: 'merge', company: { id: 'mi', name: 'Xiaomi' }, into: XIAOMI });
-    expect((await reopen().seenOf('mi')).sort()).toEqual(['f1', 'f2']);
+    expect([...(await reopen().looksAt('mi')).seen].sort()).toEqual(['f1', 'f2']);
   });
 });
 

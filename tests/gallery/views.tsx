@@ -112,6 +112,12 @@ const ARABIC = stringsOf('ar');
 
 const LONGER = stringsFrom({ change: lengthen });
 
+/** As it is at the second look: the newest fact came since, the others were in sight. */
+function secondLook(view: CompanyView): CompanyView {
+  const facts = view.facts.map((fact, i) => ({ ...fact, ...(i === 0 ? { isNew: true } : { isSeen: true }) }));
+  return { ...view, facts };
+}
+
 export const VIEWS: Record<string, GalleryView> = {
   ...OPTIONS_VIEWS,
   ...WELCOME_VIEWS,
@@ -127,6 +133,7 @@ export const VIEWS: Record<string, GalleryView> = {
   'popup-copy': { ...companyPage(starterView('xiaomi')), presses: ['.copy-here .copy-open'] },
   'card-one-fact': card(() => <Card view={starterView('tiktok')} onClose={nothing} />),
   'card-many-facts': card(() => <Card view={manyFacts(40, '2022-10-01')} onClose={nothing} />),
+  'card-seen': card(() => <Card view={secondLook(starterView('xiaomi', '2021-02-14'))} onClose={nothing} />),
   'card-two-hundred-facts': card(() => <Card view={manyFacts(200)} onClose={nothing} />),
   'card-long-words': card(() => <Card view={longWords('2024-03-01')} onClose={nothing} />, LONGER),
   'card-right-to-left': card(() => <Card view={arabic('2021-02-14')} onClose={nothing} />, ARABIC),

@@ -31,6 +31,7 @@ describe('a request', () => {
     ['decideOnCard', { is: 'snooze', company: 'apple', until: 'week', where: 'everywhere' }],
     ['undoOnCard', { change: 1_900_000_000_000 }],
     ['namesakes', { name: 'Delta' }],
+    ['lookedAt', { company: 'xiaomi', shown: ['f1'] }],
   ])('%s passes as the contract says', (name, request) => {
     expect(() => checkRequest(name, request)).not.toThrow();
   });
@@ -64,6 +65,7 @@ describe('a request', () => {
     ['decideOnCard', { is: 'snooze', company: 'apple', until: '2030-01-01', where: 'site' }, 'until'],
     ['undoOnCard', { change: 'last' }, 'change'],
     ['namesakes', { name: '' }, 'name'],
+    ['lookedAt', { company: 'xiaomi', shown: [7] }, 'shown.0'],
     ['saveArticle', {}, 'article'],
     ['saveArticle', { ...makeSaving(), more: 1 }, 'more'],
     ['saveArticle', makeSaving({ article: { id: 'a', title: 'T', url: 'javascript:1' } }), 'article.url'],

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CompanyView, FactView } from '../../src/model/company-view.ts';
 import { Card } from '../../src/ui/card/card.tsx';
 import { CardError } from '../../src/ui/card/card-error.tsx';
@@ -106,6 +108,44 @@ describe('the card', () => {
     expect(here.textContent).toBe('This page, 14 Feb 2021');
     expect(here.previousElementSibling?.textContent).toContain('Newer');
     expect(here.nextElementSibling?.textContent).not.toContain('Newer');
+  });
+});
+
+describe('what was in sight on the card', () => {
+  const onSeen = vi.fn();
+  const view = starterView('xiaomi');
+  const ids = view.facts.map(({ id }) => id);
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    onSeen.mockClear();
+  });
+  afterEach(() => vi.useRealTimers());
+  const open = () => renderWithStrings(<Card view={view} onSeen={onSeen} onClose={() => {}} />);
+  const wait = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
+
+  it('is told after a second, and not of a card that was closed sooner', () => {
+    const card = open();
+    wait(900);
+    act(() => render(null, card));
+    wait(900);
+    expect(onSeen).not.toHaveBeenCalled();
+    open();
+    wait(1000);
+    expect(onSeen.mock.calls).toEqual([[view.key]]);
+  });
+
+  it('is the whole timeline once that is open', () => {
+    const card = open();
+    press(card, '.card-more button');
+    wait(0);
+    expect(onSeen.mock.calls).toEqual([[ids]]);
+  });
+
+  it('is toned down the next time, and what is new says so', () => {
+    expect(showFact({ isSeen: true }).classList).toContain('seen');
+    expect(showFact({ isNew: true }).textContent).toContain('New to you');
+    expect(showFact({}).textContent).not.toContain('New to you');
   });
 });
 

@@ -74,6 +74,9 @@ export function createCardHost(parts: CardHostParts): CardHost {
   root.addEventListener('keydown', (event) => leaveAtEdge(event as KeyboardEvent));
   signal.addEventListener('abort', close);
 
+  /** What was not noted is only shown as new once more. */
+  const noteSeen = (company: string, shown: string[]) =>
+    void (isPrivate || send('lookedAt', { company, shown }).catch(() => {}));
   const dismiss = () => tell({ is: 'dismissed' });
 
   function draw(current: CardOpening): void {
@@ -103,6 +106,7 @@ export function createCardHost(parts: CardHostParts): CardHost {
             holdEscape={(close) => {
               closeInner = close;
             }}
+            onSeen={(shown) => noteSeen(content.company.id, shown)}
             onClose={dismiss}
             key={content.company.id}
           />

@@ -21,7 +21,7 @@ const ROWS: Readonly<Record<string, v.GenericSchema>> = {
     checkedAt: time,
   }),
   'own-decisions': v.looseObject({ id, change, at: time, decision: decisionSchema }),
-  'own-seen': v.looseObject({ company: id, facts: v.array(id) }),
+  'own-seen': v.looseObject({ company: id, facts: v.array(id), others: v.exactOptional(v.array(id)) }),
   'own-facts': v.looseObject({ id, change, fact: factSchema, articles: v.array(id), savedAt: time }),
 };
 

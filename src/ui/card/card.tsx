@@ -4,6 +4,7 @@ import { CompanyHeading } from '../company/company-heading.tsx';
 import { FactItem } from '../company/fact-item.tsx';
 import { PageAge } from '../company/page-age.tsx';
 import { StatusLines } from '../company/status-lines.tsx';
+import { useSeen } from '../company/use-seen.ts';
 import { saveFailureText } from '../save-failure.ts';
 import { useStrings } from '../strings.ts';
 import { CardBody } from './card-body.tsx';
@@ -22,11 +23,13 @@ export interface CardProps {
   /** What the ⋯ menu offers; without any there is no menu. */
   menu?: readonly CardMenuItem[];
   holdEscape?: HoldEscape;
+  /** These facts were in sight. */
+  onSeen?: (facts: string[]) => void;
   onClose: () => void;
 }
 
 /** What opens at a mention: who it is, where its matters stand, whether the page is out of date, the facts that matter. */
-export function Card({ view, scheme, textSize, menu = [], holdEscape, onClose }: CardProps) {
+export function Card({ view, scheme, textSize, menu = [], holdEscape, onSeen, onClose }: CardProps) {
   const strings = useStrings();
   const { t } = strings;
   const nameId = useId();
@@ -37,6 +40,8 @@ export function Card({ view, scheme, textSize, menu = [], holdEscape, onClose }:
   const [said, setSaid] = useState('');
   const menuButton = useRef<HTMLButtonElement>(null);
   const keyFacts = view.key.flatMap((id) => view.facts.find((fact) => fact.id === id) ?? []);
+
+  useSeen(panel ? [] : (isTimeline ? view.facts : keyFacts).map(({ id }) => id), isTimeline, onSeen);
 
   async function choose(item: CardMenuItem): Promise<void> {
     setSaid('');

@@ -17,15 +17,16 @@ interface FactItemProps {
 export function FactItem({ fact, company }: FactItemProps) {
   const strings = useStrings();
   const { t, plural } = strings;
-  const { kind, statement, modality, said, sources, isSuperseded, isNewer } = fact;
+  const { kind, statement, modality, said, sources, isSuperseded, isNewer, isSeen, isNew } = fact;
   const { disagreements = [], reprints = 0, toldLater } = fact;
   return (
-    <li class={`fact ${kindClass(kind)}${isSuperseded ? ' superseded' : ''}`}>
+    <li class={`fact ${kindClass(kind)}${isSuperseded ? ' superseded' : ''}${isSeen ? ' seen' : ''}`}>
       <span class="fact-icon accent">
         <KindIcon kind={kind} />
       </span>
       <p class="fact-meta">
         <FactDate date={fact.date} published={sources[0]?.published} /> <KindLabel kind={kind} />{' '}
+        {isNew && <span class="fact-new">{t('factNew')}</span>}
         {isNewer && <span class="fact-newer">{t('factNewer')}</span>}
         {isSuperseded && <span class="fact-superseded">{t('factSuperseded')}</span>}
         <CopyFact fact={fact} company={company} />

@@ -7,6 +7,7 @@ import { CompanyHeading } from '../company/company-heading.tsx';
 import { PageAge } from '../company/page-age.tsx';
 import { StatusLines } from '../company/status-lines.tsx';
 import { Timeline } from '../company/timeline.tsx';
+import { useSeen } from '../company/use-seen.ts';
 import { CopyCompany } from '../copy/copy-company.tsx';
 import { Icon } from '../icon.tsx';
 import { useStrings } from '../strings.ts';
@@ -20,18 +21,25 @@ interface CompanyPageProps {
   onBack: () => void;
   onJump: (id: string) => void;
   lookBack: LookBack;
+  /** These facts were in sight. */
+  onSeen?: ((company: string, facts: string[]) => void) | undefined;
   /** `YYYY-MM-DD` */
   today: PartialDate;
 }
 
 /** One company's facts, now or as of another day, with the way back to the list. */
-export function CompanyPage({ company, backTo, onBack, onJump, lookBack, today }: CompanyPageProps) {
+export function CompanyPage({ company, backTo, onBack, onJump, lookBack, onSeen, today }: CompanyPageProps) {
   const { mentions } = company;
   const { t, plural } = useStrings();
   const { view, hasFailed, choose } = useAsOf(company.view, lookBack);
   const { asOf } = view;
   const back = useRef<HTMLButtonElement>(null);
 
+  useSeen(
+    view.facts.map(({ id }) => id),
+    false,
+    (facts) => onSeen?.(view.id, facts),
+  );
   useLayoutEffect(() => back.current?.focus(), []);
 
   return (

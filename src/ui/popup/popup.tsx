@@ -30,6 +30,8 @@ export interface PopupProps extends PopupActions {
   save: SavePageProps;
   search: PopupSearch;
   lookBack: LookBack;
+  /** These facts of a company were in sight; absent where nothing is noted. */
+  onSeen?: ((company: string, facts: string[]) => void) | undefined;
   leftOut: Pick<LeftOutProps, 'readArticle' | 'startsOpen'>;
   /** `YYYY-MM-DD` */
   today: PartialDate;
@@ -50,6 +52,7 @@ export function Popup(props: PopupProps) {
     save,
     search,
     lookBack,
+    onSeen,
     leftOut,
     today,
     notice,
@@ -80,7 +83,7 @@ export function Popup(props: PopupProps) {
     window.scrollTo?.(0, 0);
   };
 
-  const onPage = { onJump, lookBack, today };
+  const onPage = { onJump, lookBack, onSeen, today };
   return (
     <div class="fc popup" ref={root} dir={direction} lang={locale}>
       {notice && <PopupNotice kind={notice} onOpenOptions={onOpenOptions} />}
