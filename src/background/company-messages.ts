@@ -2,6 +2,7 @@ import type { FactBase } from '../factbase/fact-base.ts';
 import type { BackgroundMessages } from '../messages/contract.ts';
 import { MessageFailure } from '../messages/send.ts';
 import type { Handlers } from '../messages/serve.ts';
+import type { Dictionary } from '../model/dictionary.ts';
 import type { Runtime } from '../platform/browser.ts';
 import { isSiteOff, lookOf, siteOf } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/store.ts';
@@ -28,22 +29,41 @@ export function answerForCompanies(
     return record && viewCompany(record, { ...from, looks: await factBase.looksAt(record.company.id) });
   }
 
+  /** The same with the companies that are to be left unmarked. Few were looked at, so few are read. */
+  async function withQuiet(dictionary: Dictionary): Promise<Dictionary> {
+    if (!(await settings.load()).marksOnlyNews) return dictionary;
+    const companies = dictionary.companies.map(async (company) =>
+      (await hasNews(company.id)) ? company : { ...company, isQuiet: true },
+    );
+    return { ...dictionary, companies: await Promise.all(companies) };
+  }
+
+  async function hasNews(id: string): Promise<boolean> {
+    const known = new Set((await factBase.looksAt(id)).known);
+    if (known.size === 0) return true;
+    return (await factBase.company(id))?.facts.some((fact) => !known.has(fact.id)) ?? true;
+  }
+
   return {
     async pageTerms(_request, { url, tab }) {
       await ready;
       const current = await settings.load();
-      const { marks } = current;
+      const { marks, marksOnlyNews } = current;
       const look = lookOf(current);
       const site = siteOf(url ?? tab?.url);
       if (site && isSiteOff(current, site))
-        return { isEnabled: false, marks, look, smallKeys: [], revision: '' };
+        return { isEnabled: false, marks, marksOnlyNews, look, smallKeys: [], revision: '' };
       const revision = await fromStorage(factBase.revision());
       const smallKeys = await fromStorage(factBase.smallKeys());
-      return { isEnabled: true, marks, look, smallKeys, revision };
+      return { isEnabled: true, marks, marksOnlyNews, look, smallKeys, revision };
     },
     dictionary: ({ keys }, sender) =>
       fromStorage(
-        ready.then(() => factBase.dictionary(keys, { isWhole: isOurs(sender), ...placeOf(sender) })),
+        ready.then(async () => {
+          const isWhole = isOurs(sender);
+          const dictionary = await factBase.dictionary(keys, { isWhole, ...placeOf(sender) });
+          return isWhole ? dictionary : withQuiet(dictionary);
+        }),
       ),
     namesakes: ({ name }, sender) => fromStorage(ready.then(() => factBase.namesakes(name, placeOf(sender)))),
     async lookedAt({ company, shown }, sender) {

@@ -20,6 +20,8 @@ export interface Scanner {
   scan(roots: readonly Node[]): Promise<void>;
   /** The date of a company's newest fact, for companies of the page. */
   newestFact(company: string): PartialDate | undefined;
+  /** Companies that are left unmarked. */
+  quiet: ReadonlySet<string>;
 }
 
 interface ReadBlock {
@@ -51,6 +53,7 @@ export function createScanner(
   /** In which question each word was asked for. */
   const asked = new Map<string, number>();
   const newest = new Map<string, PartialDate>();
+  const quiet = new Set<string>();
   const evidence = createPageEvidence();
   /** Blocks with names that the page gave no evidence for so far, by their first node. */
   const doubtful = new Map<Node, FoundBlock>();
@@ -104,7 +107,10 @@ export function createScanner(
       for (const key of some) asked.set(key, questions);
       matcher.add(dictionary);
       evidence.learn(dictionary.companies);
-      for (const company of dictionary.companies) if (company.newest) newest.set(company.id, company.newest);
+      for (const company of dictionary.companies) {
+        if (company.newest) newest.set(company.id, company.newest);
+        if (company.isQuiet) quiet.add(company.id);
+      }
     }
   }
 
@@ -195,6 +201,7 @@ export function createScanner(
       return run;
     },
     newestFact: (company) => newest.get(company),
+    quiet,
   };
 }
 

@@ -40,6 +40,7 @@ export function startContent({ root, send, loadCards, signal }: ContentOptions):
   let told: string | undefined;
   let shown: readonly PageMention[] | undefined;
   let newestFact: Scanner['newestFact'] = () => undefined;
+  let quiet: Scanner['quiet'] = new Set();
   const mentions = createMentions();
   const marks = createMarks(CSS.highlights, signal);
 
@@ -74,6 +75,7 @@ export function startContent({ root, send, loadCards, signal }: ContentOptions):
 
     const scanner = createScanner(send, mentions, new Set(terms.smallKeys), pageTurns, ends);
     newestFact = scanner.newestFact;
+    quiet = scanner.quiet;
     const scan = async (roots: Node[]) => {
       await scanner.scan(roots).catch(failed);
       if (!ends.aborted) showFound();
@@ -137,7 +139,8 @@ export function startContent({ root, send, loadCards, signal }: ContentOptions):
   /** The mentions that the reader's setting underlines. */
   function markedMentions(): readonly PageMention[] {
     if (terms?.marks === 'none') return [];
-    return terms?.marks === 'every' ? mentions.inOrder() : firstMentions();
+    const all = terms?.marks === 'every' ? mentions.inOrder() : firstMentions();
+    return quiet.size > 0 ? all.filter(({ company }) => !quiet.has(company)) : all;
   }
 
   /** Of each company the first mention in the main text that is shown, or the first at all where none is shown yet. */

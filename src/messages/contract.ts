@@ -14,6 +14,8 @@ export interface PageTerms {
   /** False where the reader switched this site off. */
   isEnabled: boolean;
   marks: Marks;
+  /** Some companies may be left unmarked, which the dictionary says. */
+  marksOnlyNews: boolean;
   look: Look;
   /** Keys of the few names that are written all in small letters: a page does not offer such words of itself. */
   smallKeys: string[];

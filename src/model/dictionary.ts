@@ -14,6 +14,8 @@ export interface DictionaryCompany {
   id: string;
   /** The date of its newest fact: later than the page, the mark says so. */
   newest?: PartialDate;
+  /** Nothing came since the reader last looked, and such a company is to be left unmarked: it is found, and not painted. */
+  isQuiet?: boolean;
   /** Words that tell it from an ordinary word of the same letters. Only where one of its names needs them. */
   context: string[];
 }

@@ -5,8 +5,10 @@ export const EXPORT_PERIODS = ['off', 'daily', 'weekly'] as const;
 export type ExportPeriod = (typeof EXPORT_PERIODS)[number];
 
 export interface Settings extends Look {
-  version: 3;
+  version: 4;
   marks: Marks;
+  /** Companies are left unmarked as long as nothing came since the reader last looked at them; hovering answers still. */
+  marksOnlyNews: boolean;
   /** Hosts, as in `news.example.com`, on which nothing is marked; sorted, each once. */
   sitesOff: string[];
   /** The reader wants appearance and timing to be the same in all browsers of one account: see `sync.ts`. */
@@ -18,8 +20,9 @@ export interface Settings extends Look {
 }
 
 export const DEFAULT_SETTINGS: Settings = {
-  version: 3,
+  version: 4,
   marks: 'first',
+  marksOnlyNews: false,
   ...DEFAULT_LOOK,
   sitesOff: [],
   isSynced: false,
@@ -32,6 +35,7 @@ const MIGRATIONS: Record<number, (stored: Record<string, unknown>) => Record<str
   0: () => ({ ...DEFAULT_SETTINGS }),
   1: (stored) => ({ ...stored, version: 2, isSynced: false, autoExport: 'off' }),
   2: (stored) => ({ ...stored, version: 3, ...DEFAULT_LOOK }),
+  3: (stored) => ({ ...stored, version: 4, marksOnlyNews: false }),
 };
 
 /** Settings from whatever was stored: migrated to this version; a field that makes no sense falls back to its default. */
@@ -43,6 +47,7 @@ export function readSettings(stored: unknown): Settings {
   return {
     version: DEFAULT_SETTINGS.version,
     marks: isMarks(raw.marks) ? raw.marks : DEFAULT_SETTINGS.marks,
+    marksOnlyNews: raw.marksOnlyNews === true,
     ...readLook(raw),
     sitesOff: Array.isArray(raw.sitesOff)
       ? sites(raw.sitesOff.filter((site) => typeof site === 'string'))

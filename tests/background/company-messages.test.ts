@@ -132,6 +132,24 @@ describe('what the reader looked at', () => {
     ]);
   });
 
+  it('and has nothing new is left unmarked where the reader wants that, until something comes', async () => {
+    const { factBase } = await withFacts();
+    const only = { load: async () => ({ ...DEFAULT_SETTINGS, marksOnlyNews: true }) } as SettingsStore;
+    const quiet = async (store: SettingsStore, isOurs = false) => {
+      const { dictionary } = answerForCompanies(factBase, store, Promise.resolve(), () => isOurs);
+      return (await dictionary({ keys: ['xiaomi'] }, PAGE)).companies.map(({ isQuiet = false }) => isQuiet);
+    };
+    expect(await quiet(only)).toEqual([false]);
+    await factBase.markSeen('xiaomi', ['f1'], ['f1', 'f2']);
+    expect(await quiet(only)).toEqual([true]);
+    expect(await quiet(settings)).toEqual([false]);
+    expect(await quiet(only, true)).toEqual([false]);
+    await factBase.install(
+      makePack({ ...PACK, revision: '2', facts: [...PACK.facts, makeFact('f3', 'xiaomi')] }),
+    );
+    expect(await quiet(only)).toEqual([false]);
+  });
+
   it('is forgotten where the window is private', async () => {
     const isPrivate = { ...PAGE, tab: { id: 1, incognito: true } } as Runtime.MessageSender;
     expect((await seen(isPrivate))?.flat()).not.toContain(true);

@@ -16,6 +16,7 @@ const INDEX = createNameIndex([
 const TERMS: PageTerms = {
   isEnabled: true,
   marks: 'first',
+  marksOnlyNews: false,
   look: DEFAULT_LOOK,
   smallKeys: [],
   revision: '1',
@@ -25,6 +26,8 @@ const TERMS: PageTerms = {
 const highlights = new Map<string, Set<StaticRange>>();
 let terms: PageTerms;
 let sent: string[];
+/** The company that is left unmarked. */
+let quiet: string | undefined;
 /** The message that fails. */
 let failing: string | undefined;
 let end: AbortController;
@@ -39,7 +42,12 @@ const send = (async (
   );
   if (name === failing) throw new Error('away');
   if (name === 'pageTerms') return structuredClone(terms);
-  return name === 'dictionary' ? toDictionary(INDEX.lookup(askedKeys(request.keys ?? []))) : null;
+  if (name !== 'dictionary') return null;
+  const { companies, names } = toDictionary(INDEX.lookup(askedKeys(request.keys ?? [])));
+  return {
+    names,
+    companies: companies.map((each) => (each.id === quiet ? { ...each, isQuiet: true } : each)),
+  };
 }) as unknown as Send<BackgroundMessages>;
 
 /** The underlined texts, by highlight. */
@@ -66,6 +74,7 @@ const refresh = async () => {
 };
 
 beforeEach(() => {
+  quiet = undefined;
   vi.useFakeTimers();
   vi.stubGlobal('CSS', { highlights });
   vi.stubGlobal('Highlight', Set);
@@ -114,6 +123,16 @@ describe('a page', () => {
     terms = { ...TERMS, marks: 'none' };
     await refresh();
     expect(underlined()).toEqual({});
+  });
+
+  it('leaves out the marks of companies of which nothing is new, and answers for them', async () => {
+    quiet = 'huawei';
+    await start(NEWS);
+    expect(underlined()).toEqual({ 'factcards-newer': ['Xiaomi'] });
+    expect(sent).toContain('found 2, 1 newer');
+    terms = { ...TERMS, marks: 'every' };
+    await refresh();
+    expect(underlined()).toEqual({ 'factcards-newer': ['Xiaomi', 'Xiaomi'] });
   });
 
   it('is marked in the style that the reader chose, and in one style at a time', async () => {

@@ -26,6 +26,15 @@ describe('the choice of marks', () => {
     expect((await settings.load()).marks).toBe('none');
   });
 
+  test('leaves out what has nothing new where that is ticked', async () => {
+    const { root, settings } = await openOptions();
+    const box = () => root.querySelector<HTMLInputElement>('#marks-only-news');
+    expect(box()?.checked).toBe(false);
+    act(() => box()?.click());
+    await until(() => box()?.checked === true);
+    expect((await settings.load()).marksOnlyNews).toBe(true);
+  });
+
   test('says so when it cannot be stored', async () => {
     const settings = { ...createSettings(), change: () => Promise.reject(new Error('Disk full.')) };
     const { root } = await openOptions({ settings });

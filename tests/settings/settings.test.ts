@@ -29,8 +29,9 @@ describe('stored settings', () => {
 
   it('are read as they were stored', () => {
     const stored = {
-      version: 3,
+      version: 4,
       marks: 'none',
+      marksOnlyNews: true,
       markStyle: 'tint',
       theme: 'dark',
       textSize: 'larger',
@@ -62,7 +63,17 @@ describe('stored settings', () => {
       autoExport: 'daily',
       changedAt: '2026-11-30T12:00:00.000Z',
     };
-    expect(readSettings(stored)).toEqual({ ...stored, version: 3, ...DEFAULT_LOOK });
+    expect(readSettings(stored)).toEqual({
+      ...stored,
+      version: 4,
+      marksOnlyNews: false,
+      ...DEFAULT_LOOK,
+    });
+  });
+
+  it('of version 3 keep what was chosen, and mark what they did', () => {
+    const { marksOnlyNews: _, ...stored } = { ...DEFAULT_SETTINGS, version: 3, textSize: 'large' };
+    expect(readSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, textSize: 'large' });
   });
 
   it.each(['markStyle', 'theme', 'textSize', 'delay'])('fall back where %s makes no sense', (field) => {
@@ -144,7 +155,7 @@ describe('a reader', () => {
   it('changes the marks and nothing else', () => {
     const off = withSite(DEFAULT_SETTINGS, 'a.example', false);
     expect(withMarks(off, 'every')).toEqual({ ...off, marks: 'every' });
-    expect(DEFAULT_SETTINGS).toMatchObject({ version: 3, marks: 'first', sitesOff: [] });
+    expect(DEFAULT_SETTINGS).toMatchObject({ version: 4, marks: 'first', sitesOff: [] });
   });
 });
 

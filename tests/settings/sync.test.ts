@@ -16,7 +16,7 @@ const chosen: Settings = {
 describe('what goes to the account', () => {
   it('is how things look, and when that was chosen: no site, and nothing of this browser alone', () => {
     expect(toSynced(chosen)).toEqual({
-      version: 3,
+      version: 4,
       marks: 'none',
       ...DEFAULT_LOOK,
       textSize: 'large',
@@ -34,7 +34,7 @@ describe('what comes from the account', () => {
   it('takes the place of what was chosen earlier, and leaves everything else', () => {
     const synced = {
       ...DEFAULT_LOOK,
-      version: 3,
+      version: 4,
       marks: 'every' as const,
       changedAt: '2026-12-01T00:00:00.000Z',
     };
@@ -49,7 +49,7 @@ describe('what comes from the account', () => {
 
   it('gives way to what was chosen later here, and to an equal nothing happens', () => {
     expect(
-      laterOf(chosen, { ...DEFAULT_LOOK, version: 3, marks: 'every', changedAt: '2026-01-01T00:00:00.000Z' }),
+      laterOf(chosen, { ...DEFAULT_LOOK, version: 4, marks: 'every', changedAt: '2026-01-01T00:00:00.000Z' }),
     ).toBe('here');
     expect(laterOf(chosen, toSynced(chosen))).toBe('neither');
     expect(laterOf(DEFAULT_SETTINGS, undefined)).toBe('neither');
@@ -70,7 +70,7 @@ describe('what comes from the account', () => {
   it('is read as far as it makes sense', () => {
     const changedAt = '2026-12-01T00:00:00.000Z';
     expect(readSynced({ version: 9, marks: 'glitter', changedAt, sitesOff: ['x.example'] })).toEqual({
-      version: 3,
+      version: 4,
       marks: 'first',
       ...DEFAULT_LOOK,
       changedAt,

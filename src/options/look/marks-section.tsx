@@ -31,6 +31,21 @@ export function MarksSection({ settings, onChange }: LookProps) {
         chosen={settings?.marks}
         onChoose={(marks) => onChange((now) => withMarks(now, marks))}
       />
+      <label class="check">
+        <input
+          type="checkbox"
+          id="marks-only-news"
+          aria-describedby="marks-only-news-hint"
+          checked={settings?.marksOnlyNews ?? false}
+          onChange={({ currentTarget: { checked } }) =>
+            onChange((now) => ({ ...now, marksOnlyNews: checked }))
+          }
+        />
+        {t('options_marksOnlyNews')}
+      </label>
+      <p class="hint" id="marks-only-news-hint">
+        {t('options_marksOnlyNewsHint')}
+      </p>
       <h3 id="mark-style">{t('options_markStyle')}</h3>
       <PictureChoice
         name="mark-style"
