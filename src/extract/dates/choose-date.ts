@@ -49,6 +49,8 @@ const FORECAST_CHANGES =
 const BYSTANDER =
   /\b(?:spokes\w+|officials?|sources?|people|person|analysts?|told|report|reported|interview|citing|according)\b/i;
 const SAYS = /\b(?:said|says|added|confirmed|told|wrote|commented|noted)\b/gi;
+/** 'The company, weighed down by debt, said Monday' */
+const ASIDE = /^,[^,]{3,90},\s/;
 /** From the company to the verb by which it speaks, and from there to the date, in UTF-16 code units. */
 const SUBJECT_REACH = 30;
 
@@ -183,6 +185,14 @@ function isBeginning(sentence: string, { start, date }: FoundDate): boolean {
   return date.length === 'YYYY'.length && (isHead || DONE_SINCE.test(before));
 }
 
+/** 'Has been its chief since January' tells when that began. */
+function isInOffice(sentence: string, { start, end }: FoundDate): boolean {
+  const upTo = /^since\s/i.test(sentence.slice(start, end))
+    ? `${sentence.slice(0, start)}since `
+    : sentence.slice(0, start);
+  return /\b(?:has|have)\s(?:been|led|run|served|headed|chaired|held)\b[^.;,]{0,80}\ssince\s$/i.test(upTo);
+}
+
 /** What two companies do together is announced for both by either. */
 const JOINT: ReadonlySet<FactKind> = new Set(['acquisition', 'deal']);
 
@@ -201,7 +211,7 @@ function isUsable(
     case 'founding':
       return kind === 'profile';
     case 'since':
-      return isBeginning(sentence, date);
+      return isBeginning(sentence, date) || (kind === 'leadership' && isInOffice(sentence, date));
     case 'said':
       return (
         kind === 'statement' ||
@@ -240,7 +250,8 @@ function isAnnouncement(sentence: string, date: FoundDate, company: readonly Spa
   const verb = [...sentence.slice(0, date.start).matchAll(SAYS)].at(-1);
   if (!verb) return false;
   return company.some(({ end }) => {
-    if (end > verb.index || verb.index - end > SUBJECT_REACH) return false;
+    const between = sentence.slice(end, verb.index);
+    if (end > verb.index || between.replace(ASIDE, ' ').length > SUBJECT_REACH) return false;
     // It may itself tell others: 'Acorn told its staff on Thursday'.
     return !BYSTANDER.test(sentence.slice(end, date.start).replace(/^\s(?:has\s|had\s|also\s)?told\b/, ''));
   });

@@ -25,7 +25,7 @@ export const deal: KindRules = {
         contract~ .. with|to|for|from|worth|value|award~|won|win, contract, contracts
         win~|won|bag~|secure~|land~|clinch~|receive~|award~|gain~ ... contract|contracts|order|orders|tender|tenders|task|mandate
         win~|won|secure~|land~|clinch~ .. deal|award|licence|license|project|business, award~ ... to
-        awarded, be~ selected|chosen|picked|shortlisted|tapped to|by|for|as, contract cancel~
+        be~ contracted by, awarded, be~ selected|chosen|picked|shortlisted|tapped to|by|for|as, contract cancel~
         select~ ... to|for|as, selected .. companies|by|as|to, preferred bidder|supplier|partner
         framework agreement, task order~, purchase order~, order for, orders from|for, place~ .. order~
         order~ #, order~ .. ships|ship|jets|planes|aircraft|buses|trains|trucks|turbines|copies|engines|machines

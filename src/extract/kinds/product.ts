@@ -20,7 +20,7 @@ export const product: KindRules = {
         offer~ .. customers|new|a|its|users|free, now offers, add~ .. feature|features|support|option
         add~ support for, began|begin~ selling, start~ selling, come~ to market, first to market, pilot~
         beta, start offering
-        take~|took the wraps|cover|covers off, pull~ the plug on, pull~|pulling the wraps|covers off, go~|goes|went live, switch~|turn~ on its|the|a .. service|network|platform|stream|app, go~|goes|went on sale
+        take~|took the wraps|cover|covers off, pull~ the plug on, pull~|pulling the wraps|covers off, go~|goes|went live, take~|took|pull~|remove~ ... off|from .. shelves|sale|market, switch~|turn~ on its|the|a .. service|network|platform|stream|app, go~|goes|went on sale
         bring~|brought|bringing ... phone|car|service|app|model|console|game|drug|product|brand ... to|out, reach~ .. stores|shops|shelves|customers|showrooms, arrive~ in|on .. stores|shops|shelves|showrooms, hit~ .. shelves|stores|showrooms|streets
         in stores|shops|showrooms by|in|from|next|this, start~|begin~|began .. taking orders|reservations, take~ orders for`,
       unless: `

@@ -27,7 +27,7 @@ export const profile: KindRules = {
         incorporated|domiciled|registered in, home base, founded in|by|#, found~ by|in #, was founded
         established in|by, co founded by|in, set up in|by #, started in|by #, launched in #, born in
         year old company|firm|startup|start|chain|retailer, formerly known, formerly called
-        previously known, renamed, rebrand~, change~ .. name, named after, history of`,
+        previously known, a|main|major hub for|of, renamed, rebrand~, change~ .. name, named after, history of`,
       unless: `
         investors|people|buyers|customers|clients|staff|workers|employees|team|nationalities|residents|users|analyst|economist|those|someone|nationals|students based in|at
         is|was|are|were based on`,

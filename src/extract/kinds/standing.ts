@@ -15,8 +15,8 @@ export interface Standing {
   places: readonly Place[];
   /** The number of its clause for each token. */
   clauses: readonly number[];
-  /** True of what a sentence says beside its main clause before going on with that: 'Acme, which went public in 2004, …'. */
-  asides: readonly boolean[];
+  /** The word that opens what a sentence says beside its main clause before going on with that: 'Acme, which went public, …'. */
+  asides: readonly (string | undefined)[];
   tokens: readonly Token[];
 }
 
@@ -101,14 +101,14 @@ const HOW_LONG = wordsOf(
 /** What is left of the sentence must be long enough to say something. */
 const LEAST_MAIN_CLAUSE = 3;
 
-function findAsides(tokens: readonly Token[]): boolean[] {
-  const asides = tokens.map(() => false);
+function findAsides(tokens: readonly Token[]): (string | undefined)[] {
+  const asides: (string | undefined)[] = tokens.map(() => undefined);
   tokens.forEach(({ word, pause }, from) => {
     const close = tokens.findIndex((token, at) => at > from + 1 && token.pause > 0);
     const goesOn = close > 0 && tokens.length - close >= LEAST_MAIN_CLAUSE;
     const isBackground = OPENS_BACKGROUND.has(word) && (from === 0 || isCounted(tokens, from));
     if (isBackground ? goesOn || from > 0 : pause > 0 && OPENS_ASIDE.has(word) && goesOn)
-      asides.fill(true, from, close > 0 ? close : tokens.length);
+      asides.fill(word, from, close > 0 ? close : tokens.length);
   });
   return asides;
 }
@@ -146,7 +146,12 @@ const CLEARLY = 0.4;
 export function weighStanding(standing: Standing, match: Match, of: KindRule['of'] = 'both'): number {
   const { tokens, asides, places } = standing;
   const mine = places.filter(({ isMine }) => isMine);
-  const isAside = mine.length > 0 && mine.every(({ from }) => asides[from] !== asides[match.from]);
+  const isAside =
+    mine.length > 0 &&
+    (asides[match.from]
+      ? mine.every(({ from }) => !asides[from])
+      : // 'Jo Roe, who ran Acme, resigned': what the main clause tells of somebody may be of the company.
+        mine.every(({ from }) => asides[from] && asides[from] !== 'who'));
   const later = 1 - (LATER * match.from) / tokens.length;
   return besideCompanies(standing, match, of) * later * (isAside ? ASIDE : 1);
 }

@@ -14,6 +14,7 @@ export type NotCompanyKind =
   | 'government'
   | 'index'
   | 'law'
+  | 'measure'
   | 'party'
   | 'product'
   | 'sports'

@@ -237,3 +237,28 @@ describe('a day beside another party', () => {
     expect(dateOf(sentence, 'market', 'Acorn', 'Shares')).toBeUndefined();
   });
 });
+
+describe('what stands between a company and what it says', () => {
+  it('does not keep its announcement from being its own', () => {
+    const sentence =
+      'Acorn, weighed down by debt and falling sales, said Monday that it would close 142 stores.';
+    expect(dateOf(sentence, 'operations', 'Acorn', 'close 142')).toBe('2019-11-18');
+  });
+});
+
+describe('an office', () => {
+  it('began when somebody has held it since', () => {
+    const sentence = 'Jo Roe has been serving as head of Acorn since January of this year.';
+    expect(dateOf(sentence, 'leadership', 'Acorn', 'serving as head')).toBe('2019-01');
+  });
+});
+
+describe('a date that tells what a figure is compared with', () => {
+  it.each([
+    'Acorn made $730 million, up from $557 million during the same time period last year.',
+    'Acorn’s revenue jumped 5 percent from $9.97 billion during the first three months last year.',
+    'Acorn has paid the largest fine since the rules came into effect on 25 May 2018.',
+  ])('is none of its own: %s', (sentence) => {
+    expect(dateOf(sentence, 'results', 'Acorn')).toBeUndefined();
+  });
+});

@@ -4,6 +4,7 @@ import { expectFirst, expectNever, kindsOf } from './tell.ts';
 describe('deal: two sides agree to do business', () => {
   it('is told by', () => {
     expectFirst('deal', [
+      'The cleaners are contracted by [Orvane].',
       'Similar agreements were reached with [Orvane] and {Belcor}.',
       '[Orvane] renewed its licensing contract with {Belcor}.',
       '[Orvane] signed up to build a bridge in Oslo.',

@@ -115,6 +115,12 @@ describe('what a sentence says beside its main clause', () => {
     ]);
   });
 
+  it('may name the company of somebody who leaves it', () => {
+    expectFirst('leadership', [
+      'Jo Roe, who ran [Orvane] until last year, will resign from the board in May.',
+    ]);
+  });
+
   it('is the news of a company that is named only there', () => {
     expectFirst('acquisition', ['{Orvane}, which bought [Belcor] in 2017, is cutting jobs.']);
   });

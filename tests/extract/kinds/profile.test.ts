@@ -4,6 +4,7 @@ import { expectFirst, expectNever } from './tell.ts';
 describe('profile: what the company is', () => {
   it('is told by', () => {
     expectFirst('profile', [
+      "O'Hare is a hub for both [Orvane] and {Tessaly}.",
       'Ann Lee started [Orvane] in her kitchen in 1994.',
       'In 1976, Steve Jobs and two friends founded [Orvane] in a garage.',
       '[Orvane] is a maker of pumps.',

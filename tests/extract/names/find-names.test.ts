@@ -358,6 +358,14 @@ describe('a name that holds a month', () => {
   });
 });
 
+describe('a measure of accounts', () => {
+  it('is no company', () => {
+    const text =
+      'Adjusted EPS beat estimates. For the year, Capex is estimated to be $2 billion. RASM will fall 1 percent.';
+    expect(companies(text)).toEqual([]);
+  });
+});
+
 describe('where people post', () => {
   it('is no company of the text', () => {
     expect(companies('On Twitter, she appealed for help.')).toEqual([]);

@@ -473,4 +473,7 @@ Nazism, Orthodox, Orwellian, Parsi, Peronism, Presbyterian, Protestant, Protesta
 Reaganomics, Renaissance ?, Rohingya, Scientology, Shi'ite, Shia, Shiite, Sikh, Sikhism, Sikhs, Socialism,
 Socialist, Socialists, Stalinist, Sufi, Sunni, Taoist, Thatcherism, Thatcherite, Tibetan, Torah, Trumpism,
 Uighur, Uighurs, Uyghur, Uyghurs, Victorian, Zapatista, Zionism, Zionist
+@measure
+Adjusted EBITDA, Adjusted EPS, ARPU, ASM, AUM, Capex, CAPEX, CASM, EBIT, EBITDA, EPS, FCF, GMV, Opex, OPEX,
+RASM, ROE, ROI, RPM, SG&A
 `;
