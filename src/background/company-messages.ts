@@ -2,11 +2,13 @@ import type { FactBase } from '../factbase/fact-base.ts';
 import type { BackgroundMessages } from '../messages/contract.ts';
 import { MessageFailure } from '../messages/send.ts';
 import type { Handlers } from '../messages/serve.ts';
+import type { CompanyRecord } from '../model/company-view.ts';
 import type { Dictionary } from '../model/dictionary.ts';
 import type { Runtime } from '../platform/browser.ts';
 import { isSiteOff, lookOf, siteOf } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { type Standpoint, viewCompany } from '../timeline/company-view.ts';
+import { findRelated } from './find-related.ts';
 import { placeOf } from './place-of.ts';
 
 type CompanyMessages = Pick<
@@ -24,9 +26,18 @@ export function answerForCompanies(
   ready: Promise<void>,
   isOurs: (sender: Runtime.MessageSender) => boolean,
 ): CompanyMessages {
+  async function viewOf(record: CompanyRecord, from: Standpoint) {
+    return viewCompany(record, { ...from, looks: await factBase.looksAt(record.company.id) });
+  }
+
   async function view(id: string, from: Standpoint) {
     const record = await factBase.company(id);
-    return record && viewCompany(record, { ...from, looks: await factBase.looksAt(record.company.id) });
+    return record && viewOf(record, from);
+  }
+
+  async function viewWithRelated(id: string, from: Standpoint) {
+    const record = await factBase.company(id);
+    return record && { ...(await viewOf(record, from)), related: await findRelated(record, factBase) };
   }
 
   /** The same with the companies that are to be left unmarked. Few were looked at, so few are read. */
@@ -76,7 +87,7 @@ export function answerForCompanies(
       return null;
     },
     findCompanies: ({ words }) => fromStorage(ready.then(() => factBase.findCompanies(words))),
-    company: ({ id, ...from }) => fromStorage(view(id, from)),
+    company: ({ id, ...from }) => fromStorage(viewWithRelated(id, from)),
     async companies({ ids, ...from }) {
       const views = await fromStorage(Promise.all(ids.map((id) => view(id, from))));
       const known = views.filter((company) => company !== null);

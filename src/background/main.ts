@@ -27,7 +27,7 @@ import { createSayOnButton } from './say-on-button.ts';
 import { answerForSearch, createSearch } from './search-messages.ts';
 import { createGuard, thenLook } from './stand-guard.ts';
 import { installStarterPack } from './starter-pack.ts';
-import { answerForTabs, refreshPages, sendToTab } from './tab-messages.ts';
+import { answerForTabs, refreshPages, sendToTab, showFacts } from './tab-messages.ts';
 
 /**
  * The background: stopped whenever it is idle, started by the next event. So it keeps nothing that it cannot read
@@ -110,7 +110,10 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 });
 browser.runtime.onStartup.addListener(makeMenus);
 
-onMenu(browser.contextMenus, save);
+onMenu(browser.contextMenus, {
+  save,
+  showFacts: (tab, text) => showFacts(browser, tab, text).catch(report),
+});
 
 browser.commands.onCommand.addListener(async (command, tab) => {
   if (tab?.id === undefined) return;

@@ -62,6 +62,7 @@ const REQUESTS: {
   namesakes: v.strictObject({ name }),
   lookedAt: v.strictObject({ company: id, shown: v.pipe(v.array(id), v.maxLength(10_000)) }),
   findCompanies: words,
+  lookFurther: words,
   search: words,
 };
 

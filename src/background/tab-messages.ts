@@ -4,10 +4,16 @@ import type { Handlers } from '../messages/serve.ts';
 import type { Browser, Tabs } from '../platform/browser.ts';
 import { isOurPage } from './our-page.ts';
 
-type TabMessages = Pick<Handlers<BackgroundMessages>, 'found' | 'cardCode' | 'factBaseChanged'>;
+type TabMessages = Pick<
+  Handlers<BackgroundMessages>,
+  'found' | 'cardCode' | 'factBaseChanged' | 'lookFurther'
+>;
 
 /** The bundle that `vite.config.ts` builds beside the content script. */
 const CARD_FILE = 'src/content/card.js';
+const OPTIONS_PAGE = 'src/options/index.html';
+/** Of selected text so much is looked at, in UTF-16 code units. */
+const MAX_SELECTED = 2000;
 const BADGE_COLOUR = '#334155';
 /** Something happened since the page was written. White on it has a contrast of 5. */
 const NEWS_COLOUR = '#b45309';
@@ -38,6 +44,10 @@ export function answerForTabs(
       });
       return null;
     },
+    async lookFurther({ words }) {
+      await searchInOptions(tabs, runtime, words);
+      return null;
+    },
     async factBaseChanged(_request, sender) {
       if (!isOurPage(sender, runtime))
         throw new MessageFailure('badRequest', 'only our own pages change the fact base');
@@ -46,6 +56,30 @@ export function answerForTabs(
       return null;
     },
   };
+}
+
+/** A menu was pressed on selected text: its page opens a card, or, where there is no script of ours, the options search for it. */
+export async function showFacts(
+  { tabs, runtime }: Pick<Browser, 'tabs' | 'runtime'>,
+  tab: Tabs.Tab,
+  selected: string,
+): Promise<void> {
+  const text = selected.trim().slice(0, MAX_SELECTED);
+  const isShown =
+    tab.id !== undefined &&
+    (await sendToTab(tabs, tab.id)('selection', { text }).then(
+      () => true,
+      () => false,
+    ));
+  if (!isShown) await searchInOptions(tabs, runtime, text);
+}
+
+async function searchInOptions(
+  tabs: Tabs.Static,
+  runtime: Pick<Browser['runtime'], 'getURL'>,
+  words: string,
+): Promise<void> {
+  await tabs.create({ url: runtime.getURL(`${OPTIONS_PAGE}?find=${encodeURIComponent(words)}`) });
 }
 
 /** Tells every open page to begin anew. Pages without our script do not hear it, and need not. */

@@ -3,6 +3,7 @@ import { INTENT_MS } from '../hover/timing.ts';
 import type { Cards } from './card/cards.ts';
 import type { Mentions, PageMention } from './mentions.ts';
 import { followPointer } from './pointer.ts';
+import { followTouch } from './touch.ts';
 
 /** The cards of a page, whose code comes when the first of them is wanted. */
 export interface CardsToCome {
@@ -13,7 +14,7 @@ export interface CardsToCome {
   isCard(target: EventTarget | null): boolean;
 }
 
-/** Watches the pointer, and until there are cards all that could call off a first one. */
+/** Watches pointer and fingers, and until there are cards all that could call off a first one. */
 export function awaitCards(mentions: Mentions, load: () => Promise<Cards>, signal: AbortSignal): CardsToCome {
   let cards: Cards | undefined;
   let loading: Promise<Cards> | undefined;
@@ -59,6 +60,17 @@ export function awaitCards(mentions: Mentions, load: () => Promise<Cards>, signa
         rest(undefined);
       };
       due = setTimeout(() => bring().catch(noCard), INTENT_MS);
+    },
+    signal,
+  );
+
+  followTouch(
+    mentions,
+    isCard,
+    (mention) => {
+      if (mention)
+        get().then((come) => come.tell({ is: 'openAsked', target: mention.id, by: 'touch' }), noCard);
+      else cards?.tell({ is: 'dismissed' });
     },
     signal,
   );

@@ -1,3 +1,4 @@
+import type { Box } from '../hover/placement.ts';
 import { boxesOf, type Mentions, type PageMention } from './mentions.ts';
 
 /** A pointer that is this near to a mention's box is on it, in px: line boxes leave gaps that the eye does not see. */
@@ -72,14 +73,14 @@ export function followPointer(
   };
 }
 
-/** The mention whose text is drawn at a point of the window. */
-export function mentionAt(mentions: Mentions, { x, y }: Point): PageMention | undefined {
+/** The mention whose text is drawn at a point of the window, or as near as `reach`, in px. */
+export function mentionAt(mentions: Mentions, { x, y }: Point, reach = REACH_PX): PageMention | undefined {
   const node = document.caretPositionFromPoint(x, y)?.offsetNode;
   if (!node) return undefined;
-  return mentions.at(node).find((mention) => boxesOf(mention).some((box) => holds(box, { x, y })));
+  return mentions.at(node).find((mention) => boxesOf(mention).some((box) => holds(box, { x, y }, reach)));
 }
 
-function holds(box: { x: number; y: number; width: number; height: number }, { x, y }: Point): boolean {
-  const isAcross = x >= box.x - REACH_PX && x <= box.x + box.width + REACH_PX;
-  return isAcross && y >= box.y - REACH_PX && y <= box.y + box.height + REACH_PX;
+function holds(box: Box, { x, y }: Point, reach: number): boolean {
+  const isAcross = x >= box.x - reach && x <= box.x + box.width + reach;
+  return isAcross && y >= box.y - reach && y <= box.y + box.height + reach;
 }

@@ -10,6 +10,7 @@ import { watchChanges } from './changes.ts';
 import { hasMainPart, isMainText } from './left-alone.ts';
 import { createMarks } from './marks.ts';
 import { createMentions, firstOfEach, isShown, type PageMention } from './mentions.ts';
+import { nameCompanies } from './name-companies.ts';
 import { createScanner, type Scanner } from './scanner.ts';
 import { pageTurns } from './slices.ts';
 
@@ -52,7 +53,8 @@ export function startContent({ root, send, loadCards, signal }: ContentOptions):
         mentions.forget(id);
         showFound();
       };
-      return loadCards({ mentions, marks, look: () => terms?.look, ask, forget }, signal);
+      const name = (text: string) => nameCompanies(text, send);
+      return loadCards({ mentions, marks, look: () => terms?.look, name, ask, forget }, signal);
     },
     signal,
   );
@@ -190,6 +192,10 @@ export function startContent({ root, send, loadCards, signal }: ContentOptions):
     }),
     jump: async ({ company }) =>
       (await cards.get()).jump(mentions.inOrder().filter((mention) => mention.company === company)),
+    async selection({ text }) {
+      (await cards.get()).openSelection(text);
+      return null;
+    },
     async walk({ direction }) {
       const marked = markedMentions();
       (await cards.get()).walk(marked.length > 0 ? marked : firstMentions(), direction);

@@ -19,17 +19,20 @@ export interface Aim {
   isAnswered: boolean;
   /** Asked for, and not only pointed at: neither pointer nor scrolling calls it off. */
   isAsked: boolean;
-  isByKeyboard: boolean;
+  by: Way;
 }
+
+/** How a card was opened. */
+export type Way = 'pointer' | 'keyboard' | 'touch' | 'menu';
 
 export interface OpenCard {
   target: MentionId;
   token: number;
-  /** What keeps it open; with none of these it lingers. A card opened by keyboard stays until it is dismissed. */
+  /** What keeps it open; with none of these it lingers. A card that no pointer opened stays until it is dismissed. */
   isOnMention: boolean;
   isOnCard: boolean;
   hasFocus: boolean;
-  isByKeyboard: boolean;
+  by: Way;
 }
 
 export type TimerName = 'intent' | 'dwell' | 'linger';
@@ -45,11 +48,15 @@ export type HoverEvent =
   | { is: 'timerRang'; timer: TimerName; token: number }
   /** The background answered, with facts or with a failure that the card tells. */
   | { is: 'answered'; token: number }
-  /** Open the card of this mention without a wait: by the shortcut, or once more from a card that failed. */
-  | { is: 'openAsked'; target: MentionId; byKeyboard: boolean }
+  /** Open the card of this mention without a wait: by `pointer` once more from a card that failed. */
+  | { is: 'openAsked'; target: MentionId; by: Way }
   | { is: 'mentionGone'; target: MentionId }
   /** Names moved under a resting pointer: that is no intent. */
   | { is: 'scrolled' }
+  /** The open card was pinned: from now on it stays by itself, and another one may open beside it. */
+  | { is: 'pinned' }
+  /** A pinned card is an ordinary one again. */
+  | { is: 'unpinned'; target: MentionId }
   /** Escape, a press elsewhere, another tab: whatever is there goes at once. */
   | { is: 'dismissed' };
 
@@ -57,7 +64,7 @@ export type HoverEffect =
   | { do: 'startTimer'; timer: TimerName; ms: number; token: number }
   | { do: 'stopTimer'; timer: TimerName }
   | { do: 'ask'; target: MentionId; token: number }
-  | { do: 'show'; target: MentionId; token: number; byKeyboard: boolean }
+  | { do: 'show'; target: MentionId; token: number; by: Way }
   | { do: 'hide' };
 
 export type HoverStep = [HoverState, HoverEffect[]];

@@ -7,6 +7,7 @@ import type {
   MentionId,
   OpenCard,
   TimerName,
+  Way,
 } from './hover-state.ts';
 import { DWELL_MS, INTENT_MS, LINGER_MS } from './timing.ts';
 
@@ -34,18 +35,25 @@ export function hover(state: HoverState, event: HoverEvent, dwellMs = DWELL_MS):
     case 'focusInCard':
       return settle([state, []], { hasFocus: true });
     case 'focusOutOfCard':
-      return settle([state, []], { hasFocus: false, isByKeyboard: false });
+      return settle([state, []], {
+        hasFocus: false,
+        ...(state.card?.by === 'keyboard' && { by: 'pointer' }),
+      });
     case 'timerRang':
       return rang(state, event.timer, event.token, dwellMs);
     case 'answered':
       if (state.aim?.token !== event.token) return [state, []];
       return showIfReady({ ...state, aim: { ...state.aim, isAnswered: true } });
     case 'openAsked':
-      return openAsked(state, event.target, event.byKeyboard);
+      return openAsked(state, event.target, event.by);
     case 'mentionGone':
       return gone(state, event.target);
     case 'scrolled':
       return withoutPointerAim(state);
+    case 'pinned':
+      return [{ ...state, card: null }, stopLingering(state.card)];
+    case 'unpinned':
+      return unpinned(state, event.target);
     case 'dismissed':
       return dismiss(state);
   }
@@ -54,8 +62,9 @@ export function hover(state: HoverState, event: HoverEvent, dwellMs = DWELL_MS):
 function onMention(state: HoverState, target: MentionId, restedMs = 0): HoverStep {
   if (state.card?.target === target) return settle(withoutPointerAim(state), { isOnMention: true });
   if (state.aim?.target === target || state.aim?.isAsked) return [state, []];
-  // Who reads a card with the keyboard is not to lose it to a pointer that lies about.
-  if (state.card?.isByKeyboard || state.card?.hasFocus) return settle([state, []], { isOnMention: false });
+  // Who reads a card with the keyboard, or asked for it, is not to lose it to a pointer that lies about.
+  if (state.card && (state.card.by !== 'pointer' || state.card.hasFocus))
+    return settle([state, []], { isOnMention: false });
   const [rested, stopped] = settle(withoutAim(state), { isOnMention: false });
   const token = rested.token + 1;
   const aim: Aim = {
@@ -66,7 +75,7 @@ function onMention(state: HoverState, target: MentionId, restedMs = 0): HoverSte
     isDue: false,
     isAnswered: false,
     isAsked: false,
-    isByKeyboard: false,
+    by: 'pointer',
   };
   return [
     { ...rested, aim, token },
@@ -74,9 +83,9 @@ function onMention(state: HoverState, target: MentionId, restedMs = 0): HoverSte
   ];
 }
 
-function openAsked(state: HoverState, target: MentionId, isByKeyboard: boolean): HoverStep {
+function openAsked(state: HoverState, target: MentionId, by: Way): HoverStep {
   // The card of before must not linger away from under the one that comes.
-  const [held, kept] = isByKeyboard ? settle(withoutAim(state), { isByKeyboard }) : withoutAim(state);
+  const [held, kept] = by === 'pointer' ? withoutAim(state) : settle(withoutAim(state), { by });
   const token = held.token + 1;
   const aim: Aim = {
     target,
@@ -86,7 +95,7 @@ function openAsked(state: HoverState, target: MentionId, isByKeyboard: boolean):
     isDue: true,
     isAnswered: false,
     isAsked: true,
-    isByKeyboard,
+    by,
   };
   return [{ ...held, aim, token }, [...kept, { do: 'ask', target, token }]];
 }
@@ -111,18 +120,14 @@ function rang(state: HoverState, timer: TimerName, token: number, dwellMs: numbe
 function showIfReady(state: HoverState): HoverStep {
   const { aim, card } = state;
   if (!aim?.isDue || !aim.isAnswered) return [state, []];
-  const { target, token, isByKeyboard } = aim;
+  const { target, token, by } = aim;
   // Asked once more for the card that is open: it stays as it is, and so does what it waits for.
   const open: OpenCard =
     card?.target === target
       ? card
-      : { target, token, isOnMention: !isByKeyboard, isOnCard: false, hasFocus: false, isByKeyboard };
-  const stop: HoverEffect[] =
-    open !== card && isLingering(card) ? [{ do: 'stopTimer', timer: 'linger' }] : [];
-  return [
-    { ...state, aim: null, card: open },
-    [...stop, { do: 'show', target, token, byKeyboard: open.isByKeyboard }],
-  ];
+      : { target, token, isOnMention: by === 'pointer', isOnCard: false, hasFocus: false, by };
+  const stop = open === card ? [] : stopLingering(card);
+  return [{ ...state, aim: null, card: open }, [...stop, { do: 'show', target, token, by: open.by }]];
 }
 
 /** What was asked for is meant, whatever the pointer does and however the page scrolls to it. */
@@ -152,7 +157,7 @@ function settle([state, effects]: HoverStep, change: Partial<OpenCard>): HoverSt
 }
 
 function isLingering(card: OpenCard | null): boolean {
-  return card !== null && !card.isOnMention && !card.isOnCard && !card.hasFocus && !card.isByKeyboard;
+  return card !== null && !card.isOnMention && !card.isOnCard && !card.hasFocus && card.by === 'pointer';
 }
 
 function gone(state: HoverState, target: MentionId): HoverStep {
@@ -169,8 +174,25 @@ function dismiss(state: HoverState): HoverStep {
 }
 
 function dismissCard(state: HoverState): HoverStep {
-  const { card } = state;
-  if (!card) return [state, []];
-  const stop: HoverEffect[] = isLingering(card) ? [{ do: 'stopTimer', timer: 'linger' }] : [];
-  return [{ ...state, card: null }, [...stop, { do: 'hide' }]];
+  if (!state.card) return [state, []];
+  return [{ ...state, card: null }, [...stopLingering(state.card), { do: 'hide' }]];
+}
+
+function stopLingering(card: OpenCard | null): HoverEffect[] {
+  return isLingering(card) ? [{ do: 'stopTimer', timer: 'linger' }] : [];
+}
+
+/** The one that was open beside it goes. The pointer or the focus is on the card: its button was pressed. */
+function unpinned(state: HoverState, target: MentionId): HoverStep {
+  const [alone, effects] = dismiss(state);
+  const token = alone.token + 1;
+  const card: OpenCard = {
+    target,
+    token,
+    isOnMention: false,
+    isOnCard: true,
+    hasFocus: false,
+    by: 'pointer',
+  };
+  return [{ ...alone, token, card }, effects];
 }

@@ -17,9 +17,13 @@ export interface Box {
   height: number;
 }
 
-export interface CardPlace {
+/** Where the upper left corner of a card is, in CSS pixels of the window. */
+export interface Spot {
   x: number;
   y: number;
+}
+
+export interface CardPlace extends Spot {
   side: 'above' | 'below';
   /** As high as the card may be on that side; what is longer scrolls inside. */
   maxHeight: number;
@@ -38,7 +42,7 @@ export interface PlacementInput {
   card: { width: number; height: number };
   window: { width: number; height: number };
   /** Where the pointer is: of a mention on two lines, the card opens at the line under it. */
-  pointer?: { x: number; y: number };
+  pointer?: Spot;
   direction: 'ltr' | 'rtl';
 }
 
@@ -80,6 +84,25 @@ async function compute(input: PlacementInput): Promise<CardPlace> {
 
 function keepInside(place: CardPlace, { window }: PlacementInput, card: { height: number }): CardPlace {
   return { ...place, y: Math.max(MARGIN, Math.min(place.y, window.height - MARGIN - card.height)) };
+}
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** The nearest spot at which a card is inside the window; one that is larger than the window keeps its head in it. */
+export function keepInWindow({ x, y }: Spot, card: Size, window: Size): Spot {
+  const keep = (at: number, size: number, room: number) =>
+    Math.max(MARGIN, Math.min(at, room - MARGIN - size));
+  return { x: keep(x, card.width, window.width), y: keep(y, card.height, window.height) };
+}
+
+/** The next corner of the window, clockwise from the one that a card is nearest to. */
+export function nextCorner({ x, y }: Spot, card: Size, window: Size): Spot {
+  const isRight = x + card.width / 2 > window.width / 2;
+  const isLow = y + card.height / 2 > window.height / 2;
+  return keepInWindow({ x: isLow ? 0 : window.width, y: isRight ? window.height : 0 }, card, window);
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -12,3 +12,6 @@ export const DWELL_MS = DWELLS_MS.usual;
 
 /** How long a card outlives the pointer's leaving: enough to cross the gap between name and card, or to come back from a slip. */
 export const LINGER_MS = 300;
+
+/** How long a finger rests on a name in a link before its card opens: what phones take for a long press. */
+export const LONG_PRESS_MS = 500;

@@ -99,6 +99,8 @@ export interface BackgroundMessages {
   lookedAt: { request: { company: string; shown: string[] }; reply: null };
   /** The companies that have these words in a name, of which the last may be a beginning; the best few. */
   findCompanies: { request: { words: string }; reply: Pick<Company, 'id' | 'name' | 'about'>[] };
+  /** Open the options page where all of the fact base is searched for these words. */
+  lookFurther: { request: { words: string }; reply: null };
   /** The best of the whole fact base for these words, of which the last may be a beginning; for our own pages alone. */
   search: { request: { words: string }; reply: SearchFindings };
 }
@@ -113,6 +115,8 @@ export interface PageMessages {
   jump: { request: { company: string }; reply: boolean };
   /** The keyboard shortcut: open the card of the next or the previous mention. */
   walk: { request: { direction: 'next' | 'previous' }; reply: null };
+  /** The context menu: open the card of the company that is named in the selected text. */
+  selection: { request: { text: string }; reply: null };
 }
 
 /** Why a message got no answer. */

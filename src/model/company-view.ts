@@ -87,6 +87,8 @@ export interface CompanyView extends Pick<Company, 'id' | 'name' | 'about' | 'li
   isLive?: boolean;
   /** The day that it is shown as of: nothing is there that came later. */
   asOf?: PartialDate;
+  /** Other companies of its facts, which the fact base knows as well; absent where nobody looked for them. */
+  related?: Pick<Company, 'id' | 'name'>[];
   /** How many facts surely happened after the page was published; 0 for an undated page. */
   newerCount: number;
 }

@@ -269,12 +269,13 @@ describe('the context menu', () => {
     return { contextMenus, entries, click: (info: object) => click(info, TAB) };
   }
 
-  it('has one entry for the page and one for a selection, however often they are made', async () => {
+  it('has its entries for the page and for a selection once, however often they are made', async () => {
     const { contextMenus, entries } = fakeMenus();
     const { browser } = fakeBrowser();
     await createMenus({ ...browser, contextMenus });
     await createMenus({ ...browser, contextMenus });
     expect(entries.map(({ id, contexts }) => [id, ...contexts])).toEqual([
+      ['facts', 'selection'],
       ['save-page', 'page'],
       ['save-selection', 'selection'],
     ]);
@@ -282,14 +283,26 @@ describe('the context menu', () => {
 
   it('saves the whole page from any of its frames, and a selection from its own', () => {
     const { contextMenus, click } = fakeMenus();
-    const choose = vi.fn();
-    onMenu(contextMenus, choose);
+    const save = vi.fn();
+    const showFacts = vi.fn();
+    onMenu(contextMenus, { save, showFacts });
     click({ menuItemId: 'save-page', frameId: 3 });
     click({ menuItemId: 'save-selection', frameId: 3 });
     click({ menuItemId: 'of another time' });
-    expect(choose.mock.calls).toEqual([
+    expect(save.mock.calls).toEqual([
       [TAB, 'page', 0],
       [TAB, 'selection', 3],
     ]);
+    expect(showFacts).not.toHaveBeenCalled();
+  });
+
+  it('asks for the facts about what is selected', () => {
+    const { contextMenus, click } = fakeMenus();
+    const save = vi.fn();
+    const showFacts = vi.fn();
+    onMenu(contextMenus, { save, showFacts });
+    click({ menuItemId: 'facts', frameId: 3, selectionText: 'Xiaomi' });
+    expect(showFacts.mock.calls).toEqual([[TAB, 'Xiaomi']]);
+    expect(save).not.toHaveBeenCalled();
   });
 });

@@ -16,6 +16,7 @@ const code: Cards = {
   point: (place, _at, restedMs) => told.push([place.on, restedMs]),
   isCard: () => false,
   tell: () => {},
+  openSelection: () => {},
   jump: () => false,
   walk: () => {},
 };

@@ -1,3 +1,4 @@
+import type { CardOpening } from '../../src/content/card/card-host.ts';
 import { menuItems } from '../../src/content/card/menu-items.tsx';
 import type { BackgroundMessages } from '../../src/messages/contract.ts';
 import { MessageFailure, type Send } from '../../src/messages/send.ts';
@@ -39,14 +40,16 @@ function withMenu({
   namesakes = { companies: DELTAS.companies.slice(0, 1) },
 }: MenuState): GalleryView {
   const weighed = namesakes.companies.map(({ id }) => id);
-  const opening = {
+  const opening: CardOpening = {
+    target: 1,
+    company: company.id,
     content: { company },
     evidence,
     ...(weighed.length > 1 && { weighed }),
     name: company.name,
     element: document.body,
     boxes: () => [],
-    byKeyboard: false,
+    by: 'pointer',
     onRetry: nothing,
     onLost: nothing,
     forget: nothing,

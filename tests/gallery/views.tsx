@@ -144,6 +144,31 @@ export const VIEWS: Record<string, GalleryView> = {
     />
   )),
   'card-failed': card(() => <CardError name="Xiaomi" onClose={nothing} onRetry={nothing} />),
+  'card-pinned': card(() => (
+    <Card
+      view={starterView('xiaomi', '2021-02-14')}
+      handling={{ form: 'pinned', onPin: nothing, onStep: nothing, onCorner: nothing }}
+      onClose={nothing}
+    />
+  )),
+  'card-related': card(() => (
+    <Card
+      view={{
+        ...starterView('huawei', '2021-02-14'),
+        related: [
+          { id: 'xiaomi', name: 'Xiaomi' },
+          { id: 'tiktok', name: 'TikTok' },
+          { id: 'long', name: 'Semiconductor Manufacturing International Corporation' },
+        ],
+      }}
+      handling={{ form: 'at-mention', onPin: nothing, back: { to: 'Xiaomi', onBack: nothing } }}
+      onRelated={nothing}
+      onClose={nothing}
+    />
+  )),
+  'card-sheet': card(() => (
+    <Card view={starterView('xiaomi', '2021-02-14')} handling={{ form: 'sheet' }} onClose={nothing} />
+  )),
   ...MENU_VIEWS,
   'popup-companies': popup(named('2021-02-14')),
   'popup-company': companyPage(starterView('xiaomi', '2021-02-14')),

@@ -27,7 +27,7 @@ function write(effect: HoverEffect): string {
     case 'ask':
       return `ask ${effect.target}`;
     case 'show':
-      return `show ${effect.target}${effect.byKeyboard ? ' by keyboard' : ''}`;
+      return `show ${effect.target}${effect.by === 'pointer' ? '' : ` by ${effect.by}`}`;
     case 'hide':
       return 'hide';
   }
@@ -41,8 +41,11 @@ const focusIn: HoverEvent = { is: 'focusInCard' };
 const focusOut: HoverEvent = { is: 'focusOutOfCard' };
 const dismissed: HoverEvent = { is: 'dismissed' };
 const scrolled: HoverEvent = { is: 'scrolled' };
-const key = (target: number): HoverEvent => ({ is: 'openAsked', target, byKeyboard: true });
-const retry = (target: number): HoverEvent => ({ is: 'openAsked', target, byKeyboard: false });
+const key = (target: number): HoverEvent => ({ is: 'openAsked', target, by: 'keyboard' });
+const retry = (target: number): HoverEvent => ({ is: 'openAsked', target, by: 'pointer' });
+const tap = (target: number): HoverEvent => ({ is: 'openAsked', target, by: 'touch' });
+const pinned: HoverEvent = { is: 'pinned' };
+const unpinned = (target: number): HoverEvent => ({ is: 'unpinned', target });
 const gone = (target: number): HoverEvent => ({ is: 'mentionGone', target });
 const rang = (timer: 'intent' | 'dwell' | 'linger', token = 1): HoverEvent => ({
   is: 'timerRang',
@@ -171,6 +174,18 @@ describe('an open card stays', () => {
     expect(state.card).toBeNull();
   });
 
+  it('when a finger opened it, until it is dismissed', () => {
+    const { state, effects } = play(tap(XIAOMI), answered(), on(HUAWEI), off, offCard, focusIn, focusOut);
+    expect(effects).toEqual([`ask ${XIAOMI}`, `show ${XIAOMI} by touch`]);
+    expect(state.card?.target).toBe(XIAOMI);
+    expect(play(tap(XIAOMI), answered(), dismissed).effects.at(-1)).toBe('hide');
+  });
+
+  it('as it is while the next tapped name is asked for, which then takes its place', () => {
+    const { effects } = play(tap(XIAOMI), answered(), tap(HUAWEI), answered(2));
+    expect(effects.slice(2)).toEqual([`ask ${HUAWEI}`, `show ${HUAWEI} by touch`]);
+  });
+
   it('when the keyboard opened it, wherever the pointer goes', () => {
     const { state } = play(key(XIAOMI), answered(), off, rang('linger'));
     expect(state.card?.target).toBe(XIAOMI);
@@ -209,5 +224,61 @@ describe('an open card goes', () => {
       rang('linger', 1),
     );
     expect(state.card?.target).toBe(HUAWEI);
+  });
+});
+
+describe('a pinned card', () => {
+  it('is left alone: whatever the pointer does, nothing hides it', () => {
+    const { state, effects } = play(
+      ...opened,
+      onCard,
+      pinned,
+      offCard,
+      off,
+      rang('linger'),
+      scrolled,
+      dismissed,
+    );
+    expect(state.card).toBeNull();
+    expect(effects).not.toContain('hide');
+  });
+
+  it('does not go by a linger that had begun', () => {
+    const { effects } = play(...opened, off, pinned, rang('linger'));
+    expect(effects.slice(openedEffects.length)).toEqual([`start linger ${LINGER_MS}`, 'stop linger']);
+  });
+
+  it('lets the card of another name open beside it, and go by itself', () => {
+    const { effects } = play(
+      ...opened,
+      pinned,
+      on(HUAWEI),
+      rang('intent', 2),
+      answered(2),
+      rang('dwell', 2),
+      off,
+      rang('linger', 2),
+    );
+    expect(effects.slice(openedEffects.length)).toEqual([
+      `start intent ${INTENT_MS}`,
+      `ask ${HUAWEI}`,
+      `start dwell ${DWELL_MS}`,
+      `show ${HUAWEI}`,
+      `start linger ${LINGER_MS}`,
+      'stop linger',
+      'hide',
+    ]);
+  });
+
+  it('that is pinned no more goes as any other, a moment after the pointer left it', () => {
+    const { state, effects } = play(...opened, pinned, unpinned(XIAOMI), offCard, rang('linger', 2));
+    expect(effects.slice(openedEffects.length)).toEqual([`start linger ${LINGER_MS}`, 'stop linger', 'hide']);
+    expect(state.card).toBeNull();
+  });
+
+  it('that is pinned no more takes the place of the one beside it', () => {
+    const { state, effects } = play(...opened, pinned, key(HUAWEI), answered(2), unpinned(XIAOMI));
+    expect(effects.at(-1)).toBe('hide');
+    expect(state.card?.target).toBe(XIAOMI);
   });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, type PlacementInput, placeCard } from '../../src/hover/placement.ts';
+import {
+  type Box,
+  keepInWindow,
+  nextCorner,
+  type PlacementInput,
+  placeCard,
+} from '../../src/hover/placement.ts';
 
 const WINDOW = { width: 1000, height: 700 };
 const CARD = { width: 400, height: 300 };
@@ -65,5 +71,28 @@ describe('a name that breaks over two lines', () => {
         y < line.y + line.height,
     );
     expect(covers).toBe(false);
+  });
+});
+
+describe('a pinned card', () => {
+  it('is kept inside the window', () => {
+    expect(keepInWindow({ x: 900, y: -50 }, CARD, WINDOW)).toEqual({ x: 592, y: 8 });
+    expect(keepInWindow({ x: 100, y: 100 }, CARD, WINDOW)).toEqual({ x: 100, y: 100 });
+  });
+
+  it('keeps its head in a window that is too small for it', () => {
+    expect(keepInWindow({ x: 50, y: 50 }, CARD, { width: 300, height: 200 })).toEqual({ x: 8, y: 8 });
+  });
+
+  it('goes from corner to corner, clockwise from the nearest', () => {
+    const corners = [
+      { x: 8, y: 8 },
+      { x: 592, y: 8 },
+      { x: 592, y: 392 },
+      { x: 8, y: 392 },
+    ];
+    for (const [i, corner] of corners.entries())
+      expect(nextCorner(corner, CARD, WINDOW)).toEqual(corners[(i + 1) % corners.length]);
+    expect(nextCorner({ x: 420, y: 30 }, CARD, WINDOW)).toEqual({ x: 592, y: 392 });
   });
 });

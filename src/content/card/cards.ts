@@ -11,6 +11,8 @@ export interface PageOfCards {
   marks: Pick<Marks, 'flash'>;
   /** As the reader chose it; undefined while that is not known. */
   look(): Look | undefined;
+  /** The ids of the companies that a text names. */
+  name(text: string): Promise<string[]>;
   /** What is known of a company, seen from this page. `null`: nothing. */
   ask(company: string): Promise<CompanyView | null>;
   /** The page forgets what it writes at a mention as a name of its company, as long as it is open. */
@@ -26,6 +28,8 @@ export interface Cards {
   isCard(target: EventTarget | null): boolean;
   /** Scrolls to the next mention of a list and lights it up. `false`: none of them is shown. */
   jump(mentions: readonly PageMention[]): boolean;
+  /** Opens a card for text that is selected, whether or not it is marked. */
+  openSelection(text: string): void;
   /** Scrolls to the mention after or before the last one and opens its card. */
   walk(mentions: readonly PageMention[], direction: 'next' | 'previous'): void;
 }

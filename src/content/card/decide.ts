@@ -36,7 +36,7 @@ export function createDecide(parts: DecideParts): Decide {
       undo: change > 0 ? () => send('undoOnCard', { change }) : undefined,
       takesFocus: byKeyboard && !isSwitched,
     });
-    if (isSwitched) opening.reopenAs(decision.company);
+    if (isSwitched) opening.reopenAs(decision.company, opening.by);
   };
 }
 

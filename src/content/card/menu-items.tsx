@@ -23,24 +23,30 @@ export function menuItems(parts: MenuParts): CardMenuItem[] {
   const { t } = strings;
   const about = { company, name, site, isPrivate, onDecide: createDecide(parts) };
   const which = { ...about, askNamesakes: () => send('namesakes', { name }) };
+  // Of a company that no mention led to nobody asks why it was marked, nor says that another is meant.
+  const ofMention: CardMenuItem[] = evidence
+    ? [
+        {
+          id: 'why',
+          label: t('menu_why'),
+          icon: question,
+          panel: () => <WhyMarked {...which} evidence={evidence} />,
+        },
+        ...(weighed.length > 1
+          ? [
+              {
+                id: 'which',
+                label: t('menu_which'),
+                icon: several,
+                panel: () => <WhichCompany {...which} />,
+              },
+            ]
+          : []),
+        { id: 'not-this', label: t('menu_notThis'), icon: notThis, panel: () => <NotThis {...about} /> },
+      ]
+    : [];
   return [
-    {
-      id: 'why',
-      label: t('menu_why'),
-      icon: question,
-      panel: () => <WhyMarked {...which} evidence={evidence} />,
-    },
-    ...(weighed.length > 1
-      ? [
-          {
-            id: 'which',
-            label: t('menu_which'),
-            icon: several,
-            panel: () => <WhichCompany {...which} />,
-          },
-        ]
-      : []),
-    { id: 'not-this', label: t('menu_notThis'), icon: notThis, panel: () => <NotThis {...about} /> },
+    ...ofMention,
     { id: 'snooze', label: t('menu_snooze'), icon: moon, panel: () => <Snooze {...about} /> },
     ...copyItems(company, strings),
   ];

@@ -1,26 +1,44 @@
-import { AT_REST, type HoverEffect, type HoverEvent, type MentionId } from '../../hover/hover-state.ts';
+import {
+  AT_REST,
+  type HoverEffect,
+  type HoverEvent,
+  type MentionId,
+  type Way,
+} from '../../hover/hover-state.ts';
 import { hover } from '../../hover/machine.ts';
 import { DWELLS_MS } from '../../hover/timing.ts';
 import { boxesOf, textOfMention } from '../mentions.ts';
 import type { TextPosition } from '../page-text.ts';
 import type { Point } from '../pointer.ts';
-import type { CardContent } from './card-host.ts';
+import { swallow } from '../touch.ts';
+import type { CardContent, CardOpening } from './card-host.ts';
 import type { Cards, PageOfCards } from './cards.ts';
-import { type CardHostParts, createCardHost } from './create-card-host.tsx';
+import { type CardHostParts, createCardHost } from './create-card-host.ts';
+import { findSelected } from './find-selected.ts';
+import { placeOfSelection } from './selection-place.ts';
 import { createWalk } from './walk.ts';
 
 /** How often, and after how long each time, in ms, a card of another company looks for its mention. */
 const REOPEN_TRIES = 60;
 const REOPEN_MS = 50;
 
+type Place = Pick<
+  CardOpening,
+  'company' | 'name' | 'evidence' | 'weighed' | 'element' | 'boxes' | 'forget' | 'reopenAs'
+> & {
+  read(): Promise<CardContent>;
+};
+
 /** The hover machine at the edge: listens to the page, keeps the timers, and does what the machine says. */
 export function runCards(
   parts: Pick<CardHostParts, 'strings' | 'send' | 'isPrivate'>,
-  { mentions, marks, look, ask, forget }: PageOfCards,
+  { mentions, marks, look, name, ask: askBackground, forget }: PageOfCards,
   signal: AbortSignal,
 ): Cards {
   let state = AT_REST;
   let pointer: Point | undefined;
+  /** What was selected last; its number is none of a mention's. */
+  let selected: { target: MentionId; place: Place } | undefined;
   const answers = new Map<number, CardContent>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
 
@@ -49,7 +67,7 @@ export function runCards(
         prepare(effect.target, effect.token);
         return;
       case 'show':
-        show(effect.target, effect.token, effect.byKeyboard);
+        show(effect.target, effect.token, effect.by);
         return;
       case 'hide':
         host.close();
@@ -57,63 +75,89 @@ export function runCards(
     }
   };
 
-  async function prepare(target: MentionId, token: number): Promise<void> {
-    const mention = mentions.get(target);
-    if (!mention) {
-      tell({ is: 'mentionGone', target });
-      return;
-    }
-    const company = await ask(mention.company).catch(() => null);
-    answers.clear();
-    answers.set(token, company ? { company } : { failed: true });
-    tell({ is: 'answered', token });
-  }
+  const ask = async (id: string): Promise<CardContent> => {
+    const company = await askBackground(id).catch(() => null);
+    return company ? { company } : { failed: true };
+  };
 
-  function show(target: MentionId, token: number, byKeyboard: boolean): void {
+  /** What a card is opened at: a mention as it is now, since its text may have changed or gone, or what was selected. */
+  function placeOf(target: MentionId): Place | undefined {
+    if (target === selected?.target) return selected.place;
     const mention = mentions.get(target);
-    const content = answers.get(token);
-    if (!mention || !content || boxesOf(mention).length === 0) {
-      tell({ is: 'mentionGone', target });
-      return;
-    }
-    const element = mention.start.node.parentElement;
-    if (!element) return;
-    host.open({
-      content,
+    const element = mention?.start.node.parentElement;
+    if (!mention || !element) return undefined;
+    const { company, evidence, weighed } = mention;
+    return {
+      company,
       name: textOfMention(mention),
-      evidence: mention.evidence,
-      ...(mention.weighed && { weighed: mention.weighed }),
+      evidence,
+      ...(weighed && { weighed }),
       element,
       boxes: () => boxesNow(target),
-      byKeyboard,
-      onRetry: () => tell({ is: 'openAsked', target, byKeyboard: false }),
-      onLost: () => tell({ is: 'mentionGone', target }),
       forget: () => forget(target),
-      reopenAs: (company) => reopenAs(company, mention.start, byKeyboard),
-      ...(!byKeyboard && pointer && { pointer }),
-    });
+      reopenAs: (to, by) => reopenAs(to, mention.start, by),
+      read: () => ask(company),
+    };
   }
 
   /** The page marks anew when it was told to, which nobody here hears of: looks for the mention until it is there. */
-  async function reopenAs(
-    company: string,
-    { node, offset }: TextPosition,
-    byKeyboard: boolean,
-  ): Promise<void> {
+  async function reopenAs(company: string, { node, offset }: TextPosition, by: Way): Promise<void> {
     for (let tries = 0; tries < REOPEN_TRIES && !signal.aborted; tries++) {
       const mention = mentions.at(node).find(({ start }) => start.node === node && start.offset === offset);
-      if (mention?.company === company) return tell({ is: 'openAsked', target: mention.id, byKeyboard });
+      if (mention?.company === company) return tell({ is: 'openAsked', target: mention.id, by });
       await new Promise((done) => setTimeout(done, REOPEN_MS));
     }
   }
 
-  const host = createCardHost({ ...parts, tell, look, signal });
-
-  /** Of the mention as it is now: its text may have changed, or gone, under the open card. */
   const boxesNow = (target: MentionId) => {
     const mention = mentions.get(target);
     return mention ? boxesOf(mention) : [];
   };
+
+  async function prepare(target: MentionId, token: number): Promise<void> {
+    const place = placeOf(target);
+    if (!place) {
+      tell({ is: 'mentionGone', target });
+      return;
+    }
+    const content = await place.read();
+    answers.clear();
+    answers.set(token, content);
+    tell({ is: 'answered', token });
+  }
+
+  function show(target: MentionId, token: number, by: Way): void {
+    const place = placeOf(target);
+    const content = answers.get(token);
+    if (!place || !content || place.boxes().length === 0) {
+      tell({ is: 'mentionGone', target });
+      return;
+    }
+    const { read: _, ...opening } = place;
+    host.open({
+      ...opening,
+      target,
+      company: 'company' in content ? content.company.id : opening.company,
+      content,
+      by,
+      onRetry: () => tell({ is: 'openAsked', target, by: 'pointer' }),
+      onLost: () => tell({ is: 'mentionGone', target }),
+      ...(by === 'pointer' && pointer && { pointer }),
+    });
+  }
+
+  /** One company is shown at once, of several one is chosen. */
+  async function readSelection(text: string): Promise<CardContent> {
+    try {
+      const choice = await findSelected(text, name, parts.send);
+      const [only] = choice;
+      return only && choice.length === 1 ? await ask(only.id) : { choice };
+    } catch {
+      return { failed: true };
+    }
+  }
+
+  const host = createCardHost({ ...parts, tell, look, ask, signal });
 
   const leavePointer = () => {
     tell({ is: 'pointerOffCard' });
@@ -130,7 +174,8 @@ export function runCards(
   window.addEventListener('scroll', ({ target }) => movesAim(target) && tell({ is: 'scrolled' }), listen);
   window.addEventListener(
     'pointerdown',
-    (event) => !host.isHost(event.target) && tell({ is: 'dismissed' }),
+    // A finger may be about to scroll: of that a tap tells.
+    ({ target, pointerType }) => pointerType !== 'touch' && !host.isHost(target) && tell({ is: 'dismissed' }),
     listen,
   );
   window.addEventListener(
@@ -143,20 +188,18 @@ export function runCards(
   window.addEventListener(
     'keydown',
     (event) => {
-      const isOpen = state.card !== null;
       // While letters are composed, these keys belong to that.
       if (event.isComposing) return;
-      if (event.key === 'Escape' && (isOpen || state.aim)) {
-        // The first Escape closes the card, or its menu, and nothing of the page's.
-        if (isOpen) {
+      if (event.key === 'Escape') {
+        // An Escape that closes a card, or its menu, does nothing of the page's.
+        const isAiming = state.aim !== null && state.card === null;
+        if (!isAiming && host.escape()) {
           swallow(event);
           window.addEventListener('keyup', swallow, { signal, capture: true, once: true });
-          if (host.closeInner()) return;
-        }
-        tell({ is: 'dismissed' });
+        } else if (isAiming) tell({ is: 'dismissed' });
       } else if (event.key === 'Tab' && !event.shiftKey && state.card && !host.isHost(event.target)) {
         // Who fills in a form and has a card open under a forgotten pointer wants the next field.
-        if (isTyping() && !state.card.isByKeyboard) return;
+        if (isTyping() && state.card.by === 'pointer') return;
         swallow(event);
         host.focus();
       }
@@ -172,21 +215,26 @@ export function runCards(
     isCard: host.isHost,
     point(place, at, restedMs) {
       if (place.on === 'mention') {
+        // Its facts are in sight already.
+        if (host.isPinned(place.mention.company)) return leavePointer();
         // The card keeps to the line where the pointer came onto the name.
         pointer = at;
         tell({ is: 'pointerOnMention', target: place.mention.id, ...(restedMs && { restedMs }) });
-      } else if (place.on === 'card') tell({ is: 'pointerOnCard' });
+      } else if (place.on === 'card' && host.isOverOpen(at)) tell({ is: 'pointerOnCard' });
       else leavePointer();
     },
-    ...createWalk(marks, ({ id: target }) => tell({ is: 'openAsked', target, byKeyboard: true })),
+    openSelection(text) {
+      const target = (selected?.target ?? 0) - 1;
+      const read = () => readSelection(text);
+      const nothing = () => {};
+      const place = { ...placeOfSelection(document), read, forget: nothing, reopenAs: nothing };
+      selected = { target, place: { company: '', name: text, ...place } };
+      tell({ is: 'openAsked', target, by: 'menu' });
+    },
+    ...createWalk(marks, ({ id: target }) => tell({ is: 'openAsked', target, by: 'keyboard' })),
   };
 }
 
 function isTyping(): boolean {
   return document.activeElement?.matches('input, textarea, select, [contenteditable]') ?? false;
-}
-
-function swallow(event: KeyboardEvent): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
 }

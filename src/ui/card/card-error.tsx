@@ -2,18 +2,20 @@ import { useId } from 'preact/hooks';
 import { useStrings } from '../strings.ts';
 import { CardBody } from './card-body.tsx';
 import { CardFrame, type CardScheme, type CardTextSize } from './card-frame.tsx';
+import type { CardHandling } from './card-handling.tsx';
 
 interface CardErrorProps {
   /** The company's name as the page writes it. */
   name: string;
   scheme?: CardScheme | undefined;
   textSize?: CardTextSize | undefined;
+  handling?: CardHandling | undefined;
   onClose: () => void;
   onRetry: () => void;
 }
 
 /** The facts could not be had: says so, and what to do. */
-export function CardError({ name, scheme, textSize, onClose, onRetry }: CardErrorProps) {
+export function CardError({ name, scheme, textSize, handling, onClose, onRetry }: CardErrorProps) {
   const { t } = useStrings();
   const nameId = useId();
   return (
@@ -23,6 +25,7 @@ export function CardError({ name, scheme, textSize, onClose, onRetry }: CardErro
       scheme={scheme}
       textSize={textSize}
       onClose={onClose}
+      handling={handling}
       heading={<NameAlone name={name} id={nameId} />}
     >
       <CardBody>

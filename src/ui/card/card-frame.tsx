@@ -4,6 +4,7 @@ import { useId } from 'preact/hooks';
 import type { Look } from '../../model/look.ts';
 import { Icon } from '../icon.tsx';
 import { useStrings } from '../strings.ts';
+import { BackButton, type CardHandling, MoveButton, PinButton } from './card-handling.tsx';
 
 export type CardScheme = 'light' | 'dark';
 export type CardTextSize = Look['textSize'];
@@ -20,6 +21,7 @@ interface CardFrameProps {
   children: ComponentChildren;
   /** In px: a card that has been so high does not become lower, since the pointer may rest on what would go. */
   minHeight?: number;
+  handling?: CardHandling | undefined;
   /** The ⋯ menu, beside the button that closes. */
   menu?: ComponentChildren;
   onClose: () => void;
@@ -39,6 +41,7 @@ export function CardFrame(props: CardFrameProps) {
     children,
     minHeight = 0,
     menu,
+    handling = { form: 'at-mention' },
     onClose,
   } = props;
   const { t, direction, locale } = useStrings();
@@ -54,6 +57,7 @@ export function CardFrame(props: CardFrameProps) {
       lang={locale}
       data-scheme={scheme}
       data-text={textSize}
+      data-form={handling.form}
       style={{ '--fc-card-min-height': `${minHeight}px` }}
     >
       {description && (
@@ -62,8 +66,11 @@ export function CardFrame(props: CardFrameProps) {
         </p>
       )}
       <header class="card-head">
+        {handling.back && <BackButton {...handling.back} />}
         {heading}
         <div class="card-buttons">
+          <MoveButton {...handling} />
+          <PinButton {...handling} />
           {menu}
           <button type="button" class="card-button" aria-label={t('cardClose')} onClick={onClose}>
             <Icon svg={cross} />

@@ -9,6 +9,8 @@ import { saveFailureText } from '../save-failure.ts';
 import { useStrings } from '../strings.ts';
 import { CardBody } from './card-body.tsx';
 import { CardFrame, type CardScheme, type CardTextSize } from './card-frame.tsx';
+import type { CardHandling } from './card-handling.tsx';
+import { CardRelated, type RelatedCompany } from './card-related.tsx';
 import { CardTimeline } from './card-timeline.tsx';
 import { describeCompany } from './describe-company.ts';
 import { CardMenu, type HoldEscape } from './menu/card-menu.tsx';
@@ -25,17 +27,33 @@ export interface CardProps {
   holdEscape?: HoldEscape;
   /** These facts were in sight. */
   onSeen?: (facts: string[]) => void;
+  handling?: CardHandling | undefined;
+  /** Opens the card of another company in this one's place; without it none are offered. */
+  onRelated?: (company: RelatedCompany) => void;
+  /** In px: as high at least as the card that it took the place of. */
+  minHeight?: number;
   onClose: () => void;
 }
 
 /** What opens at a mention: who it is, where its matters stand, whether the page is out of date, the facts that matter. */
-export function Card({ view, scheme, textSize, menu = [], holdEscape, onSeen, onClose }: CardProps) {
+export function Card({
+  view,
+  scheme,
+  textSize,
+  menu = [],
+  holdEscape,
+  handling,
+  onRelated,
+  onSeen,
+  minHeight: least = 0,
+  onClose,
+}: CardProps) {
   const strings = useStrings();
   const { t } = strings;
   const nameId = useId();
   // The timeline takes the place of the key facts, which are among its own.
   const [isTimeline, setTimeline] = useState(false);
-  const [minHeight, setMinHeight] = useState(0);
+  const [minHeight, setMinHeight] = useState(least);
   const [panel, setPanel] = useState<MenuPanel>();
   const [said, setSaid] = useState('');
   const menuButton = useRef<HTMLButtonElement>(null);
@@ -66,6 +84,7 @@ export function Card({ view, scheme, textSize, menu = [], holdEscape, onSeen, on
       textSize={textSize}
       onClose={onClose}
       minHeight={minHeight}
+      handling={handling}
       heading={<CompanyHeading company={view} id={nameId} level={2} />}
       menu={
         menu.length > 0 && (
@@ -110,6 +129,9 @@ export function Card({ view, scheme, textSize, menu = [], holdEscape, onSeen, on
                 setTimeline(!isTimeline);
               }}
             />
+          )}
+          {onRelated && view.related && view.related.length > 0 && (
+            <CardRelated companies={view.related} onOpen={onRelated} />
           )}
         </>
       )}

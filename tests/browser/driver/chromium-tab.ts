@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
-import type { AccessibleNode, Browser, EmulatedMedia, Keyboard, Mouse } from './driver.ts';
+import type { AccessibleNode, Browser, EmulatedMedia, Keyboard, Mouse, Spot } from './driver.ts';
 import { fromJson, toDeclaration, toExpression } from './expression.ts';
 import { TabBase } from './tab-base.ts';
 import { withTimeout } from './waiting.ts';
 
 const stepMs = 30_000;
+const SWIPE_STEPS = 8;
 
 interface DomNode {
   nodeName: string;
@@ -44,6 +45,12 @@ export class ChromiumTab extends TabBase {
     this.mouse = {
       move: (x, y, options) => page.mouse.move(x, y, options),
       click: (x, y) => page.mouse.click(x, y),
+      async drag(from, to) {
+        await page.mouse.move(from.x, from.y);
+        await page.mouse.down();
+        await page.mouse.move(to.x, to.y, { steps: 8 });
+        await page.mouse.up();
+      },
       wheel: (deltaX, deltaY) => page.mouse.wheel(deltaX, deltaY),
     };
     this.keyboard = {
@@ -115,6 +122,18 @@ export class ChromiumTab extends TabBase {
     const cdp = await this.cdp();
     await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
     if (holdMs > 0) await this.page.waitForTimeout(holdMs);
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  }
+
+  async swipe(from: Spot, to: Spot): Promise<void> {
+    const cdp = await this.cdp();
+    const touch = (type: 'touchStart' | 'touchMove', part: number) =>
+      cdp.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: [{ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }],
+      });
+    await touch('touchStart', 0);
+    for (let step = 1; step <= SWIPE_STEPS; step++) await touch('touchMove', step / SWIPE_STEPS);
     await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   }
 

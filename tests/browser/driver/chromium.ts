@@ -207,10 +207,11 @@ export class Chromium implements Browser {
 
   async chooseMenu(id: string, tab: Tab): Promise<void> {
     await tab.activate();
-    await this.inBackground(async (menuItemId) => {
+    const choose = async (menuItemId: string, selectionText: string) => {
       const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      chrome.contextMenus.onClicked.dispatch({ menuItemId, frameId: 0 }, active);
-    }, id);
+      chrome.contextMenus.onClicked.dispatch({ menuItemId, frameId: 0, selectionText }, active);
+    };
+    await this.inBackground(choose, id, await tab.selected());
   }
 
   async extensionErrors(): Promise<string[]> {

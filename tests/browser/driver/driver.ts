@@ -84,7 +84,7 @@ export interface Browser {
   chooseInAddressBar(content: string): Promise<void>;
   /** Fires a keyboard shortcut of the manifest's `commands`. Keys themselves do not reach the browser's own shortcuts from outside. */
   command(name: string, tab: Tab): Promise<void>;
-  /** Chooses an entry of the context menu, by its id, over this tab. The menu itself is the browser's own and out of reach. */
+  /** Chooses an entry of the context menu, by its id, over this tab and what is selected in it. The menu itself is the browser's own and out of reach. */
   chooseMenu(id: string, tab: Tab): Promise<void>;
   /** What the extension's own pages and its background logged as errors. */
   extensionErrors(): Promise<string[]>;
@@ -102,9 +102,17 @@ export interface AddressLine {
   description: string;
 }
 
+/** A place in the window, in CSS px. */
+export interface Spot {
+  x: number;
+  y: number;
+}
+
 export interface Mouse {
   move(x: number, y: number, options?: { steps?: number }): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** Presses, moves and lets go. */
+  drag(from: Spot, to: Spot): Promise<void>;
   /** Turns the wheel at the place where the pointer is. */
   wheel(deltaX: number, deltaY: number): Promise<void>;
 }
@@ -122,6 +130,8 @@ export interface Tab {
   reload(): Promise<void>;
   back(): Promise<void>;
   url(): Promise<string>;
+  /** The text that is selected. */
+  selected(): Promise<string>;
   /** Brings the tab to the front. */
   activate(): Promise<void>;
   close(): Promise<void>;
@@ -138,6 +148,8 @@ export interface Tab {
   click(selector: string): Promise<void>;
   /** A finger that touches and leaves. */
   tap(x: number, y: number, options?: { holdMs?: number }): Promise<void>;
+  /** A finger that touches, moves and leaves. */
+  swipe(from: Spot, to: Spot): Promise<void>;
   setFile(selector: string, path: string): Promise<void>;
   /** `scale`: device pixels to a CSS pixel, as a screen, or a zoom of the browser, has them. */
   resize(width: number, height: number, scale?: number): Promise<void>;
@@ -153,8 +165,10 @@ export interface Tab {
   waitForMarks(options?: { text?: string; timeoutMs?: number }): Promise<Mark[]>;
   /** Rests the pointer on a mark, by default the first, after scrolling to it. */
   hover(mark?: { text?: string; index?: number }): Promise<Mark>;
-  /** What the open card holds, or null where none is open. */
+  /** What the youngest open card holds, or null where none is open. */
   card(): Promise<CardProbe | null>;
+  /** All open cards, those that are pinned too, the youngest last. */
+  cards(): Promise<CardProbe[]>;
   waitForCard(options?: { timeoutMs?: number }): Promise<CardProbe>;
   waitForNoCard(options?: { timeoutMs?: number }): Promise<void>;
   /** Runs a self-contained function on the closed shadow root; null where there is none. */

@@ -141,8 +141,8 @@ export function runCommand(extensionId: string, name: string): void {
 }
 
 /** Does what the browser does when an entry of its context menu is chosen. */
-export function chooseMenu(extensionId: string, menuItemId: string): void {
-  const info = { menuItemId, frameId: 0, editable: false, modifiers: [] };
+export function chooseMenu(extensionId: string, menuItemId: string, selectionText: string): void {
+  const info = { menuItemId, frameId: 0, editable: false, modifiers: [], selectionText };
   WebExtensionPolicy.getByID(extensionId)?.extension.emit(
     'webext-menu-menuitem-click',
     info,

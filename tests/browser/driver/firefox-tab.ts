@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Bidi } from './bidi.ts';
-import type { AccessibleNode, Browser, EmulatedMedia, Keyboard, Mouse } from './driver.ts';
+import type { AccessibleNode, Browser, EmulatedMedia, Keyboard, Mouse, Spot } from './driver.ts';
 import { fromJson, toDeclaration, toExpression } from './expression.ts';
 import { readAccessibility } from './firefox-accessibility.ts';
 import { emulateMedia } from './firefox-chrome.ts';
@@ -44,6 +44,13 @@ export class FirefoxTab extends TabBase {
         this.act('mouse', 'pointer', [
           ...this.moves(x, y, 1),
           { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
+        ]),
+      drag: (from, to) =>
+        this.act('mouse', 'pointer', [
+          ...this.moves(from.x, from.y, 1),
+          { type: 'pointerDown', button: 0 },
+          ...this.moves(to.x, to.y, 8),
           { type: 'pointerUp', button: 0 },
         ]),
       wheel: (deltaX, deltaY) =>
@@ -123,7 +130,17 @@ export class FirefoxTab extends TabBase {
       { type: 'pause', duration: holdMs },
       { type: 'pointerUp', button: 0 },
     ];
-    return this.act('finger', 'pointer', actions, { parameters: { pointerType: 'touch' } });
+    return this.touch(actions);
+  }
+
+  swipe(from: Spot, to: Spot): Promise<void> {
+    return this.touch([
+      { type: 'pointerMove', ...from },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerMove', x: (from.x + to.x) / 2, y: (from.y + to.y) / 2, duration: 40 },
+      { type: 'pointerMove', ...to, duration: 40 },
+      { type: 'pointerUp', button: 0 },
+    ]);
   }
 
   async setFile(selector: string, path: string): Promise<void> {
@@ -174,6 +191,10 @@ export class FirefoxTab extends TabBase {
 
   private async act(id: string, type: string, actions: object[], more: object = {}): Promise<void> {
     await this.command('input.performActions', { actions: [{ id, type, actions, ...more }] });
+  }
+
+  private touch(actions: object[]): Promise<void> {
+    return this.act('finger', 'pointer', actions, { parameters: { pointerType: 'touch' } });
   }
 
   private moves(x: number, y: number, steps: number): object[] {

@@ -164,7 +164,7 @@ export class Firefox implements Browser {
 
   async chooseMenu(id: string, tab: Tab): Promise<void> {
     await tab.activate();
-    await this.inWindow(inChrome.chooseMenu, this.addonId, id);
+    await this.inWindow(inChrome.chooseMenu, this.addonId, id, await tab.selected());
   }
 
   extensionErrors(): Promise<string[]> {

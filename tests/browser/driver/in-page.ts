@@ -18,6 +18,8 @@ export interface Mark {
 export interface CardProbe {
   text: string;
   rect: Rect;
+  /** `at-mention`, `pinned` or `sheet`. */
+  form: string;
   /** The focused element of the card as `button "Pin"`, or null where focus is elsewhere. */
   focused: string | null;
   /** The links of the card. */
@@ -50,19 +52,23 @@ export function scrollTo(y: number, height: number): boolean {
   return true;
 }
 
-export function probeCard(root: ShadowRoot): CardProbe | null {
-  const card = root.querySelector<HTMLElement>('[popover]:not(.toast-layer)');
-  if (!card?.matches(':popover-open')) return null;
-  const { x, y, width, height } = card.getBoundingClientRect();
+/** All open cards, those that are pinned too, the youngest last. */
+export function probeCards(root: ShadowRoot): CardProbe[] {
   const focused = root.activeElement;
   const nameOf = (element: Element) =>
     element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
-  return {
-    text: card.innerText,
-    rect: { x, y, width, height },
-    focused: focused ? `${focused.localName} "${nameOf(focused)}"` : null,
-    links: [...card.querySelectorAll('a')].map((link) => ({ text: nameOf(link), href: link.href })),
-  };
+  return [...root.children].flatMap((layer) => {
+    if (!(layer instanceof HTMLElement) || !layer.matches(':popover-open:not(.toast-layer)')) return [];
+    const card = layer.querySelector('[role=dialog]') ?? layer;
+    const { x, y, width, height } = card.getBoundingClientRect();
+    return {
+      text: layer.innerText,
+      rect: { x, y, width, height },
+      form: card.getAttribute('data-form') ?? '',
+      focused: focused && layer.contains(focused) ? `${focused.localName} "${nameOf(focused)}"` : null,
+      links: [...layer.querySelectorAll('a')].map((link) => ({ text: nameOf(link), href: link.href })),
+    };
+  });
 }
 
 /** The centre of an element, once it is in view; null where it is absent or has no size. */

@@ -10,10 +10,11 @@ import type {
   Keyboard,
   Mark,
   Mouse,
+  Spot,
   Tab,
   WaitOptions,
 } from './driver.ts';
-import { centreOf, probeCard, readMarks, scrollTo } from './in-page.ts';
+import { centreOf, probeCards, readMarks, scrollTo } from './in-page.ts';
 import { steady, until } from './waiting.ts';
 
 declare const chrome: {
@@ -50,6 +51,7 @@ export abstract class TabBase implements Tab {
     ...args: A
   ): Promise<Awaited<R> | null>;
   abstract tap(x: number, y: number, options?: { holdMs?: number }): Promise<void>;
+  abstract swipe(from: Spot, to: Spot): Promise<void>;
   abstract setFile(selector: string, path: string): Promise<void>;
   abstract resize(width: number, height: number, scale?: number): Promise<void>;
   abstract screenshot(path: string, options?: { isWhole?: boolean }): Promise<void>;
@@ -59,6 +61,10 @@ export abstract class TabBase implements Tab {
 
   url(): Promise<string> {
     return this.evaluate(() => location.href);
+  }
+
+  selected(): Promise<string> {
+    return this.evaluate(() => String(getSelection() ?? ''));
   }
 
   async waitFor<A extends readonly unknown[], R>(
@@ -104,8 +110,12 @@ export abstract class TabBase implements Tab {
     return mark;
   }
 
-  card(): Promise<CardProbe | null> {
-    return this.inCard(probeCard);
+  async card(): Promise<CardProbe | null> {
+    return (await this.cards()).at(-1) ?? null;
+  }
+
+  async cards(): Promise<CardProbe[]> {
+    return (await this.inCard(probeCards)) ?? [];
   }
 
   waitForCard({ timeoutMs = 10_000 }: { timeoutMs?: number } = {}): Promise<CardProbe> {
