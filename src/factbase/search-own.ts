@@ -1,7 +1,8 @@
+import MiniSearch from 'minisearch';
+import { cutWords, foldWord, pairsOf } from '../model/words.ts';
 import { listArticles } from './list-own.ts';
 import type { FoundFact, OwnArticle, OwnFindings } from './own-saved.ts';
 import type { OwnRecords } from './read-own.ts';
-import { createWordSearch, type WeighedTexts } from './word-search.ts';
 
 /** More than this nobody reads: another letter finds fewer. */
 const SHOWN = 50;
@@ -9,23 +10,55 @@ const SHOWN = 50;
 /** Finds what was saved by words of its statements, names, titles and publishers; the last word may be a beginning. */
 export type OwnSearch = (words: string) => OwnFindings;
 
-/** A word in a company's name tells more than one in a title, and that more than one somewhere. */
-const [IN_NAME, IN_TITLE, ELSEWHERE] = [3, 2, 1];
+interface Entry {
+  id: string;
+  company?: string;
+  title?: string;
+  statement?: string;
+  rest?: string;
+}
 
 export function createOwnSearch(records: OwnRecords): OwnSearch {
   const articles = listArticles(records);
   const facts = listFacts(records);
-  const ofArticles = createWordSearch(articles.map(textsOfArticle));
-  const ofFacts = createWordSearch(facts.map(textsOfFact));
+  const ofArticles = createIndex(articles.map(articleEntry));
+  const ofFacts = createIndex(facts.map(factEntry));
   return (words) => {
-    const foundArticles = ofArticles(words);
-    const foundFacts = ofFacts(words);
+    const foundArticles = find(ofArticles, words);
+    const foundFacts = find(ofFacts, words);
     return {
       articles: foundArticles.slice(0, SHOWN).flatMap((i) => articles[i] ?? []),
       facts: foundFacts.slice(0, SHOWN).flatMap((i) => facts[i] ?? []),
       counts: { articles: foundArticles.length, facts: foundFacts.length },
     };
   };
+}
+
+function createIndex(entries: Omit<Entry, 'id'>[]): MiniSearch<Entry> {
+  const index = new MiniSearch<Entry>({
+    fields: ['company', 'title', 'statement', 'rest'],
+    // As everywhere: words, and pairs of characters in scripts without spaces.
+    tokenize: (text) => [...cutWords(text)].flatMap(({ text: word, isPaired }) => tokens(word, isPaired)),
+    processTerm: (term) => term,
+    searchOptions: {
+      combineWith: 'AND',
+      prefix: true,
+      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+      boost: { company: 3, title: 2 },
+    },
+  });
+  index.addAll(entries.map((entry, i) => ({ ...entry, id: String(i) })));
+  return index;
+}
+
+/** Without accents where letters stand alone: who looks for Nestle means Nestlé. */
+function tokens(word: string, isPaired: boolean): string[] {
+  const folded = foldWord(word);
+  return isPaired ? pairsOf(folded) : [folded.normalize('NFD').replace(/\p{M}/gu, '')];
+}
+
+function find(index: MiniSearch<Entry>, words: string): number[] {
+  return index.search(words).map(({ id }) => Number(id));
 }
 
 function listFacts({ articles, companies, facts }: OwnRecords): FoundFact[] {
@@ -38,27 +71,23 @@ function listFacts({ articles, companies, facts }: OwnRecords): FoundFact[] {
   });
 }
 
-function textsOfArticle({ article, companies }: OwnArticle): WeighedTexts {
+function articleEntry({ article, companies }: OwnArticle): Omit<Entry, 'id'> {
   const { title, publisher = '', author = '' } = article;
-  return [
-    [companies.join('\n'), IN_NAME],
-    [title, IN_TITLE],
-    [`${publisher}\n${author}`, ELSEWHERE],
-  ];
+  return { title, company: companies.join('\n'), rest: `${publisher}\n${author}` };
 }
 
-function textsOfFact({ fact, company, article }: FoundFact): WeighedTexts {
+function factEntry({ fact, company, article }: FoundFact): Omit<Entry, 'id'> {
   const { statement, thread, parties = [], said, evidence } = fact;
   const around = [
-    statement,
     thread?.title,
     said?.speaker,
     ...parties.map(({ name }) => name),
     ...evidence.map(({ quote }) => quote),
     article.title,
   ];
-  return [
-    [company.names.map(({ text }) => text).join('\n'), IN_NAME],
-    [around.filter(Boolean).join('\n'), ELSEWHERE],
-  ];
+  return {
+    company: company.names.map(({ text }) => text).join('\n'),
+    statement,
+    rest: around.filter(Boolean).join('\n'),
+  };
 }
