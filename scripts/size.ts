@@ -10,7 +10,7 @@ const BUDGETS: [what: string, files: (folder: string) => string[], budget: numbe
   ['every page', () => ['src/content/main.js'], 20_000],
   ['first card', () => ['src/content/card.js'], 40_000],
   ['saved page', () => ['src/content/reader.js'], 40_000],
-  ['background', backgroundFiles, 64_000],
+  ['background', backgroundFiles, 68_000],
 ];
 
 let isOver = false;
