@@ -1,17 +1,16 @@
 import { writtenKeys } from '../ui/keys.tsx';
 
-/** The keys that walk from mention to mention. */
+/** The keys that the reader's browser has for what is worth trying first; what has none is absent. */
 export interface Shortcuts {
-  next: string;
-  previous: string;
+  /** From mention to mention: only where both ways have keys. */
+  walk?: { next: string; previous: string };
+  save?: string;
 }
 
-/** Both shortcuts as the reader's browser has them; undefined where one of them has no keys. */
 export function readShortcuts(
   commands: readonly { name?: string | undefined; shortcut?: string | undefined }[],
-): Shortcuts | undefined {
-  const keys = (name: string) => commands.find((command) => command.name === name)?.shortcut;
-  const next = keys('next-mention');
-  const previous = keys('previous-mention');
-  return next && previous ? { next: writtenKeys(next), previous: writtenKeys(previous) } : undefined;
+): Shortcuts {
+  const keys = (wanted: string) => writtenKeys(commands.find(({ name }) => name === wanted)?.shortcut ?? '');
+  const [next, previous, save] = ['next-mention', 'previous-mention', 'save-page'].map(keys);
+  return { ...(next && previous && { walk: { next, previous } }), ...(save && { save }) };
 }

@@ -1,10 +1,12 @@
 import bookOpen from 'lucide-static/icons/book-open.svg?raw';
 import calendarClock from 'lucide-static/icons/calendar-clock.svg?raw';
 import mousePointer from 'lucide-static/icons/mouse-pointer.svg?raw';
+import { useState } from 'preact/hooks';
 import { Icon } from '../ui/icon.tsx';
 import { type MessageKey, useStrings } from '../ui/strings.ts';
 import { AccessSection } from './access-section.tsx';
 import { Example } from './example.tsx';
+import { FirstThings } from './first-things.tsx';
 import type { Shortcuts } from './shortcuts.ts';
 import { WithKeys } from './with-keys.tsx';
 
@@ -17,8 +19,7 @@ const STEPS: readonly { icon: string; title: MessageKey; text: MessageKey }[] = 
 interface WelcomeProps {
   hasAccess: boolean;
   askForAccess(): Promise<boolean>;
-  /** Undefined where the browser has given none. */
-  shortcuts: Shortcuts | undefined;
+  shortcuts: Shortcuts;
   /** The address of the options. */
   optionsPage: string;
 }
@@ -26,6 +27,10 @@ interface WelcomeProps {
 /** What a reader sees first, and once: what it does, and a place to try it. */
 export function Welcome({ hasAccess, askForAccess, shortcuts, optionsPage }: WelcomeProps) {
   const { t } = useStrings();
+  const { walk } = shortcuts;
+  // Where it stands is decided once: it shall not move away under the pointer that has just pressed its button.
+  const [hadAccess] = useState(hasAccess);
+  const access = <AccessSection hasAccess={hasAccess} askForAccess={askForAccess} />;
   return (
     <main class="page welcome">
       <header class="page-head">
@@ -35,6 +40,7 @@ export function Welcome({ hasAccess, askForAccess, shortcuts, optionsPage }: Wel
           <p class="intro">{t('welcome_lead')}</p>
         </div>
       </header>
+      {!hadAccess && access}
       <section aria-label={t('welcome_how')}>
         <ol class="steps">
           {STEPS.map(({ icon, title, text }) => (
@@ -49,8 +55,8 @@ export function Welcome({ hasAccess, askForAccess, shortcuts, optionsPage }: Wel
       <section aria-labelledby="try">
         <h2 id="try">{t('welcome_try')}</h2>
         <p class="intro">
-          {shortcuts ? (
-            <WithKeys text={t('welcome_tryHint', shortcuts.next)} keys={[shortcuts.next]} />
+          {walk ? (
+            <WithKeys text={t('welcome_tryHint', walk.next)} keys={[walk.next]} />
           ) : (
             t('welcome_tryPointer')
           )}
@@ -58,20 +64,8 @@ export function Welcome({ hasAccess, askForAccess, shortcuts, optionsPage }: Wel
         <Example />
         <p class="hint">{t('welcome_exampleNote')}</p>
       </section>
-      <AccessSection hasAccess={hasAccess} askForAccess={askForAccess} />
-      <section aria-labelledby="keyboard">
-        <h2 id="keyboard">{t('welcome_keyboard')}</h2>
-        <p class="prose">
-          {shortcuts ? (
-            <WithKeys
-              text={t('welcome_keyboardText', shortcuts.next, shortcuts.previous)}
-              keys={[shortcuts.next, shortcuts.previous]}
-            />
-          ) : (
-            t('welcome_keyboardNone')
-          )}
-        </p>
-      </section>
+      <FirstThings shortcuts={shortcuts} keyboardPage={`${optionsPage}#keyboard`} />
+      {hadAccess && access}
       <footer>
         <a href={optionsPage}>{t('welcome_options')}</a>
       </footer>

@@ -6,7 +6,7 @@ export function WithKeys({ text, keys }: { text: string; keys: readonly string[]
   return (
     <>
       <WithKeys text={text.slice(0, at)} keys={keys} />
-      <kbd>{first}</kbd>
+      <kbd dir="ltr">{first}</kbd>
       <WithKeys text={text.slice(at + first.length)} keys={keys} />
     </>
   );

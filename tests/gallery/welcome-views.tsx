@@ -1,7 +1,8 @@
+import type { Shortcuts } from '../../src/welcome/shortcuts.ts';
 import { Welcome } from '../../src/welcome/welcome.tsx';
 import type { GalleryView } from './views.tsx';
 
-const welcome = (hasAccess: boolean, shortcuts?: { next: string; previous: string }): GalleryView => ({
+const welcome = (hasAccess: boolean, shortcuts: Shortcuts): GalleryView => ({
   kind: 'page',
   show: () => (
     <div id="app">
@@ -15,9 +16,11 @@ const welcome = (hasAccess: boolean, shortcuts?: { next: string; previous: strin
   ),
 });
 
+const KEYS = { walk: { next: 'Alt+Shift+.', previous: 'Alt+Shift+,' }, save: 'Alt+Shift+F' };
+
 /** The first page: where the browser has allowed all sites or not, and with keys for its shortcuts or none. */
 export const WELCOME_VIEWS: Record<string, GalleryView> = {
-  welcome: welcome(true, { next: 'Alt+Shift+.', previous: 'Alt+Shift+,' }),
-  'welcome-no-access': welcome(false, { next: 'Alt+Shift+.', previous: 'Alt+Shift+,' }),
-  'welcome-no-keys': welcome(true),
+  welcome: welcome(true, KEYS),
+  'welcome-no-access': welcome(false, KEYS),
+  'welcome-no-keys': welcome(true, {}),
 };
