@@ -7,7 +7,7 @@ import { Popup } from '../../src/ui/popup/popup.tsx';
 import type { PopupNoticeKind } from '../../src/ui/popup/popup-notice.tsx';
 import type { PopupState, PrivateSaveState } from '../../src/ui/popup/popup-state.ts';
 import type { ReadArticle } from '../../src/ui/popup/use-article.ts';
-import type { Strings } from '../../src/ui/strings.ts';
+import { type Strings, useStrings } from '../../src/ui/strings.ts';
 import { stringsFrom } from '../ui/strings-from.ts';
 import { arabic, longWords, manyFacts, starterView, viewOf } from './fixtures.ts';
 import { lengthen, stringsOf } from './languages.ts';
@@ -42,20 +42,25 @@ const leavingOut = (pageDate: string | undefined, article: Awaited<ReturnType<Re
 
 const companyPage = (view: CompanyView, strings?: Strings): GalleryView => ({
   kind: 'popup',
-  show: () => (
-    <div class="fc popup" dir={strings?.direction}>
+  show: () => <OpenCompany view={view} />,
+  ...(strings && { strings }),
+});
+
+function OpenCompany({ view }: { view: CompanyView }) {
+  const { t, direction } = useStrings();
+  return (
+    <div class="fc popup" dir={direction}>
       <CompanyPage
         company={{ view, mentions: 4 }}
-        backTo={(strings ?? stringsFrom()).t('popupBack')}
+        backTo={t('popupBack')}
         onBack={nothing}
         onJump={nothing}
         lookBack={lookBack}
         today={today}
       />
     </div>
-  ),
-  ...(strings && { strings }),
-});
+  );
+}
 
 const card = (show: () => VNode, strings?: Strings): GalleryView => ({
   kind: 'card',
