@@ -121,6 +121,7 @@ function costOf(
 ): number | undefined {
   // By its last letter: 'a week after' dates what comes after it.
   const home = clauses.at(date.end - 1);
+  if (trigger && isOfFirstHalf(sentence, date, trigger)) return undefined;
   const near = places.filter((place) => clauses.at(place) === home || isTellingOf(sentence, home, trigger));
   const isOfCompany =
     home.isAside &&
@@ -143,6 +144,13 @@ function costOf(
     (isOwn ? OWN_BONUS : (HANDICAP[date.role] ?? 0)) +
     (isSubject ? SUBJECT_BONUS : 0)
   );
+}
+
+/** 'It was handed down in May and was challenged in court': the day is that of the first half, unless it stands at its head. */
+const SECOND_HALF = /^\s(?:[^,;\s]+\s){0,6}?and\s(?:was|were|has been|had been|later|then|subsequently)\s/;
+
+function isOfFirstHalf(sentence: string, { start, end }: FoundDate, trigger: Span): boolean {
+  return start > HEAD && trigger.start > end && SECOND_HALF.test(sentence.slice(end, trigger.end));
 }
 
 /** What is told beside a noun of when the matter came about: 'the lawsuit, filed in May', 'the merger of A and B, which became final on Monday'. */

@@ -262,3 +262,13 @@ describe('a date that tells what a figure is compared with', () => {
     expect(dateOf(sentence, 'results', 'Acorn')).toBeUndefined();
   });
 });
+
+describe('a day in the first half of a sentence', () => {
+  it('is not that of the second, unless it stands at the head of both', () => {
+    const order = 'The order was handed down in May and was challenged by Acorn in court.';
+    expect(dateOf(order, 'restriction', 'Acorn', 'handed down')).toBe('2019-05');
+    expect(dateOf(order, 'lawsuit', 'Acorn', 'challenged')).toBeUndefined();
+    const head = 'In May, the order was handed down and was challenged by Acorn.';
+    expect(dateOf(head, 'lawsuit', 'Acorn', 'challenged')).toBe('2019-05');
+  });
+});
