@@ -90,7 +90,7 @@ inBothBrowsers('which company is meant, and why', (journey) => {
     await tab.evaluate(() => document.querySelector<HTMLElement>('main a')?.focus({ preventScroll: true }));
     await journey.browser.command('next-mention', tab);
     await until(async () => (await tab.card())?.text.startsWith('Xiaomi'), { what: 'the card' });
-    for (const key of ['Tab', 'Tab']) await tab.keyboard.press(key);
+    for (const key of ['Tab', 'Tab', 'Tab']) await tab.keyboard.press(key);
     await until(async () => (await focused(tab)) === 'button "More"', { what: 'the focus on the menu' });
     await tab.keyboard.press('Enter');
     await waitInCard(tab, '[role=menu]');
