@@ -154,6 +154,7 @@ export function createCardLayer(
         site: location.hostname,
         close: wishes.onClose,
       });
+    frame.className = leastHeight > 0 ? 'swapped' : '';
     isDrawing = true;
     render(
       <StringsProvider value={strings}>
