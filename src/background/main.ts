@@ -13,6 +13,7 @@ import { createDrafts } from '../saving/drafts.ts';
 import { createSettingsStore } from '../settings/store.ts';
 import { viewCompany } from '../timeline/company-view.ts';
 import { afterInstallation } from './after-installation.ts';
+import { thenCheckSource } from './check-source.ts';
 import { answerForCompanies } from './company-messages.ts';
 import { answerForDecisions } from './decision-messages.ts';
 import { answerInAddressBar } from './omnibox.ts';
@@ -60,7 +61,7 @@ browser.runtime.onMessage.addListener(
   createListener<BackgroundMessages>(
     'background',
     {
-      ...answerForCompanies(factBase, settings, ready, isOurs),
+      ...thenCheckSource(answerForCompanies(factBase, settings, ready, isOurs), factBase, browser, report),
       ...answerForSearch(search, isOurs),
       ...thenLook(answerForOwn(factBase, browser), guard),
       ...thenLook(answerForDecisions(factBase, browser.tabs), guard),

@@ -1,6 +1,7 @@
 import type { Disagreement } from '../model/company-view.ts';
 import type { Fact, FactKind, Modality } from '../model/fact.ts';
 import type { PartialDate } from '../model/partial-date.ts';
+import type { CheckedSentence } from '../model/source-check.ts';
 import type { Thread } from '../model/thread.ts';
 
 /** What copies say around the facts, in the reader's language. */
@@ -15,6 +16,8 @@ export interface CiteWords {
   said(said: NonNullable<Fact['said']>): string;
   disagreement(disagreement: Disagreement): string;
   reprints(count: number): string;
+  /** That a source does not say it in these words any more. */
+  check(check: CheckedSentence): string;
   /** `US blacklist: removed, 25 May 2021` */
   status(thread: Thread): string;
   /** The line that tells of which day a copy is. */

@@ -17,9 +17,12 @@ export function statementOf({ modality, statement }: FactView, words: CiteWords)
   return modality ? `[${words.modality(modality)}] ${oneLine(statement)}` : oneLine(statement);
 }
 
-/** Who said it, and which sources say otherwise. */
-export function remarksOn({ said, disagreements = [] }: FactView, words: CiteWords): string[] {
-  return [...(said ? [words.said(said)] : []), ...disagreements.map(words.disagreement)].map(oneLine);
+/** Who said it, which sources say otherwise, and which do not say so any more. */
+export function remarksOn({ said, disagreements = [], sources }: FactView, words: CiteWords): string[] {
+  const checks = sources.flatMap(({ check }) => (check && check.is !== 'there' ? words.check(check) : []));
+  return [...(said ? [words.said(said)] : []), ...disagreements.map(words.disagreement), ...checks].map(
+    oneLine,
+  );
 }
 
 /** `Chinese smartphone maker · HKEX 1810` */

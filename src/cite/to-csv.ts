@@ -21,6 +21,8 @@ const COLUMNS: Record<string, (fact: FactView, view: CompanyView) => string | un
   published: ({ sources: [first] }) => first?.published,
   accessed: ({ sources: [first] }) => first?.retrieved,
   address: (fact) => fact.sources[0] && sentenceOf(fact.sources[0], fact),
+  source_now: ({ sources: [first] }) => first?.check?.is,
+  source_checked: ({ sources: [first] }) => first?.check?.on,
   more_sources: (fact) =>
     fact.sources
       .slice(1)

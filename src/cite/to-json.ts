@@ -35,7 +35,11 @@ function factOf(fact: FactView) {
       statement,
       source: source && sourceOf(source),
     })),
-    sources: sources.map((source) => ({ ...sourceOf(source), address: sentenceOf(source, fact) })),
+    sources: sources.map((source) => ({
+      ...sourceOf(source),
+      address: sentenceOf(source, fact),
+      now: source.check && { is: source.check.is, checked: source.check.on, says: source.check.now },
+    })),
     reprints,
   };
 }

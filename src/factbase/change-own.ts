@@ -12,7 +12,7 @@ import { type Database, type Stores, transact } from './schema.ts';
 export const KEPT_DAYS = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-const ALL_STORES = [...OWN_STORES, 'own-undo', 'own-state'] as const;
+const ALL_STORES = [...OWN_STORES, 'own-checks', 'own-undo', 'own-state'] as const;
 type OwnStores = Stores<(typeof ALL_STORES)[number]>;
 
 /** The own layer within one change. Rows are written through it, so that each carries the change's number. */

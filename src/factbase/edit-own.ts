@@ -57,4 +57,5 @@ async function withoutArticle(edit: OwnEdit, { fact, savedAt }: OwnFactRow, id: 
 async function removeArticle(edit: OwnEdit, id: string): Promise<void> {
   await edit.remove('own-texts', id);
   await edit.remove('own-articles', id);
+  await edit.stores['own-checks'].delete(id);
 }

@@ -13,6 +13,7 @@ import { type Loaded, loadPacks, revisionOf } from './load-packs.ts';
 import { mergeParts } from './merge-packs.ts';
 import { createOverlaidAnswers, type OverlaidAnswers, type RawAnswers } from './overlay-answers.ts';
 import { createOwnAccess } from './own-access.ts';
+import { createOwnChecks, type OwnChecks, withChecks } from './own-checks.ts';
 import { createOwnDecisions, type OwnDecisions } from './own-decisions.ts';
 import { createOwnLayer, type OwnLayer } from './own-layer.ts';
 import {
@@ -33,7 +34,7 @@ import { createSubscriptions, type Subscriptions } from './subscriptions.ts';
 import { type InstallOptions, writePack } from './write-pack.ts';
 
 /** All that this browser knows. Every method may be the first one called; each rejects where storage fails. */
-export interface FactBase extends OwnLayer, OwnDecisions, Subscriptions {
+export interface FactBase extends OwnLayer, OwnDecisions, OwnChecks, Subscriptions {
   /** The packs in force, and those that were removed and can be restored, by title. */
   packs(): Promise<InstalledPack[]>;
   /** The companies in a pack, by name; of a large pack only its first ones. */
@@ -221,6 +222,10 @@ export function openFactBase(
       return (await readRows(await open())).some((row) => row.id === packId && row.isRemoved);
     },
     ...answers,
+    async company(id) {
+      const record = await answers.company(id);
+      return record && withChecks(await open(), record);
+    },
     smallKeys: () =>
       ask(async ({ own, packs }) => {
         const keys = await Promise.all(packs.map((pack) => pack.smallKeys()));
@@ -238,6 +243,7 @@ export function openFactBase(
     reload,
     access,
     ...createOwnLayer(own),
+    ...createOwnChecks(own),
     ...createOwnDecisions(own, { raw, company: answers.company, decided }),
     ...createSubscriptions(open),
   };

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Company } from '../model/company.ts';
 import type { Fact } from '../model/fact.ts';
+import type { CheckedSentence } from '../model/source-check.ts';
 import type { Decision, DecisionKind } from './decision.ts';
 
 /**
@@ -52,6 +53,12 @@ export interface SeenRow {
   facts: string[];
   /** Those that were there too when the reader last looked. Rows of older versions have none. */
   others?: string[];
+}
+
+/** What became of the sentences of an article on its page. In no journal and no revision either: a check changes no fact. */
+export interface SourceCheckRow {
+  article: string;
+  sentences: CheckedSentence[];
 }
 
 export interface OwnRows {

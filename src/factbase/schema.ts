@@ -13,6 +13,7 @@ import type {
   OwnStateRow,
   OwnTextRow,
   SeenRow,
+  SourceCheckRow,
   UndoRow,
 } from './own-rows.ts';
 import type { PackedRecords } from './packed-records.ts';
@@ -98,6 +99,7 @@ export interface FactBaseSchema extends DBSchema {
   subscriptions: { key: string; value: Subscription };
   'own-decisions': { key: string; value: DecisionRow };
   'own-seen': { key: string; value: SeenRow };
+  'own-checks': { key: string; value: SourceCheckRow };
   'safety-copies': { key: [number, number]; value: SafetyCopyRow | SafetyCopyPart };
 }
 
@@ -128,6 +130,9 @@ export const SCHEMA_STEPS: readonly ((db: IDBDatabase) => void)[] = [
   },
   (db) => {
     db.createObjectStore('safety-copies', { keyPath: ['copy', 'part'] });
+  },
+  (db) => {
+    db.createObjectStore('own-checks', { keyPath: 'article' });
   },
 ];
 

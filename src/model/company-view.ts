@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import type { Company } from './company.ts';
 import type { Evidence, Fact } from './fact.ts';
 import type { PartialDate } from './partial-date.ts';
+import type { CheckedSentence } from './source-check.ts';
 import type { Thread } from './thread.ts';
 
 /** All that is known of a company: what the fact base hands on. */
@@ -10,6 +11,8 @@ export interface CompanyRecord {
   facts: Fact[];
   /** The articles that the facts cite, by id. */
   articles: Record<string, Article>;
+  /** What became of sentences on the pages of saved articles, by the ids of those. */
+  checks?: Record<string, CheckedSentence[]>;
   /** What the reader decided about it; absent where nothing was. */
   reader?: ReadersPart;
 }
@@ -37,6 +40,8 @@ export interface FactEdit {
 export interface SourceView extends Article {
   /** Where in it, as far as its words are known. */
   passages?: Passage[];
+  /** What became of these words on its page, the worst of it. */
+  check?: CheckedSentence;
 }
 
 /** The words of an article that say a fact, and the fewest beside them that tell their place from others. */

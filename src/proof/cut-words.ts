@@ -1,12 +1,12 @@
-import { SPACELESS } from '../model/scripts.ts';
-
 /** Offsets of a word in a text, in UTF-16 code units. */
 export interface WordSpan {
   start: number;
   end: number;
 }
 
-const DENSE = new RegExp(`[${SPACELESS}]`, 'u');
+/** Scripts that part words by no space. */
+const DENSE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 let segmenter: Intl.Segmenter | undefined;
 
 /**

@@ -1,11 +1,13 @@
 import type { Article } from '../model/article.ts';
-import type { Passage, SourceView } from '../model/company-view.ts';
+import type { CompanyRecord, Passage, SourceView } from '../model/company-view.ts';
 import type { Fact } from '../model/fact.ts';
+import { type CheckedSentence, SENTENCE_STATES } from '../model/source-check.ts';
 
 /** The articles that a fact cites, each once, with where they say it. */
 export function sourcesOf(
   { evidence, statement }: Pick<Fact, 'evidence' | 'statement'>,
   articles: Readonly<Record<string, Article>>,
+  checks: CompanyRecord['checks'] = {},
 ): SourceView[] {
   const cited = [...new Set(evidence.map(({ article }) => article))];
   return cited.flatMap((id) => {
@@ -16,6 +18,13 @@ export function sourcesOf(
       const context = { ...(prefix && { prefix }), ...(suffix && { suffix }) };
       return [quote === statement ? context : { quote, ...context }];
     });
-    return { ...article, ...(passages.length > 0 && { passages }) };
+    const quotes = evidence.flatMap(({ article: of, quote }) => (of === id ? (quote ?? []) : []));
+    const check = worstOf(checks[id]?.filter(({ quote }) => quotes.includes(quote)) ?? []);
+    return { ...article, ...(passages.length > 0 && { passages }), ...(check && { check }) };
   });
+}
+
+function worstOf(checked: readonly CheckedSentence[]): CheckedSentence | undefined {
+  const badness = ({ is }: CheckedSentence) => SENTENCE_STATES.indexOf(is);
+  return [...checked].sort((a, b) => badness(b) - badness(a))[0];
 }

@@ -1,3 +1,4 @@
+import type { SavedSource, SentenceNow } from '../model/source-check.ts';
 import type { Browser } from '../platform/browser.ts';
 import type { Part, Reading, ReadingProblem } from './draft.ts';
 
@@ -7,9 +8,12 @@ import type { Part, Reading, ReadingProblem } from './draft.ts';
  */
 const READER_FILE = '/src/content/reader.js';
 export const READER_CODE = 'factcards.reader';
+export const CHECK_CODE = 'factcards.check';
 
 /** What the reader's bundle leaves in a page's isolated world. */
 export type ReadPart = (part: Part) => Reading;
+/** The same; `null` where that was done already since the page was loaded. */
+export type CheckPage = (saved: SavedSource) => Promise<(SentenceNow | null)[] | null>;
 
 /** Sites on which the browsers keep extensions from running, though their addresses look like any other. */
 export const CLOSED_SITES: ReadonlySet<string> = new Set([
@@ -33,14 +37,8 @@ export async function readTab(
 ): Promise<Reading> {
   const target = { tabId, frameIds: [frameId] };
   try {
-    await scripting.executeScript({ target, files: [READER_FILE] });
-    const [frame] = await scripting.executeScript({
-      target,
-      func: (code: string, what: string) =>
-        (globalThis as unknown as Record<symbol, (part: string) => unknown>)[Symbol.for(code)]?.(what),
-      args: [READER_CODE, part],
-    });
-    return (frame?.result as Reading | undefined) ?? { problems: ['failed'] };
+    const reading = await runReader(scripting, target, READER_CODE, part);
+    return (reading as Reading | undefined) ?? { problems: ['failed'] };
   } catch (error) {
     console.debug('Factcards, reading a tab:', error);
     const tab = await tabs.get(tabId).catch(() => undefined);
@@ -48,6 +46,35 @@ export async function readTab(
     const problem = whyClosed(tab.url) ?? ((await permissions.contains(ALL_SITES)) ? 'failed' : 'noAccess');
     return { problems: [problem] };
   }
+}
+
+/**
+ * Has the page in a tab compared with what was saved of it. What it answers is of the form of a CheckPage's answer, or
+ * something else.
+ */
+export async function checkInTab(
+  { scripting }: Pick<Browser, 'scripting'>,
+  tabId: number,
+  saved: SavedSource,
+): Promise<unknown> {
+  return runReader(scripting, { tabId, frameIds: [0] }, CHECK_CODE, saved);
+}
+
+/** Brings the reader's code into a frame, and answers with what one of its functions does. */
+async function runReader(
+  scripting: Browser['scripting'],
+  target: { tabId: number; frameIds: number[] },
+  code: string,
+  what: unknown,
+): Promise<unknown> {
+  await scripting.executeScript({ target, files: [READER_FILE] });
+  const [frame] = await scripting.executeScript({
+    target,
+    func: (code: string, what: unknown) =>
+      (globalThis as unknown as Record<symbol, (what: unknown) => unknown>)[Symbol.for(code)]?.(what),
+    args: [code, what],
+  });
+  return frame?.result;
 }
 
 /** Why no script of ours may run at an address. */

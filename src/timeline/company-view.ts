@@ -43,6 +43,7 @@ export function viewCompany(
   const threads = threadsOf(facts).map((thread) => withAsOf(thread, facts, articles));
   const context = {
     articles,
+    checks: record.checks,
     superseded: new Set(threads.flatMap((thread) => overtaken(thread, facts))),
     disagreements: findDisagreements(facts, articles),
     pageDate,
@@ -80,6 +81,7 @@ function overtaken(thread: Thread, facts: Fact[]): string[] {
 }
 
 interface ViewContext {
+  checks: CompanyRecord['checks'];
   articles: Record<string, Article>;
   superseded: ReadonlySet<string>;
   disagreements: ReadonlyMap<string, Disagreement[]>;
@@ -91,7 +93,7 @@ interface ViewContext {
 function toFactView(fact: Fact, context: ViewContext): FactView {
   const { articles, superseded, disagreements, pageDate, asOf, newsOf } = context;
   // Two passages of one article are one source.
-  const citing = sourcesOf(fact, articles);
+  const citing = sourcesOf(fact, articles, context.checks);
   const sources = withoutReprints(citing);
   const others = disagreements.get(fact.id);
   const toldLater = asOf && toldAfter(fact, articles, asOf);

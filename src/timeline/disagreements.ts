@@ -2,8 +2,8 @@ import type { Article } from '../model/article.ts';
 import type { Disagreement } from '../model/company-view.ts';
 import type { Fact } from '../model/fact.ts';
 import { groupBy } from '../model/group-by.ts';
+import { articlesOf, likeness, shareOne, wordingOf } from '../model/likeness.ts';
 import { compareDates, dateSpan } from '../model/partial-date.ts';
-import { articlesOf, likeness, shareOne, wordingOf } from './likeness.ts';
 
 /** From here on two sentences tell of one thing, if not in the same words. */
 const OF_ONE_THING = 0.6;

@@ -1,7 +1,7 @@
 import type { Evidence, Fact } from '../model/fact.ts';
 import { groupBy } from '../model/group-by.ts';
+import { articlesOf, likeness, shareOne, wordingOf } from '../model/likeness.ts';
 import { compareDates, dateSpan } from '../model/partial-date.ts';
-import { articlesOf, likeness, shareOne, wordingOf } from './likeness.ts';
 
 /** From here on two sentences are one, printed twice. */
 const SAME = 0.8;

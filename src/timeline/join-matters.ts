@@ -1,7 +1,7 @@
 import type { Fact } from '../model/fact.ts';
 import { addTo } from '../model/group-by.ts';
+import { likeness } from '../model/likeness.ts';
 import { dateSpan } from '../model/partial-date.ts';
-import { likeness } from './likeness.ts';
 
 type Matter = { id: string; title: string; facts: Fact[] };
 

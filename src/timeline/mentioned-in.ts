@@ -1,7 +1,7 @@
 import type { FactView } from '../model/company-view.ts';
 import type { FactKind } from '../model/fact.ts';
+import { wordingOf } from '../model/likeness.ts';
 import { datePrecision } from '../model/partial-date.ts';
-import { wordingOf } from './likeness.ts';
 
 /** An article's text, made ready for the question which facts it tells. */
 export interface ReadText {

@@ -36,6 +36,17 @@ Source: “Bikes”, Ledger, May 2021`,
   });
 });
 
+describe('a fact whose source has changed', () => {
+  const check = { quote: LIFTED.statement, is: 'gone' as const, on: '2026-11-30' };
+  const gone = { ...LIFTED, sources: [{ ...COURIER, check }] };
+
+  it.each(['text', 'markdown'] as const)('says so as %s', (form) => {
+    expect(copyFact(gone, OAKWORKS, form, words)).toContain(
+      'The source no longer has this sentence (checked 30 Nov 2026)',
+    );
+  });
+});
+
 describe('a fact as Markdown', () => {
   it('is an item whose source leads to the very sentence', () => {
     expect(copyFact(LIFTED, OAKWORKS, 'markdown', words)).toBe(

@@ -21,8 +21,8 @@ const CHANGES: OwnChange[] = [
   ['saving another article', 6, (factBase) => factBase.saveOwn(makeOtherSaving())],
   ['mending a fact', 4, (factBase) => factBase.changeFact({ ...fact, statement: 'Mended.' }, fact)],
   ['deleting facts', 7, (factBase) => factBase.deleteFacts(['s1', 's2', 's9'])],
-  ['deleting an article', 9, (factBase) => factBase.deleteArticle('court')],
-  ['taking a saving back', 9, (factBase) => factBase.unsave('court', ['s1', 's2'])],
+  ['deleting an article', 10, (factBase) => factBase.deleteArticle('court')],
+  ['taking a saving back', 10, (factBase) => factBase.unsave('court', ['s1', 's2'])],
   ['an undo', 5, (factBase, change) => factBase.undo(change)],
 ];
 

@@ -190,3 +190,43 @@ export function arabic(pageDate: PartialDate): CompanyView {
   };
   return viewOf(company, facts, [source], pageDate);
 }
+
+/** Three facts of one saved article: one that its page still says, one that it says otherwise by now, one that is gone. */
+export function changedSources(): CompanyView {
+  const cited = article('roof', {
+    publisher: 'The Harbour Post',
+    url: 'https://post.example/roof',
+    published: '2026-03-11',
+  });
+  const quotes = [
+    'Oakworks Ltd moves its bending shop across the river in June.',
+    'The old hall will become a school of carpentry with 60 places.',
+    'A former partner sued Oakworks in February over the drawings of the hall.',
+  ];
+  const on = '2026-11-30';
+  const facts = quotes.map(
+    (quote, i): Fact => ({
+      id: `roof-${i}`,
+      company: 'oakworks',
+      kind: (['operations', 'deal', 'lawsuit'] as const)[i] ?? 'other',
+      date: `2026-03-1${i}`,
+      statement: quote,
+      evidence: [{ article: 'roof', quote }],
+    }),
+  );
+  const now = 'The old hall will become a school of carpentry with 45 places.';
+  const checks = {
+    roof: [
+      { quote: quotes[0] ?? '', is: 'there' as const, on },
+      { quote: quotes[1] ?? '', is: 'changed' as const, on, now, paragraph: `${quotes[1]} It opens in May.` },
+      {
+        quote: quotes[2] ?? '',
+        is: 'gone' as const,
+        on,
+        paragraph: `${quotes[2]} A hearing is set for May.`,
+      },
+    ],
+  };
+  const company = { id: 'oakworks', name: 'Oakworks', about: 'Maker of wooden bikes', names: [] };
+  return viewCompany({ company, facts, articles: { roof: cited }, checks });
+}

@@ -9,7 +9,7 @@ import type { PopupState, PrivateSaveState } from '../../src/ui/popup/popup-stat
 import type { ReadArticle } from '../../src/ui/popup/use-article.ts';
 import { type Strings, useStrings } from '../../src/ui/strings.ts';
 import { stringsFrom } from '../ui/strings-from.ts';
-import { arabic, longWords, manyFacts, starterView, viewOf } from './fixtures.ts';
+import { arabic, changedSources, longWords, manyFacts, starterView, viewOf } from './fixtures.ts';
 import { lengthen, stringsOf } from './languages.ts';
 import { MENU_VIEWS } from './menu-views.tsx';
 import { OPTIONS_VIEWS } from './options-views.tsx';
@@ -135,6 +135,7 @@ export const VIEWS: Record<string, GalleryView> = {
     ...card(() => <Card view={starterView('xiaomi', '2021-02-14')} onClose={nothing} />),
     presses: ['.copy-open'],
   },
+  'card-source-changed': card(() => <Card view={changedSources()} onClose={nothing} />),
   'popup-copy': { ...companyPage(starterView('xiaomi')), presses: ['.copy-here .copy-open'] },
   'card-one-fact': card(() => <Card view={starterView('tiktok')} onClose={nothing} />),
   'card-many-facts': card(() => <Card view={manyFacts(40, '2022-10-01')} onClose={nothing} />),

@@ -31,7 +31,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'safety',
     'platform',
   ],
-  content: ['model', 'read', 'match', 'hover', 'ui', 'messages', 'settings', 'saving', 'platform'],
+  content: ['model', 'proof', 'read', 'match', 'hover', 'ui', 'messages', 'settings', 'saving', 'platform'],
   popup: ['model', 'ui', 'messages', 'settings', 'saving', 'safety', 'extract', 'platform'],
   options: [
     'model',

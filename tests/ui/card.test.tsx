@@ -196,6 +196,39 @@ describe('a fact', () => {
     },
   );
 
+  it('says that its sentence is gone from the source, since when, and keeps the paragraph to read', () => {
+    const check = {
+      quote: 'It fell.',
+      is: 'gone' as const,
+      on: '2026-11-30',
+      paragraph: 'It fell. And rose.',
+    };
+    const shown = showFact({ sources: [{ id: 'a', title: 'T', check }] });
+    expect(find(shown, '.source-check').textContent).toContain(
+      'The source no longer has this sentence (checked 30 Nov 2026)',
+    );
+    expect(find(shown, 'details blockquote').textContent).toBe('It fell. And rose.');
+    expect(find(shown, 'summary').textContent).toBe('Show the saved paragraph');
+  });
+
+  it('says what its source says now', () => {
+    const check = { quote: 'It fell.', is: 'changed' as const, on: '2026-11-30', now: 'It rose.' };
+    expect(find(showFact({ sources: [{ id: 'a', title: 'T', check }] }), '.source-now').textContent).toBe(
+      'Now: It rose.',
+    );
+  });
+
+  it('says which of its sources it is that changed', () => {
+    const check = { quote: 'It fell.', is: 'there' as const, on: '2026-11-30' };
+    const sources = [
+      { id: 'a', title: 'T', publisher: 'Ledger', check },
+      { id: 'b', title: 'U' },
+    ];
+    expect(find(showFact({ sources }), '.source-check').textContent).toBe(
+      'Ledger: The source still said so on 30 Nov 2026',
+    );
+  });
+
   it('is text, whatever it holds', () => {
     const statement = '<img src=x onerror=alert(1)><b>bold</b>';
     const shown = showFact({ statement, sources: [{ id: 'a', title: statement }] });

@@ -1,6 +1,15 @@
-import { READER_CODE, type ReadPart } from '../../saving/read-tab.ts';
+import { CHECK_CODE, type CheckPage, READER_CODE, type ReadPart } from '../../saving/read-tab.ts';
+import { checkPage } from './check-page.ts';
 import { readPart } from './read-part.ts';
 
-/** The reader's bundle: injected when somebody saves a page, it leaves its one function for the call that follows. */
-const read: ReadPart = (part) => readPart(document, part);
-(globalThis as unknown as Record<symbol, ReadPart>)[Symbol.for(READER_CODE)] = read;
+/** The reader's bundle: injected when a page is saved, or visited again, it leaves its functions for the call that follows. */
+const world = globalThis as unknown as Record<symbol, unknown>;
+/** The address that was compared: the bundle comes anew with each visit of the tab. */
+const COMPARED = Symbol.for(`${CHECK_CODE}.address`);
+
+world[Symbol.for(READER_CODE)] = ((part) => readPart(document, part)) satisfies ReadPart;
+world[Symbol.for(CHECK_CODE)] = (async (saved) => {
+  if (world[COMPARED] === location.href) return null;
+  world[COMPARED] = location.href;
+  return checkPage(document, saved);
+}) satisfies CheckPage;

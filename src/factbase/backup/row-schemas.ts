@@ -3,6 +3,7 @@ import { articleSchema, articleTextSchema } from '../../model/article.ts';
 import { companySchema } from '../../model/company.ts';
 import { factSchema } from '../../model/fact.ts';
 import { MAX_LENGTH, webAddress } from '../../model/fields.ts';
+import { checkedSentenceSchema } from '../../model/source-check.ts';
 import { decisionSchema } from '../decision.ts';
 
 const id = v.pipe(v.string(), v.maxLength(MAX_LENGTH.id));
@@ -22,6 +23,7 @@ const ROWS: Readonly<Record<string, v.GenericSchema>> = {
   }),
   'own-decisions': v.looseObject({ id, change, at: time, decision: decisionSchema }),
   'own-seen': v.looseObject({ company: id, facts: v.array(id), others: v.exactOptional(v.array(id)) }),
+  'own-checks': v.looseObject({ article: id, sentences: v.array(checkedSentenceSchema) }),
   'own-facts': v.looseObject({ id, change, fact: factSchema, articles: v.array(id), savedAt: time }),
 };
 

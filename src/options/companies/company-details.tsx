@@ -54,7 +54,7 @@ export function CompanyDetails({ id, version, factBase, ...acts }: CompanyDetail
     );
   }
   if (!record) return record === null ? <p class="hint">{t('known_gone')}</p> : null;
-  const { facts, articles, reader } = record;
+  const { facts, articles, checks, reader } = record;
   const company = { id: record.company.id, name: record.company.name };
   const threads = facts.flatMap(({ thread }) => thread ?? []);
   const sorted = [...facts].sort((a, b) => newestFirst(a.date, b.date));
@@ -83,7 +83,7 @@ export function CompanyDetails({ id, version, factBase, ...acts }: CompanyDetail
             key={`${fact.company} ${fact.id}`}
             fact={fact}
             company={company}
-            sources={sourcesOf(fact, articles)}
+            sources={sourcesOf(fact, articles, checks)}
             note={reader?.notes[fact.id]}
             edit={reader?.edits[fact.id]}
             threads={threads}

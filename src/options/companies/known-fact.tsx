@@ -4,6 +4,7 @@ import type { Article } from '../../model/article.ts';
 import type { FactEdit, SourceView } from '../../model/company-view.ts';
 import type { Fact } from '../../model/fact.ts';
 import { isSame } from '../../model/is-same.ts';
+import { SourceCheck } from '../../ui/company/source-check.tsx';
 import { SourceLine } from '../../ui/company/source-line.tsx';
 import { FactForm } from '../../ui/fact-editor/fact-form.tsx';
 import { KindIcon, kindClass } from '../../ui/kind.tsx';
@@ -75,6 +76,9 @@ export function KnownFact(props: KnownFactProps) {
               <SourceLine article={source} statement={fact.statement} key={source.id} />
             ))}
           </p>
+          {sources.map((source) => (
+            <SourceCheck source={source} isOneOfMany={sources.length > 1} key={source.id} />
+          ))}
           {edit && (
             <Original edit={edit} onShow={() => props.onWithdraw({ id: factDecisionId('editFact', fact) })} />
           )}

@@ -5,6 +5,7 @@ import { KindIcon, KindLabel, kindClass, ModalityNote } from '../kind.tsx';
 import { useStrings } from '../strings.ts';
 import { DisagreementNote } from './disagreement-note.tsx';
 import { FactDate } from './fact-date.tsx';
+import { SourceCheck } from './source-check.tsx';
 import { SourceLine } from './source-line.tsx';
 
 interface FactItemProps {
@@ -56,6 +57,9 @@ export function FactItem({ fact, company }: FactItemProps) {
           {reprints > 0 && <span>{plural('factReprints', reprints)}</span>}
         </p>
       )}
+      {sources.map((source) => (
+        <SourceCheck source={source} isOneOfMany={sources.length > 1} key={source.id} />
+      ))}
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import type { CiteWords } from '../../cite/cite-words.ts';
 import { disagreementText } from '../company/disagreement-note.tsx';
+import { checkText } from '../company/source-check.tsx';
 import { statusSentence } from '../company/status-lines.tsx';
 import { formatDate } from '../format-date.ts';
 import { kindLabel, MODALITY_LABELS } from '../kind.tsx';
@@ -18,12 +19,13 @@ export function citeWords(strings: Strings): CiteWords {
     said: ({ speaker, role }) => t('factSaid', role ? speaker + t('listComma') + role : speaker),
     disagreement: (disagreement) => disagreementText(disagreement, strings),
     reprints: (count) => plural('factReprints', count),
+    check: (check) => checkText(check, strings),
     status: (thread) => statusSentence(thread, strings),
     copiedOn: (day) => t('copyDay', day),
     asOf: (day) => t('dateAsOf', date(day)),
     noFacts: t('cardNoFacts'),
     source: t('factSource'),
-    quoted: (title) => t('citeTitle', title),
+    quoted: (title) => t('quoted', title),
     noDate: t('citeNoDate'),
     accessed: (day) => t('citeAccessed', day),
     comma: t('listComma'),

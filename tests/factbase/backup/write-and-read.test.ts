@@ -41,7 +41,7 @@ test('a backup says what it is and holds settings, own rows, their undo, and pac
     'own-texts': 2,
     'own-undo': 1,
   });
-  const none = { subscriptions: 0, 'own-decisions': 0, 'own-seen': 0 };
+  const none = { subscriptions: 0, 'own-checks': 0, 'own-decisions': 0, 'own-seen': 0 };
   expect(contents.header.counts.rows).toEqual({ ...counts, ...none });
   expect(contents.packs).toMatchObject([
     { pack: { id: 'news', revision: '1' }, counts: { companies: 1, articles: 1, facts: 1 } },

@@ -1,4 +1,4 @@
-import type { Fact } from '../model/fact.ts';
+import type { Fact } from './fact.ts';
 
 /** Words that stand in every sentence tell nothing of what it says. */
 const COMMON = new Set(
