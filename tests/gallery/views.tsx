@@ -119,7 +119,10 @@ const LONGER = stringsFrom({ change: lengthen });
 
 /** As it is at the second look: the newest fact came since, the others were in sight. */
 function secondLook(view: CompanyView): CompanyView {
-  const facts = view.facts.map((fact, i) => ({ ...fact, ...(i === 0 ? { isNew: true } : { isSeen: true }) }));
+  const facts = view.facts.map((fact) => ({
+    ...fact,
+    ...(fact.id === view.key[0] ? { isNew: true } : { isSeen: true }),
+  }));
   return { ...view, facts };
 }
 
