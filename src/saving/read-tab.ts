@@ -50,14 +50,19 @@ export async function readTab(
 
 /**
  * Has the page in a tab compared with what was saved of it. What it answers is of the form of a CheckPage's answer, or
- * something else.
+ * something else; `undefined` where the page went away meanwhile, or lets no script of ours in.
  */
 export async function checkInTab(
   { scripting }: Pick<Browser, 'scripting'>,
   tabId: number,
   saved: SavedSource,
 ): Promise<unknown> {
-  return runReader(scripting, { tabId, frameIds: [0] }, CHECK_CODE, saved);
+  try {
+    return await runReader(scripting, { tabId, frameIds: [0] }, CHECK_CODE, saved);
+  } catch (error) {
+    console.debug('Factcards, comparing a tab:', error);
+    return undefined;
+  }
 }
 
 /** Brings the reader's code into a frame, and answers with what one of its functions does. */

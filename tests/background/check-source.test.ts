@@ -11,7 +11,10 @@ async function visit(answer: unknown, sender: object = {}, parts: { isEnabled?: 
   const { isEnabled = true } = parts;
   const noteCheck = vi.fn(async () => {});
   const savedSource = vi.fn(async () => ({ article: 'a', source: SOURCE }));
-  const executeScript = vi.fn(async () => [{ result: answer }]);
+  const executeScript = vi.fn(async () => {
+    if (answer instanceof Error) throw answer;
+    return [{ result: answer }];
+  });
   const report = vi.fn();
   const terms = { isEnabled } as PageTerms;
   const { pageTerms } = thenCheckSource(
@@ -45,6 +48,12 @@ describe('a page that a saved article came from', () => {
     const { savedSource, executeScript } = await visit([{ is: 'gone' }], sender);
     expect(savedSource).not.toHaveBeenCalled();
     expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  it('may go away meanwhile: nothing is noted, and that is no error', async () => {
+    const { noteCheck, report } = await visit(new Error('Frame with ID 0 was removed.'));
+    expect(noteCheck).not.toHaveBeenCalled();
+    expect(report).not.toHaveBeenCalled();
   });
 
   it('is not looked for on a site that is switched off', async () => {
