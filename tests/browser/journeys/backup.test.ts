@@ -108,7 +108,7 @@ inBothBrowsers('a backup', (journey) => {
     await later.close();
   });
 
-  it('is no matter of the account: only how names are marked goes there, where the reader asks for it', async () => {
+  it('is no matter of the account: only looks and delays go there, where the reader asks for it', async () => {
     const synced = () =>
       journey.browser.inBackground(() => {
         const { storage } = (globalThis as { chrome?: unknown }).chrome as {
@@ -124,7 +124,8 @@ inBothBrowsers('a backup', (journey) => {
     });
     await options.click('#sync');
     const held = await until(async () => (await synced()).appearance, { what: 'what is synced' });
-    expect(Object.keys(held).sort()).toEqual(['changedAt', 'marks', 'version']);
+    const looks = ['delay', 'markStyle', 'marks', 'textSize', 'theme'];
+    expect(Object.keys(held).sort()).toEqual(['changedAt', ...looks, 'version'].sort());
     expect(held).toMatchObject({ marks: 'every' });
     await options.close();
     expect(await journey.browser.extensionErrors()).toEqual([]);
