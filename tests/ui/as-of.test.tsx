@@ -69,6 +69,24 @@ describe('a company as of another day', () => {
     expect(statusOf(page)).toContain('removed');
   });
 
+  it('leaves alone what is being typed: the answer to a month must not undo the day', async () => {
+    let answer = () => {};
+    const page = show(
+      ({ id, pageDate }, asOf) =>
+        new Promise((resolve) => {
+          answer = () => resolve(starterView(id, pageDate, asOf));
+        }),
+    );
+    const field = find<HTMLInputElement>(page, 'input[type=date]');
+    field.focus();
+    await enter(page, '2026-05-30');
+    field.value = '2026-05-02';
+    await act(async () => answer());
+    expect(field.value).toBe('2026-05-02');
+    await act(async () => field.blur());
+    expect(field.value).toBe('2026-05-30');
+  });
+
   it('says that nothing had happened by then', async () => {
     const page = show(known);
     await enter(page, '2019-01-01');

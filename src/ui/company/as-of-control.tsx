@@ -1,4 +1,4 @@
-import { useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { dateSpan, type PartialDate } from '../../model/partial-date.ts';
 import { formatDate } from '../format-date.ts';
 import { useStrings } from '../strings.ts';
@@ -22,6 +22,17 @@ export function AsOfControl({ asOf, pageDate, today, hasFailed, onChoose }: AsOf
   const label = useId();
   const now = useRef<HTMLButtonElement>(null);
   const isPage = asOf !== undefined && asOf === pageDate;
+  const field = useRef<HTMLInputElement>(null);
+  const day = asOf ? dateSpan(asOf).last : today;
+  const showDay = () => {
+    if (field.current) field.current.value = day;
+  };
+
+  // Not while it is typed in: the answer to the month alone would undo the day that comes after it.
+  useLayoutEffect(() => {
+    if (!field.current?.matches(':focus')) showDay();
+  });
+
   return (
     <section class="as-of" aria-labelledby={label}>
       <div class="as-of-days">
@@ -38,14 +49,15 @@ export function AsOfControl({ asOf, pageDate, today, hasFailed, onChoose }: AsOf
         )}
         <input
           type="date"
+          ref={field}
           aria-label={t('asOfDay')}
-          value={asOf ? dateSpan(asOf).last : today}
           min="1800-01-01"
           max={today}
           onChange={({ currentTarget: { value, validity } }) => {
             // While a day is typed there are moments without one.
             if (value && validity.valid) onChoose(value === today ? undefined : value);
           }}
+          onBlur={showDay}
         />
       </div>
       <p role="status" class="as-of-banner">
