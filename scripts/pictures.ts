@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { type Browser, launch, type Tab } from '../tests/browser/driver/index.ts';
+import { type Browser, COMES_IN_MS, launch, type Tab } from '../tests/browser/driver/index.ts';
 import { serve } from './serve.ts';
 
 /*
@@ -11,6 +12,7 @@ const docs = fileURLToPath(new URL('../docs/', import.meta.url));
 
 async function keep(tab: Tab, name: string): Promise<void> {
   const file = resolve(docs, `${name}.png`);
+  await sleep(COMES_IN_MS);
   await tab.screenshot(file);
   console.log(`docs/${name}.png, ${Math.round((await stat(file)).size / 1000)} kB`);
 }

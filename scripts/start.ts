@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Browser, launch, type Tab } from '../tests/browser/driver/index.ts';
+import { type Browser, COMES_IN_MS, launch, type Tab } from '../tests/browser/driver/index.ts';
 import { type BrowserKind, findBrowser, needBrowser } from './browsers.ts';
 import { serve } from './serve.ts';
 
@@ -109,6 +110,7 @@ async function pictureFirstCard(browser: Browser, tab: Tab, file: string): Promi
     const errors = logged.length > 0 ? `\nErrors that were logged:\n  ${logged.join('\n  ')}` : '';
     throw new Error(`No picture was taken. ${messageOf(error)}${errors}`);
   }
+  await sleep(COMES_IN_MS);
   await tab.screenshot(file);
   console.log(`Saved ${file}`);
 }

@@ -8,7 +8,7 @@ import { Firefox } from './firefox.ts';
 
 export type * from './driver.ts';
 export { PLAIN_HOST } from './driver.ts';
-export { until } from './waiting.ts';
+export { COMES_IN_MS, until } from './waiting.ts';
 
 /** Starts a browser with the extension in it; fails where the extension is not there afterwards. */
 export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Promise<Browser> {

@@ -1,6 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { WaitOptions } from './driver.ts';
 
+/** A card or a sheet comes in sooner than this, in ms: before a picture that is to be looked at. */
+export const COMES_IN_MS = 300;
+
 /** Fails loudly where a step does not end in time; nothing that drives a browser may hang. */
 export async function withTimeout<T>(work: Promise<T>, what: string, timeoutMs: number): Promise<T> {
   const over = new AbortController();
