@@ -5,6 +5,12 @@ import { inBothBrowsers } from './in-both-browsers.ts';
 const textOf = (tab: Tab) => tab.evaluate(() => document.body.innerText);
 const says = (tab: Tab, words: RegExp) =>
   until(async () => words.test(await textOf(tab)), { what: `the popup to say ${words}` });
+/** Waits until a mention is lit up. The popup stays open meanwhile: one that closes in the same moment takes its message with it. */
+const flash = (tab: Tab, mention: string) =>
+  until(
+    async () => (await tab.marks()).find(({ name, text }) => name === 'factcards-flash' && text === mention),
+    { what: `the flash of ${mention}` },
+  );
 
 inBothBrowsers('the popup', (journey) => {
   const { visit, picture, address } = journey;
@@ -17,12 +23,7 @@ inBothBrowsers('the popup', (journey) => {
     await says(popup, /A court in the District of Columbia vacated/);
     await picture(popup, 'popup');
     await popup.click('[aria-label^="Huawei"]');
-    await tab.activate();
-    const lit = await until(
-      async () =>
-        (await tab.marks()).find(({ name, text }) => name === 'factcards-flash' && text === 'Huawei'),
-      { what: 'the flash of the mention' },
-    );
+    const lit = await flash(tab, 'Huawei');
     const height = await tab.evaluate(() => innerHeight);
     expect(lit.rects[0]?.y).toBeGreaterThanOrEqual(0);
     expect(lit.rects[0]?.y).toBeLessThan(height);
@@ -79,11 +80,7 @@ inBothBrowsers('the popup', (journey) => {
     await says(popup, /Xiaomi[\s\S]*US blacklist \(CCMC\)[\s\S]*6 newer than the page/);
     expect(await tab.marks()).toEqual([]);
     await popup.click('[aria-label^="Huawei"]');
-    await tab.activate();
-    const flashed = async () => (await tab.marks()).map(({ name, text }) => `${name} ${text}`);
-    await until(async () => (await flashed()).includes('factcards-flash Huawei'), {
-      what: 'the flash of the mention',
-    });
+    await flash(tab, 'Huawei');
     await tab.close();
     await journey.chooseMarks('first');
   });
