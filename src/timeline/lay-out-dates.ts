@@ -28,15 +28,12 @@ export interface DateLayout {
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** At either end, so that no mark is cut off. */
 const EDGE = 0.04;
-/** A mark takes as much, whatever its span: a dot of 12 px on a line of 340. */
-const MARK = 0.036;
-const MOST_LANES = 6;
+/** A mark takes as much, whatever its span: a dot of 9 px on a line of 300. */
+const MARK = 0.03;
+const MOST_LANES = 4;
 const MOST_TICKS = 5;
-/** In parts of the line, for the text of a year and of a month. */
-const YEAR_ROOM = 0.14;
-const MONTH_ROOM = 0.25;
-/** A text at an end begins there, and so reaches further in. */
-const ROOM_AT_END = 1.4;
+/** So near an end, a text leans inwards. */
+const NEAR_END = 0.1;
 /** Years without any fact are left out where they are most of the time, and take this part of the line in their place. */
 const LONG_GAP_MS = 3 * 365 * DAY_MS;
 const MOST = 0.6;
@@ -49,10 +46,14 @@ interface Span {
   last: number;
 }
 
-/** `undefined` where there are not two dated facts: one is no line. */
+/**
+ * `undefined` where there are not two dated facts: one is no line. `widthOf` tells how much of the line the text of a date
+ * takes with the space after it.
+ */
 export function layOutDates(
   facts: readonly FactView[],
   pageDate: PartialDate | undefined,
+  widthOf: (date: PartialDate) => number,
 ): DateLayout | undefined {
   const dated = facts
     .flatMap((fact) => (fact.date ? [{ fact, span: toSpan(fact.date) }] : []))
@@ -70,7 +71,7 @@ export function layOutDates(
     marks,
     lanes: ends.length,
     ...(page && { page: line.place(page) }),
-    ticks: withRoom(ticksOf(line)),
+    ticks: withRoom(ticksOf(line), widthOf),
     ...(line.gap && { gap: line.gap }),
   };
 }
@@ -157,13 +158,19 @@ function ticksOf(line: Line): DateLayout['ticks'] {
   return monthly.find(({ length }) => length <= MOST_TICKS) ?? yearly;
 }
 
-/** Without those that stand too close for their texts. */
-function withRoom(ticks: DateLayout['ticks']): DateLayout['ticks'] {
-  let last = Number.NEGATIVE_INFINITY;
+/** To which side of a place its text stands: near an end it leans inwards. */
+export function anchorAt(at: number): 'start' | 'middle' | 'end' {
+  return at < NEAR_END ? 'start' : at > 1 - NEAR_END ? 'end' : 'middle';
+}
+
+/** Without those whose text would run into the one before, or out of the line. */
+function withRoom(ticks: DateLayout['ticks'], widthOf: (date: PartialDate) => number): DateLayout['ticks'] {
+  let end = Number.NEGATIVE_INFINITY;
   return ticks.filter(({ date, at }) => {
-    const room = date.length > 4 ? MONTH_ROOM : YEAR_ROOM;
-    if (at - last < (last < 0.1 ? ROOM_AT_END * room : room)) return false;
-    last = at;
+    const width = widthOf(date);
+    const start = at - { start: 0, middle: width / 2, end: width }[anchorAt(at)];
+    if (start < end || start < 0 || start + width > 1) return false;
+    end = start + width;
     return true;
   });
 }

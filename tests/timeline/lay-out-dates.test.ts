@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FactView } from '../../src/model/company-view.ts';
-import { type DateLayout, layOutDates } from '../../src/timeline/lay-out-dates.ts';
+import { anchorAt, type DateLayout, layOutDates } from '../../src/timeline/lay-out-dates.ts';
 
 const fact = (id: string, date?: string): FactView => ({
   id,
@@ -12,8 +12,10 @@ const fact = (id: string, date?: string): FactView => ({
   ...(date && { date }),
 });
 const facts = (...dates: (string | undefined)[]) => dates.map((date, i) => fact(`f${i}`, date));
-const layOut = (dates: (string | undefined)[], pageDate?: string): DateLayout => {
-  const layout = layOutDates(facts(...dates), pageDate);
+/** As a year and a month take of a line of 300 px. */
+const widthOf = (date: string): number => (date.length > 4 ? 0.22 : 0.1);
+const layOut = (dates: (string | undefined)[], pageDate?: string, width = widthOf): DateLayout => {
+  const layout = layOutDates(facts(...dates), pageDate, width);
   if (!layout) throw new Error('no line');
   return layout;
 };
@@ -21,8 +23,8 @@ const lanes = ({ marks }: DateLayout) => marks.map(({ lane }) => lane);
 
 describe('facts on a line of time', () => {
   it('are none where there are not two with a date', () => {
-    expect(layOutDates(facts('2021', undefined), '2020')).toBeUndefined();
-    expect(layOutDates([], undefined)).toBeUndefined();
+    expect(layOutDates(facts('2021', undefined), '2020', widthOf)).toBeUndefined();
+    expect(layOutDates([], undefined, widthOf)).toBeUndefined();
   });
 
   it('lie in the order of time, in proportion, with room at either end', () => {
@@ -48,9 +50,9 @@ describe('facts on a line of time', () => {
     expect(lanes(layOut(['2020', '2020-06-01', '2021-01-10']))).toEqual([0, 1, 0]);
   });
 
-  it('fill no more than six lanes, however many they are', () => {
+  it('fill no more than four lanes, however many they are', () => {
     const layout = layOut([...Array.from({ length: 200 }, () => '2020-01-01'), '2021-01-01']);
-    expect(layout.lanes).toBe(6);
+    expect(layout.lanes).toBe(4);
     expect(layout.marks).toHaveLength(201);
   });
 
@@ -128,4 +130,25 @@ describe('the ticks of a line of time', () => {
   ])('are years, or months of a short time: %j', (dates, expected) => {
     expect(layOut(dates).ticks.map(({ date }) => date)).toEqual(expected);
   });
+
+  it.each([0.1, 0.2, 0.3, 0.45])(
+    'never run into each other where their texts take %d of the line',
+    (width) => {
+      for (const dates of [
+        ['2021-01-01', '2021-05-25'],
+        ['2020-10-10', '2021-08-20'],
+        ['2018-05-01', '2021-03-01'],
+        ['1987-04-15', '2020-01-01', '2021-12-31'],
+      ]) {
+        const texts = layOut(dates, undefined, () => width).ticks.map(({ at }) => {
+          const start = at - { start: 0, middle: width / 2, end: width }[anchorAt(at)];
+          return { start, end: start + width };
+        });
+        expect(texts.length).toBeGreaterThan(0);
+        for (const [i, { start }] of texts.entries())
+          expect(start).toBeGreaterThanOrEqual((texts[i - 1]?.end ?? 0) - 1e-9);
+        for (const { end } of texts) expect(end).toBeLessThanOrEqual(1);
+      }
+    },
+  );
 });

@@ -1,14 +1,26 @@
 import type { CompanyView } from '../../model/company-view.ts';
-import { type DatedMark, type DateLayout, layOutDates, type Stretch } from '../../timeline/lay-out-dates.ts';
+import {
+  anchorAt,
+  type DatedMark,
+  type DateLayout,
+  layOutDates,
+  type Stretch,
+} from '../../timeline/lay-out-dates.ts';
 import { formatDate } from '../format-date.ts';
 import { kindClass } from '../kind.tsx';
 import { type Strings, useStrings } from '../strings.ts';
 
 /** In px: a lane of marks, what stands above the line for the page's name, and below it for years. */
-const LANE = 15;
-const ABOVE = 18;
-const BELOW = 20;
-const DOT = 5;
+const LANE = 9;
+const ABOVE = 15;
+const BELOW = 17;
+const DOT = 3.5;
+/** In px, of the texts: a letter, a Chinese character, and the space between two texts. */
+const LETTER = 6.6;
+const CHARACTER = 11;
+const SPACE = 8;
+/** The narrowest line, in px: a card in a window of 320. */
+const NARROWEST = 264;
 /** Below this part of the line a mark is as wide as a dot. */
 const DAY = 0.02;
 
@@ -18,7 +30,7 @@ const DAY = 0.02;
  */
 export function DateStrip({ view }: { view: Pick<CompanyView, 'facts' | 'pageDate' | 'newerCount'> }) {
   const strings = useStrings();
-  const layout = layOutDates(view.facts, view.pageDate);
+  const layout = layOutDates(view.facts, view.pageDate, (date) => widthOf(formatDate(date, strings)));
   if (!layout) return null;
   const line = ABOVE + layout.lanes * LANE;
   // Time runs along the line of reading.
@@ -32,14 +44,14 @@ export function DateStrip({ view }: { view: Pick<CompanyView, 'facts' | 'pageDat
       {gap && <line class="strip-line" x1={x(gap.to)} x2={x(1)} y1={line} y2={line} />}
       {layout.ticks.map(({ date, at }) => (
         <g class="strip-tick" key={date}>
-          <line x1={x(at)} x2={x(at)} y1={line} y2={line + 4} />
-          <text x={x(at)} y={line + 16} text-anchor={anchorAt(at)} direction={strings.direction}>
+          <line x1={x(at)} x2={x(at)} y1={line} y2={line + 3} />
+          <text x={x(at)} y={line + 14} text-anchor={anchorAt(at)} direction={strings.direction}>
             {formatDate(date, strings)}
           </text>
         </g>
       ))}
       {layout.marks.map((mark) => (
-        <FactMark mark={mark} y={line - 9 - mark.lane * LANE} x={x} key={mark.fact.id} />
+        <FactMark mark={mark} y={line - 6 - mark.lane * LANE} x={x} key={mark.fact.id} />
       ))}
     </svg>
   );
@@ -63,7 +75,7 @@ function FactMark({ mark: { fact, from, to }, y, x }: { mark: DatedMark; y: numb
   const middle = x((from + to) / 2);
   return (
     <g class={looks.filter(Boolean).join(' ')}>
-      {isNewer && isDot && <circle class="strip-halo" cx={middle} cy={y} r={DOT + 2.5} />}
+      {isNewer && isDot && <circle class="strip-halo" cx={middle} cy={y} r={DOT + 2} />}
       {isDot ? (
         <circle class="strip-dot" cx={middle} cy={y} r={DOT} />
       ) : (
@@ -80,17 +92,18 @@ function PageMark({ page: { from, to }, line, x }: { page: Stretch; line: number
   return (
     <g class="strip-page">
       {to - from > DAY && <line class="strip-page-span" x1={x(from)} x2={x(to)} y1={line} y2={line} />}
-      <line class="strip-page-line" x1={x(middle)} x2={x(middle)} y1={ABOVE - 4} y2={line} />
-      <text x={x(middle)} y={ABOVE - 8} text-anchor={anchorAt(middle)} direction={direction}>
+      <line class="strip-page-line" x1={x(middle)} x2={x(middle)} y1={ABOVE - 3} y2={line} />
+      <text x={x(middle)} y={ABOVE - 6} text-anchor={anchorAt(middle)} direction={direction}>
         {t('stripPage')}
       </text>
     </g>
   );
 }
 
-/** Near an end a text leans inwards. Both anchors turn with the direction of the text. */
-function anchorAt(at: number): 'start' | 'middle' | 'end' {
-  return at < 0.1 ? 'start' : at > 0.9 ? 'end' : 'middle';
+/** At most how much of a line a text takes with the space after it. */
+function widthOf(text: string): number {
+  const widths = [...text].map((letter) => (letter < '\u2e80' ? LETTER : CHARACTER));
+  return (widths.reduce((sum, width) => sum + width, 0) + SPACE) / NARROWEST;
 }
 
 function describe(
