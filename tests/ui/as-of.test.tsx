@@ -8,9 +8,10 @@ import { starterView } from '../gallery/fixtures.ts';
 import { find, press, renderWithStrings } from './render-with-strings.tsx';
 
 const PAGE_DATE = '2021-02-14';
+const OPEN = '.page-tool';
 
 function show(lookBack: LookBack, view: CompanyView = starterView('xiaomi', PAGE_DATE)) {
-  return renderWithStrings(
+  const page = renderWithStrings(
     <CompanyPage
       company={{ view, mentions: 3 }}
       backTo="All companies"
@@ -20,6 +21,8 @@ function show(lookBack: LookBack, view: CompanyView = starterView('xiaomi', PAGE
       today="2026-11-30"
     />,
   );
+  press(page, OPEN);
+  return page;
 }
 const known: LookBack = async ({ id, pageDate }, asOf) => starterView(id, pageDate, asOf);
 const pressAndWait = (root: HTMLElement, selector: string) => act(async () => press(root, selector));
@@ -51,8 +54,20 @@ describe('a company as of another day', () => {
     await pressAndWait(page, PAGE_BUTTON);
     await pressAndWait(page, '.as-of-banner button');
     expect(statusOf(page)).toContain('removed');
-    expect(document.activeElement?.textContent).toBe('Today');
-    expect(document.activeElement?.getAttribute('aria-pressed')).toBe('true');
+    expect(document.activeElement).toBe(find(page, OPEN));
+    expect(find(page, '.as-of-days button').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('leaves the room to the facts: the days are behind a button, which tells when one is chosen', async () => {
+    const page = show(known);
+    await pressAndWait(page, PAGE_BUTTON);
+    await pressAndWait(page, OPEN);
+    expect(page.querySelector('.as-of-days')).toBeNull();
+    expect(find(page, OPEN).getAttribute('aria-expanded')).toBe('false');
+    expect(find(page, OPEN).classList.contains('is-on')).toBe(true);
+    expect(find(page, '.as-of-banner').textContent).toContain('As of 14 Feb 2021.');
+    await pressAndWait(page, '.as-of-banner button');
+    expect(find(page, OPEN).classList.contains('is-on')).toBe(false);
   });
 
   it('is asked for any day, and not while there is none', async () => {

@@ -1,9 +1,9 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { dateSpan, type PartialDate } from '../../model/partial-date.ts';
-import { formatDate } from '../format-date.ts';
 import { useStrings } from '../strings.ts';
 
 interface AsOfControlProps {
+  id?: string;
   /** The day that is looked at; undefined: today. */
   asOf: PartialDate | undefined;
   pageDate: PartialDate | undefined;
@@ -15,12 +15,9 @@ interface AsOfControlProps {
   onChoose(day: PartialDate | undefined): void;
 }
 
-/** From which day to look at a company: today, the page's date, or any other; and on any but today, that it is so. */
-export function AsOfControl({ asOf, pageDate, today, hasFailed, onChoose }: AsOfControlProps) {
-  const strings = useStrings();
-  const { t } = strings;
-  const label = useId();
-  const now = useRef<HTMLButtonElement>(null);
+/** From which day to look at a company: today, the page's date, or any other. */
+export function AsOfControl({ id, asOf, pageDate, today, hasFailed, onChoose }: AsOfControlProps) {
+  const { t } = useStrings();
   const isPage = asOf !== undefined && asOf === pageDate;
   const field = useRef<HTMLInputElement>(null);
   const day = asOf ? dateSpan(asOf).last : today;
@@ -34,12 +31,9 @@ export function AsOfControl({ asOf, pageDate, today, hasFailed, onChoose }: AsOf
   });
 
   return (
-    <section class="as-of" aria-labelledby={label}>
+    <section class="as-of" id={id} aria-label={t('asOfLabel')}>
       <div class="as-of-days">
-        <span id={label} class="as-of-label">
-          {t('asOfLabel')}
-        </span>
-        <button type="button" ref={now} aria-pressed={!asOf} onClick={() => onChoose(undefined)}>
+        <button type="button" aria-pressed={!asOf} onClick={() => onChoose(undefined)}>
           {t('asOfToday')}
         </button>
         {pageDate && (
@@ -60,24 +54,6 @@ export function AsOfControl({ asOf, pageDate, today, hasFailed, onChoose }: AsOf
           onBlur={showDay}
         />
       </div>
-      <p role="status" class="as-of-banner">
-        {asOf && (
-          <>
-            <span>
-              <b>{t('asOf', formatDate(asOf, strings))}</b> {t('asOfHint')}
-            </span>{' '}
-            <button
-              type="button"
-              onClick={() => {
-                now.current?.focus();
-                onChoose(undefined);
-              }}
-            >
-              {t('asOfBack')}
-            </button>
-          </>
-        )}
-      </p>
       <p role="alert" class="as-of-failed">
         {hasFailed && t('popupFailed')}
       </p>

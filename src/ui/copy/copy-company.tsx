@@ -10,7 +10,7 @@ import { fileNameOf } from './file-name.ts';
 import { today } from './today.ts';
 
 /** Copies all that is known of a company, or saves it as a file. For our own pages: a file saved from a page's own is the page's. */
-export function CopyCompany({ view }: { view: CompanyView }) {
+export function CopyCompany({ view, hasText = true }: { view: CompanyView; hasText?: boolean }) {
   const strings = useStrings();
   const save = (form: FileForm) => {
     const [text, type] =
@@ -20,7 +20,7 @@ export function CopyCompany({ view }: { view: CompanyView }) {
   return (
     <CopyChoice
       label={strings.t('copyCompany')}
-      hasText
+      hasText={hasText}
       textOf={(form) => copyCompany(view, 'timeline', form, citeWords(strings), today())}
       onSave={save}
     />

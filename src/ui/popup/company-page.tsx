@@ -1,7 +1,9 @@
 import arrow from 'lucide-static/icons/arrow-left.svg?raw';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import history from 'lucide-static/icons/history.svg?raw';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NamedCompany } from '../../model/company-view.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
+import { AsOfBanner } from '../company/as-of-banner.tsx';
 import { AsOfControl } from '../company/as-of-control.tsx';
 import { CompanyHeading } from '../company/company-heading.tsx';
 import { PageAge } from '../company/page-age.tsx';
@@ -27,13 +29,19 @@ interface CompanyPageProps {
   today: PartialDate;
 }
 
-/** One company's facts, now or as of another day, with the way back to the list. */
+/**
+ * One company's facts, now or as of another day, with the way back to the list. What can be done with them is at the head,
+ * each behind a button: a small window belongs to the facts.
+ */
 export function CompanyPage({ company, backTo, onBack, onJump, lookBack, onSeen, today }: CompanyPageProps) {
   const { mentions } = company;
   const { t, plural } = useStrings();
   const { view, hasFailed, choose } = useAsOf(company.view, lookBack);
   const { asOf } = view;
   const back = useRef<HTMLButtonElement>(null);
+  const days = useRef<HTMLButtonElement>(null);
+  const daysId = useId();
+  const [hasDays, setHasDays] = useState(false);
 
   useSeen(
     view.facts.map(({ id }) => id),
@@ -49,18 +57,41 @@ export function CompanyPage({ company, backTo, onBack, onJump, lookBack, onSeen,
           <Icon svg={arrow} turns />
           {backTo}
         </button>
+        <button
+          type="button"
+          ref={days}
+          class={asOf ? 'page-tool is-on' : 'page-tool'}
+          aria-label={t('asOfOpen')}
+          title={t('asOfOpen')}
+          aria-expanded={hasDays}
+          aria-controls={daysId}
+          onClick={() => setHasDays(!hasDays)}
+        >
+          <Icon svg={history} />
+        </button>
+        {hasDays && (
+          <AsOfControl
+            id={daysId}
+            asOf={asOf}
+            pageDate={view.pageDate}
+            today={today}
+            hasFailed={hasFailed}
+            onChoose={choose}
+          />
+        )}
+        {view.facts.length > 0 && <CopyCompany view={view} hasText={false} />}
         {mentions > 0 && (
           <MentionsButton name={view.name} mentions={mentions} onJump={() => onJump(view.id)} />
         )}
       </header>
       <main class="company-page">
         <CompanyHeading company={view} level={1} />
-        <AsOfControl
+        <AsOfBanner
           asOf={asOf}
-          pageDate={view.pageDate}
-          today={today}
-          hasFailed={hasFailed}
-          onChoose={choose}
+          onBack={() => {
+            days.current?.focus();
+            choose(undefined);
+          }}
         />
         <StatusLines threads={view.threads} />
         {mentions > 0 && <PageAge {...view} />}
@@ -68,9 +99,6 @@ export function CompanyPage({ company, backTo, onBack, onJump, lookBack, onSeen,
           <p class="company-summary">{t(asOf ? 'asOfNothing' : 'cardNoFacts')}</p>
         ) : (
           <>
-            <p class="copy-here">
-              <CopyCompany view={view} />
-            </p>
             <h2 class="heard">{plural('popupFacts', view.facts.length)}</h2>
             <Timeline view={view} headingLevel={3} />
           </>

@@ -6,6 +6,8 @@ const says = (tab: Tab, words: RegExp) =>
   until(async () => words.test(await tab.evaluate(() => document.body.innerText)), {
     what: `the popup to say ${words}`,
   });
+/** What opens the choice of a day. */
+const DAYS = '.page-tool';
 const PAGE_BUTTON = '.as-of-days button + button';
 
 inBothBrowsers('a company on another day', (journey) => {
@@ -21,6 +23,8 @@ inBothBrowsers('a company on another day', (journey) => {
     expect(
       await popup.evaluate(() => document.querySelector('.date-strip')?.getAttribute('aria-label')),
     ).toMatch(/^A line of time with \d+ facts, from Jan 2021/);
+    await popup.click(DAYS);
+    await popup.waitFor((button) => document.querySelector(button), { what: 'the days' }, PAGE_BUTTON);
     await popup.click(PAGE_BUTTON);
     await says(popup, /As of 14 Feb 2021[\s\S]*in force/);
     const then = await popup.evaluate(() => document.body.innerText);
@@ -40,6 +44,8 @@ inBothBrowsers('a company on another day', (journey) => {
     await says(popup, /Xiaomi/);
     await popup.click('[data-company="xiaomi"]');
     await says(popup, /removed/);
+    await popup.click(DAYS);
+    await popup.waitFor(() => document.querySelector('input[type=date]'), { what: 'the days' });
     // A press lands on any part of the field: month, day and year stand in this order in English.
     await popup.click('input[type=date]');
     for (let i = 0; i < 3; i++) await popup.keyboard.press('ArrowLeft');

@@ -98,8 +98,8 @@ inBothBrowsers('copying facts', (journey) => {
     const popup = await journey.browser.openPopup(tab);
     await popup.waitFor(() => document.querySelector('[data-company="oakworks"]'), { what: 'the company' });
     await popup.click('[data-company="oakworks"]');
-    await popup.waitFor(() => document.querySelector('.copy-here .copy-open'), { what: 'its page' });
-    await popup.evaluate(() => document.querySelector<HTMLElement>('.copy-here .copy-open')?.focus());
+    await popup.waitFor(() => document.querySelector('.popup-back .copy-open'), { what: 'its page' });
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.popup-back .copy-open')?.focus());
     await popup.keyboard.press('Enter');
     await popup.keyboard.press('Tab');
     await popup.keyboard.press('Enter');
