@@ -68,11 +68,11 @@ export function answerForCompanies(
       const smallKeys = await fromStorage(factBase.smallKeys());
       return { isEnabled: true, marks, marksOnlyNews, look, smallKeys, revision };
     },
-    dictionary: ({ keys }, sender) =>
+    dictionary: ({ keys, texts }, sender) =>
       fromStorage(
         ready.then(async () => {
           const isWhole = isOurs(sender);
-          const dictionary = await factBase.dictionary(keys, { isWhole, ...placeOf(sender) });
+          const dictionary = await factBase.dictionary(keys, { texts, isWhole, ...placeOf(sender) });
           return isWhole ? dictionary : withQuiet(dictionary);
         }),
       ),

@@ -25,6 +25,9 @@ const REQUESTS: {
   pageTerms: nothing,
   dictionary: v.strictObject({
     keys: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_KEY_LENGTH))), v.maxLength(MAX_KEYS)),
+    texts: v.exactOptional(
+      v.pipe(v.array(v.pipe(v.array(count), v.maxLength(MAX_KEYS))), v.maxLength(MAX_KEYS)),
+    ),
   }),
   found: v.strictObject({ companies: count, newer: count }),
   cardCode: nothing,

@@ -4,7 +4,8 @@ import { type BackgroundMessages, MAX_KEYS } from '../messages/contract.ts';
 import type { Send } from '../messages/send.ts';
 import { collectKeys, smallWords } from '../model/name-words.ts';
 import type { PartialDate } from '../model/partial-date.ts';
-import { isNumber, MAX_KEY_LENGTH } from '../model/words.ts';
+import { MAX_KEY_LENGTH } from '../model/words.ts';
+import { createAskedWords, createQuestion, type Question } from './asked-words.ts';
 import { outermost } from './changes.ts';
 import { isInsideLeftAlone } from './left-alone.ts';
 import type { FoundMention, Mentions } from './mentions.ts';
@@ -50,14 +51,12 @@ export function createScanner(
 ): Scanner {
   const matcher = createMatcher();
   const small = smallWords(smallKeys);
-  /** In which question each word was asked for. */
-  const asked = new Map<string, number>();
+  const asked = createAskedWords();
   const newest = new Map<string, PartialDate>();
   const quiet = new Set<string>();
   const evidence = createPageEvidence();
   /** Blocks with names that the page gave no evidence for so far, by their first node. */
   const doubtful = new Map<Node, FoundBlock>();
-  let questions = 0;
   let queue = Promise.resolve();
   let unfinished: readonly Node[] = [];
   let retries = 0;
@@ -79,38 +78,28 @@ export function createScanner(
     return { block, keys: [...keys].filter((key) => key.length <= MAX_KEY_LENGTH) };
   }
 
-  /** A name stands in one block, and the background knows it where one question has all of its words. */
+  /** A name stands in one block, and the background is asked which names the words of each can make. */
   async function learn(blocks: readonly ReadBlock[]): Promise<void> {
-    let question = new Set<string>();
-    for (const { keys } of blocks) {
-      if (wereAskedTogether(keys)) continue;
-      if (question.size + keys.length > MAX_KEYS) {
-        await ask([...question]);
-        question = new Set();
-      }
-      for (const key of keys) question.add(key);
+    let question = createQuestion();
+    for (const text of blocks.flatMap(({ keys }) => inPieces(keys))) {
+      if (asked.cover(text) || question.add(text)) continue;
+      await ask(question);
+      question = createQuestion();
+      question.add(text);
     }
-    await ask([...question]);
+    await ask(question);
   }
 
-  function wereAskedTogether(keys: readonly string[]): boolean {
-    const questions = new Set(keys.filter((key) => !isNumber(key)).map((key) => asked.get(key)));
-    return questions.size <= 1 && keys.every((key) => asked.has(key));
-  }
-
-  async function ask(keys: readonly string[]): Promise<void> {
-    // A block of more words than a question takes is asked for in pieces.
-    for (let i = 0; i < keys.length; i += MAX_KEYS) {
-      const some = keys.slice(i, i + MAX_KEYS);
-      const dictionary = await send('dictionary', { keys: some });
-      questions++;
-      for (const key of some) asked.set(key, questions);
-      matcher.add(dictionary);
-      evidence.learn(dictionary.companies);
-      for (const company of dictionary.companies) {
-        if (company.newest) newest.set(company.id, company.newest);
-        if (company.isQuiet) quiet.add(company.id);
-      }
+  async function ask(question: Question): Promise<void> {
+    const request = question.request();
+    if (request.keys.length === 0) return;
+    const dictionary = await send('dictionary', request);
+    asked.add(question);
+    matcher.add(dictionary);
+    evidence.learn(dictionary.companies);
+    for (const company of dictionary.companies) {
+      if (company.newest) newest.set(company.id, company.newest);
+      if (company.isQuiet) quiet.add(company.id);
     }
   }
 
@@ -203,6 +192,12 @@ export function createScanner(
     newestFact: (company) => newest.get(company),
     quiet,
   };
+}
+
+/** A block of more words than a question takes is asked for in pieces. */
+function inPieces(keys: readonly string[]): (readonly string[])[] {
+  if (keys.length <= MAX_KEYS) return keys.length > 0 ? [keys] : [];
+  return [keys.slice(0, MAX_KEYS), ...inPieces(keys.slice(MAX_KEYS))];
 }
 
 function add<T>(set: Set<T>, items: readonly T[]): void {

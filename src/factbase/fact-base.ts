@@ -60,7 +60,7 @@ export interface FactBase extends OwnLayer, OwnDecisions, OwnChecks, Subscriptio
   company: OverlaidAnswers['company'];
   /** The companies that have these words in a name, of which the last may be a beginning; the best few. */
   findCompanies: OverlaidAnswers['findCompanies'];
-  /** The names that can occur in a text with these keys: those of which it has all words. */
+  /** The names that can occur in texts with these keys: those of which one has all words. */
   dictionary: OverlaidAnswers['dictionary'];
   /** Who can be meant by a name where it stands. */
   namesakes: OverlaidAnswers['namesakes'];
@@ -176,9 +176,9 @@ export function openFactBase(
         const found = await Promise.all(packs.map((pack) => pack.find(words, LOOKED_AT)));
         return findCompanies([...own.companies, ...found.flat()], words);
       }),
-    dictionary: (keys) =>
+    dictionary: (keys, texts) =>
       ask(async ({ own, packs }) => {
-        const asked = askedKeys(keys);
+        const asked = askedKeys(keys, texts);
         const names = await Promise.all(packs.map((pack) => pack.names(asked)));
         return toDictionary(own.names(asked, names.flat()));
       }),

@@ -13,7 +13,8 @@ import { namedBy, overlayHits } from './overlay-hits.ts';
 export interface RawAnswers {
   company(id: string): Promise<CompanyRecord | null>;
   findCompanies(words: string): Promise<CompanyHit[]>;
-  dictionary(keys: readonly string[]): Promise<Dictionary>;
+  /** `texts`: which of the keys stand together in one text, by their places; without it all do. */
+  dictionary(keys: readonly string[], texts?: readonly (readonly number[])[]): Promise<Dictionary>;
 }
 
 /**
@@ -22,6 +23,8 @@ export interface RawAnswers {
  */
 export interface DictionaryUse extends Where {
   isWhole?: boolean;
+  /** Which of the keys stand together in one text of it, by their places; without it all do. */
+  texts?: readonly (readonly number[])[] | undefined;
 }
 
 export interface OverlaidAnswers extends Omit<RawAnswers, 'dictionary'> {
@@ -59,8 +62,8 @@ export function createOverlaidAnswers(
       const added = renamed.flatMap((id) => records.get(id)?.company ?? []);
       return overlayHits([...hits, ...added], overlay, records);
     },
-    async dictionary(keys, { isWhole = false, ...where } = {}) {
-      const [overlays, dictionary] = await Promise.all([decided(), raw.dictionary(keys)]);
+    async dictionary(keys, { isWhole = false, texts, ...where } = {}) {
+      const [overlays, dictionary] = await Promise.all([decided(), raw.dictionary(keys, texts)]);
       const overlay = isWhole ? overlays.whole : overlays.shown;
       if (overlay.isEmpty) return dictionary;
       const place = { day: now().toISOString().slice(0, 10), ...where };

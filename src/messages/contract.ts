@@ -58,8 +58,12 @@ export interface Standpoint {
 export interface BackgroundMessages {
   /** A page begins, or was told to begin anew: what holds on this site? */
   pageTerms: { request: Record<never, never>; reply: PageTerms };
-  /** Which names have no other keys than these? At most MAX_KEYS, none longer than MAX_KEY_LENGTH. */
-  dictionary: { request: { keys: string[] }; reply: Dictionary };
+  /**
+   * Which names have no other keys than these? At most MAX_KEYS, none longer than MAX_KEY_LENGTH. `texts`: a name needs
+   * all of its keys in one of them; each is a list of places in `keys`, at most MAX_KEYS of them. Without it all keys are
+   * of one text.
+   */
+  dictionary: { request: { keys: string[]; texts?: number[][] }; reply: Dictionary };
   /** How many companies a page names, and of how many a fact is newer than the page; sets the badge of the sender's tab. */
   found: { request: { companies: number; newer: number }; reply: null };
   /** Bring the card's code into the frame that asks. */

@@ -13,7 +13,7 @@ import { type BenchPack, makeBenchPack } from './packs.ts';
 import { findPages, servePages } from './pages.ts';
 import { describeRun, writeResults } from './results.ts';
 import { diskUsage, install, installFloor, openSession, type Session } from './session.ts';
-import { buildExtension, stageExtension } from './stage.ts';
+import { buildExtension, stageExtension, withoutContent } from './stage.ts';
 import { mb, ms, type Row, toTable } from './table.ts';
 
 const CACHE = 'reports/bench';
@@ -88,11 +88,15 @@ async function runIn(kind: BrowserKind, { few, many, urls, demo, rounds, ...coun
     const marked = await markPages({ small, large }, urls, rounds);
     note(...markingRows(kind, marked, names));
     note(...(await backgroundMemoryRows({ small, large }, names, 'after all pages')));
-    const keys = marked.map((each) => each.large.keys).filter((each) => each.length > 0);
-    note(...(await answerRows(large, { pages: spread(keys, 60), companies: many.sample }, names[1])));
+    const pages = spread(
+      marked.flatMap((each) => each.large.questions),
+      60,
+    );
+    note(...(await answerRows(large, { pages, companies: many.sample }, names[1])));
     note(...(await backgroundMemoryRows({ small, large }, names, 'after all questions')));
     note(...(await cardRows(large, demo, names[1])));
-    note(...(await tabMemoryRows(large, spread(urls, MEMORY_PAGES), names[1])));
+    const empty = withoutContent(staged);
+    note(...(await tabMemoryRows(large, empty, spread(urls, MEMORY_PAGES), names[1])));
     return rows;
   } finally {
     await Promise.all([small.close(), large.close()]);

@@ -1,11 +1,12 @@
+import type { Question } from './in-page/content.ts';
 import { median, percentile } from './in-page/time.ts';
 import { ask, askCold, askNothing, askNothingCold, type Session } from './session.ts';
 import { ms, type Row } from './table.ts';
 
 /** What is asked of the background of a session. */
 export interface Questions {
-  /** The words of real pages. */
-  pages: readonly (readonly string[])[];
+  /** What real pages ask. */
+  pages: readonly Question[];
   /** Ids of companies, anywhere in the pack. */
   companies: readonly string[];
 }
@@ -42,11 +43,11 @@ export async function answerRows(session: Session, questions: Questions, names: 
   };
   const [pages, companies] = [questions.pages, questions.companies];
 
-  await ask(session, 'dictionary', { keys: pages[0] ?? [] });
+  await ask(session, 'dictionary', pages[0] ?? { keys: [] });
   const warmFloors = await each(Array.from({ length: 50 }), () => askNothing(session));
   row(
     "a page's words, warm",
-    await each(pages, async (keys) => (await ask(session, 'dictionary', { keys })).ms),
+    await each(pages, async (question) => (await ask(session, 'dictionary', question)).ms),
     warmFloors,
   );
   row(
@@ -71,7 +72,7 @@ export async function answerRows(session: Session, questions: Questions, names: 
   };
   for (let i = 0; i < COLD_TIMES; i++) {
     cold.nothing.push(await askNothingCold(session));
-    cold.words.push((await askCold(session, 'dictionary', { keys: at(pages, i) })).ms);
+    cold.words.push((await askCold(session, 'dictionary', at(pages, i))).ms);
     cold.company.push((await askCold(session, 'company', { id: at(companies, i) })).ms);
     cold.search.push((await askCold(session, 'findCompanies', { words: at(SEARCHES, i) })).ms);
   }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import type { BrowserKind } from '../browser/driver/index.ts';
@@ -19,6 +19,17 @@ export async function stageExtension(kind: BrowserKind, folder: string): Promise
     '<!doctype html><meta charset="utf-8"><title>Bench</title><input type="file"><script src="bench-page.js"></script>',
   );
   return staged;
+}
+
+/** The same with an empty content script, in a folder beside it. */
+export function withoutContent(staged: string): string {
+  const empty = `${staged}-without-content`;
+  cpSync(staged, empty, { recursive: true });
+  const { content_scripts } = JSON.parse(readFileSync(join(empty, 'manifest.json'), 'utf8')) as {
+    content_scripts: { js?: string[] }[];
+  };
+  for (const script of content_scripts.flatMap(({ js = [] }) => js)) writeFileSync(join(empty, script), '');
+  return empty;
 }
 
 export function buildExtension(kinds: readonly BrowserKind[]): void {

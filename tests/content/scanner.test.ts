@@ -29,6 +29,8 @@ const INDEX = createNameIndex([
 ]);
 
 let asked: string[][];
+/** The words that each question had together. */
+let together: string[][][];
 let mentions: Mentions;
 let scanner: Scanner;
 let end: AbortController;
@@ -36,10 +38,11 @@ let end: AbortController;
 let meanwhile: () => void;
 
 const marked = () => mentions.inOrder().map((mention) => `${mention.company}: ${textOfMention(mention)}`);
-const send = (async (_name: string, { keys }: { keys: string[] }) => {
+const send = (async (_name: string, { keys, texts }: BackgroundMessages['dictionary']['request']) => {
   asked.push(keys);
+  together.push(texts?.map((places) => places.map((place) => keys[place] ?? '?')) ?? []);
   meanwhile();
-  return toDictionary(INDEX.lookup(askedKeys(keys)));
+  return toDictionary(INDEX.lookup(askedKeys(keys, texts)));
 }) as unknown as Send<BackgroundMessages>;
 
 async function show(html: string): Promise<string[]> {
@@ -59,6 +62,7 @@ async function add(html: string): Promise<Element> {
 
 beforeEach(() => {
   asked = [];
+  together = [];
   meanwhile = () => {};
   mentions = createMentions();
   end = new AbortController();
@@ -76,6 +80,19 @@ describe('a page', () => {
     ]);
     expect(asked).toHaveLength(1);
     expect(asked[0]?.slice(0, 2)).toEqual(['xiaomi', 'huawei']);
+  });
+
+  it('says which words stand in one paragraph, each such text once', async () => {
+    const row = '<td>Delta Air Lines</td><td>Delta</td>';
+    await show(`<p>Xiaomi and Huawei</p><table><tr>${row}</tr><tr>${row}</tr></table><p>Huawei</p>`);
+    expect(asked).toEqual([['xiaomi', 'huawei', 'delta', 'air', 'lines']]);
+    expect(together).toEqual([
+      [
+        ['xiaomi', 'huawei'],
+        ['delta', 'air', 'lines'],
+      ],
+    ]);
+    expect(marked().filter((name) => name === 'delta: Delta Air Lines')).toHaveLength(2);
   });
 
   it('without a word that could be a name asks nothing', async () => {
@@ -123,6 +140,15 @@ describe('text that comes later', () => {
     expect(asked).toHaveLength(4);
     await add('Bank of America');
     expect(asked).toHaveLength(4);
+  });
+
+  it('does not ask again for some of the words that stood together', async () => {
+    await show('<p>Xiaomi and Huawei beside Delta</p><p>Apple</p>');
+    await add('Delta and Huawei');
+    await add('Apple');
+    expect(asked).toHaveLength(1);
+    await add('Apple and Delta');
+    expect(together.at(-1)).toEqual([['apple', 'delta']]);
   });
 
   it('asks for a clock no more than for its numbers', async () => {

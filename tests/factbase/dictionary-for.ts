@@ -10,7 +10,7 @@ import { makeFact, makePack } from './make-pack.ts';
 
 /** What is asked of the names of some companies, in each of the two places where names can be. */
 export interface Names {
-  dictionary(keys: Iterable<string>): Promise<Dictionary>;
+  dictionary(keys: Iterable<string>, texts?: number[][]): Promise<Dictionary>;
   smallKeys(): Promise<string[]>;
 }
 
@@ -20,7 +20,7 @@ type Companies = readonly (Company & IndexedCompany)[];
 async function inMemory(companies: Companies): Promise<Names> {
   const index = createNameIndex(companies);
   return {
-    dictionary: async (keys) => toDictionary(index.lookup(askedKeys(keys))),
+    dictionary: async (keys, texts) => toDictionary(index.lookup(askedKeys([...keys], texts))),
     smallKeys: async () => index.smallKeys,
   };
 }
@@ -35,7 +35,7 @@ async function installed(companies: Companies): Promise<Names> {
     makePack({ companies: companies.map(({ newest: _, ...company }) => company), facts }),
   );
   return {
-    dictionary: (keys) => factBase.dictionary([...keys]),
+    dictionary: (keys, texts) => factBase.dictionary([...keys], { texts }),
     smallKeys: () => factBase.smallKeys(),
   };
 }

@@ -29,6 +29,24 @@ describe.each(PLACES)('names that are $place', ({ open }) => {
       expect(await namesFor('North America', ...banks)).toEqual([]);
     });
 
+    test('and where one of its texts has them together', async () => {
+      const index = await open(banks);
+      const words = ['the', 'bank', 'america', 'scotland', 'north'];
+      const names = async (texts: number[][]) =>
+        (await index.dictionary(words, texts)).names.map((name) => name.text);
+      expect(await names([[4, 2], [0, 1, 3], [1]])).toEqual(['Bank of Scotland']);
+      expect(await names([[0, 1], [2, 3], [4]])).toEqual([]);
+      // A place that no word has is a fault of who asks, and harms nobody.
+      expect(await names([[2, 1, 99]])).toEqual(['Bank of America']);
+    });
+
+    test('of one word and of small ones, whatever stands beside them', async () => {
+      const index = await open([makeCompany('x', ['Xiaomi', 'easy holidays'])]);
+      const [small = ''] = await index.smallKeys();
+      const { names } = await index.dictionary(['xiaomi', small], []);
+      expect(names.map(({ text }) => text).sort()).toEqual(['Xiaomi', 'easy holidays']);
+    });
+
     test('of one word, in capitals too', async () => {
       const xiaomi = makeCompany('xiaomi', ['Xiaomi']);
       expect(await namesFor('XIAOMI RISES', xiaomi)).toEqual(['Xiaomi']);

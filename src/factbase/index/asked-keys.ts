@@ -1,22 +1,31 @@
+import { haveCommon } from '../../model/have-common.ts';
 import { readName } from '../../model/words.ts';
 
-/** The words of a text that asks for its names. */
+/** The words of the texts that ask for their names. */
 export interface AskedKeys {
   /** Each once. */
   all: readonly string[];
-  /** Can a name stand in the text? Then the text has all of its words. */
+  /** Has one of the texts both words? */
+  areTogether(one: string, other: string): boolean;
+  /** Can a name stand in one of the texts? Then that text has all of its words. */
   canHold(name: string): boolean;
 }
 
-export function askedKeys(keys: Iterable<string>): AskedKeys {
-  const asked = new Set(keys);
-  const has = (key: string) => asked.has(key);
+/** `texts`: which of the keys stand together, by their places among them; without it all do. */
+export function askedKeys(keys: readonly string[], texts?: readonly (readonly number[])[]): AskedKeys {
+  const textsOf = new Map<string, number[]>(keys.map((key) => [key, texts ? [] : [0]]));
+  for (const [number, places] of texts?.entries() ?? []) {
+    for (const place of places) textsOf.get(keys[place] ?? '')?.push(number);
+  }
+  const areTogether = (...some: string[]) => haveCommon(some.map((key) => textsOf.get(key) ?? []));
   return {
-    all: [...asked],
+    all: [...textsOf.keys()],
+    areTogether,
     canHold(name) {
       const { keys: own, isSmall } = readName(name);
       // Of a name in small letters a text gives only the word that it was told to look for.
-      return isSmall ? own.some(has) : own.length > 0 && own.every(has);
+      if (isSmall || own.length < 2) return own.some((key) => textsOf.has(key));
+      return areTogether(...own);
     },
   };
 }

@@ -1,4 +1,6 @@
+import { groupBy } from '../../model/group-by.ts';
 import { hashText } from '../../model/hash.ts';
+import type { AskedKeys } from './asked-keys.ts';
 
 /**
  * Which names a pack has, in four bytes a name: a background that was stopped has to read it before it can answer a page.
@@ -30,18 +32,22 @@ export const restOf = (hash: number, bits: number) => (hash >>> (16 - bits)) & 0
 /** Never 0, which stands for no second word. */
 export const secondOf = (hash: number) => hash & 0xffff || 1;
 
-/** Places of the names that some words may make: all of them, and hardly one more. Ascending. */
-export function findNames({ bits, starts, rests, seconds }: NameTable, keys: readonly string[]): number[] {
-  const hashes = keys.map((key) => hashText(key));
-  const asked = new Uint8Array(0x10000);
-  asked[0] = 1;
-  for (const hash of hashes) asked[secondOf(hash)] = 1;
+/** Places of the names that the words of some texts may make: all of them, and hardly one more. Ascending. */
+export function findNames(
+  { bits, starts, rests, seconds }: NameTable,
+  asked: Pick<AskedKeys, 'all' | 'areTogether'>,
+): number[] {
+  const hashes = asked.all.map((key) => hashText(key));
+  const withSecond = groupBy(asked.all.keys(), (i) => secondOf(hashes[i] ?? 0));
   const found = new Set<number>();
-  for (const hash of hashes) {
+  for (const [k, hash] of hashes.entries()) {
+    const key = asked.all[k] ?? '';
+    const fits = (second: number) =>
+      withSecond.get(second)?.some((i) => asked.areTogether(key, asked.all[i] ?? '')) ?? false;
     const bucket = bucketOf(hash, bits);
     const rest = restOf(hash, bits);
     for (let i = starts[bucket] ?? 0; i < (starts[bucket + 1] ?? 0); i++) {
-      if (rests[i] === rest && asked[seconds[i] ?? 0] === 1) found.add(i);
+      if (rests[i] === rest && (seconds[i] === 0 || fits(seconds[i] ?? 0))) found.add(i);
     }
   }
   return [...found].sort((a, b) => a - b);

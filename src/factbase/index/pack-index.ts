@@ -74,7 +74,7 @@ export function openPackIndex(db: Database, row: PackRow): PackIndex {
     async names(asked) {
       const table = (await readHead())?.table;
       if (!table) return [];
-      const places = findNames(table, asked.all);
+      const places = findNames(table, asked);
       const parts = [...new Set(places.map((place) => Math.floor(place / NAMES_IN_BLOCK)))];
       const blocks = await chunks.read('names', parts);
       const byPart = new Map(parts.map((part, i) => [part, blocks[i]]));

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { askedKeys } from '../../../src/factbase/index/asked-keys.ts';
 import { createNameBuilder, NAMES_IN_BLOCK } from '../../../src/factbase/index/build-names.ts';
 import { createNameCutter, cutCompany } from '../../../src/factbase/index/cut-name.ts';
 import { findNames, type NameTable } from '../../../src/factbase/index/name-table.ts';
@@ -73,7 +74,7 @@ export interface BlocksRead {
 
 /** How many blocks of names each form has a page read. */
 export function blocksRead({ table, sorted, filter, firsts }: Forms, keys: readonly string[]): BlocksRead {
-  const own = new Set(findNames(table, keys).map((place) => Math.floor(place / NAMES_IN_BLOCK)));
+  const own = new Set(findNames(table, askedKeys(keys)).map((place) => Math.floor(place / NAMES_IN_BLOCK)));
   const whole = new Set<number>();
   const passed = new Set<number>();
   for (const hash of keys.map((key) => hashText(key))) {

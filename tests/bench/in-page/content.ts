@@ -3,6 +3,9 @@ import type { BackgroundMessages } from '../../../src/messages/contract.ts';
 import { createSend } from '../../../src/messages/send.ts';
 import type { Dictionary } from '../../../src/model/dictionary.ts';
 
+/** The words that a page asks for. */
+export type Question = BackgroundMessages['dictionary']['request'];
+
 /** One round of marking a page, in ms. */
 export interface MarkingRound {
   /** A bare TreeWalker that reads the same text. */
@@ -19,9 +22,9 @@ export interface MarkingRound {
 
 export interface PageMarking {
   rounds: MarkingRound[];
-  /** The page's text in UTF-16 code units, and the words that it asks for. */
+  /** The page's text in UTF-16 code units, and what it asks for. */
   characters: number;
-  keys: string[];
+  questions: Question[];
   /** The dictionary as JSON, in UTF-16 code units, and the names in it. */
   reply: number;
   names: number;
@@ -87,7 +90,7 @@ const LIMIT_MS = 25_000;
 
 async function markOnce(turns: { ms: number }) {
   const controller = new AbortController();
-  const replies: { keys: string[]; dictionary: Dictionary }[] = [];
+  const replies: { question: Question; dictionary: Dictionary }[] = [];
   const spent = { reading: 0, matching: 0, waiting: 0 };
   let start = 0;
   let turnsBefore = 0;
@@ -117,7 +120,7 @@ async function markOnce(turns: { ms: number }) {
       throw error;
     });
     spent.waiting += performance.now() - asked;
-    if ('keys' in request) replies.push({ keys: request.keys, dictionary: reply as Dictionary });
+    if ('keys' in request) replies.push({ question: request, dictionary: reply as Dictionary });
     begin();
     return reply;
   };
@@ -130,7 +133,7 @@ async function markOnce(turns: { ms: number }) {
   controller.abort();
   return {
     spent,
-    keys: replies.flatMap(({ keys }) => keys),
+    questions: replies.map(({ question }) => question),
     reply: sum(replies, ({ dictionary }) => JSON.stringify(dictionary).length),
     names: sum(replies, ({ dictionary }) => dictionary.names.length),
     companies: companies.length,
