@@ -125,7 +125,7 @@ export function makeFacts({ model, article, told, speech, names, ids }: FactCont
     const isOwnWord = spoken?.said !== undefined && !one.isSaidByOther;
     const date = chooseDate(words, {
       ...{ dates, company, others, isOwnWord },
-      ...{ trigger: kind.trigger, kind: kind.kind },
+      ...{ trigger: kind.trigger, further: kind.further ?? [], kind: kind.kind },
     })?.date;
     const dateRule = dates.find((one) => one.date === date)?.rule;
     const modality = howMeant(words, {

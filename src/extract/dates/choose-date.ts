@@ -11,6 +11,8 @@ export interface DatedFact {
   company: readonly Span[];
   /** The words that made the kind: 'acquired', 'said', 'shares fell'. */
   trigger?: Span | undefined;
+  /** Other words that make the same kind. */
+  further?: readonly Span[];
   kind: FactKind;
   /** Where it names others. */
   others?: readonly Span[];
@@ -37,7 +39,7 @@ const HEAD_DISTANCE = 20;
 const REPORT_AHEAD =
   /\b(?:due to|will|scheduled to|set to|expected to|plans to|is to)\s+(?:\w+\s+)?(?:report|release|publish|announce|post)\b/i;
 /** 'on Thursday reported second-quarter profit', 'reported earnings Tuesday': the day of the report is the news, not the time it covers. */
-const REPORTS = '(?:reported|posted|reports)';
+const REPORTS = '(?:reported|posted|reports|releases|released|unveils|unveiled|publishes|published)';
 const REPORTS_AFTER = new RegExp(`^,?\\s(?:also\\s)?${REPORTS}\\b(?!\\sthat\\b)`);
 const REPORTS_BEFORE = new RegExp(
   `\\b${REPORTS}(?:\\s(?:its|earnings|results))?\\s(?:on\\s)?(?:late\\s|early\\s)?$`,
@@ -62,13 +64,33 @@ export function chooseDate(sentence: string, fact: DatedFact): FoundDate | undef
   const usable = fact.dates.filter((date) => isUsable(sentence, date, fact));
   if (usable.length === 0) return undefined;
   const clauses = readClauses(sentence);
+  const best = nearest(sentence, usable, fact, clauses) ?? nearestToFurther(sentence, usable, fact, clauses);
+  return best ? preciser(best, usable, clauses) : dayOfReaction(sentence, fact);
+}
+
+function nearest(
+  sentence: string,
+  usable: readonly FoundDate[],
+  fact: DatedFact,
+  clauses: Clauses,
+): FoundDate | undefined {
   const places = placesOf(fact);
   const scored = usable.flatMap((date) => {
     const cost = costOf(date, sentence, fact, clauses, places);
     return cost === undefined ? [] : [{ date, cost }];
   });
-  const best = scored.sort((a, b) => a.cost - b.cost)[0]?.date;
-  return best ? preciser(best, usable, clauses) : dayOfReaction(sentence, fact);
+  return scored.sort((a, b) => a.cost - b.cost)[0]?.date;
+}
+
+/** 'It was sued, with a lawsuit filed in May': the date may stand with other words for the same; not with what an aside tells. */
+function nearestToFurther(
+  sentence: string,
+  usable: readonly FoundDate[],
+  fact: DatedFact,
+  clauses: Clauses,
+): FoundDate | undefined {
+  const further = (fact.further ?? []).filter(({ start }) => !clauses.at(start).isAside);
+  return further.map((trigger) => nearest(sentence, usable, { ...fact, trigger }, clauses)).find(Boolean);
 }
 
 /** 'This year's meeting takes place on 30 January' happens on that day. */
@@ -115,7 +137,7 @@ function placesOf({ trigger, kind, company }: DatedFact): number[] {
 function costOf(
   date: FoundDate,
   sentence: string,
-  { kind, company, trigger }: DatedFact,
+  { kind, company, trigger, others = [] }: DatedFact,
   clauses: Clauses,
   places: readonly number[],
 ): number | undefined {
@@ -123,6 +145,8 @@ function costOf(
   const home = clauses.at(date.end - 1);
   if (trigger && isOfFirstHalf(sentence, date, trigger)) return undefined;
   const near = places.filter((place) => clauses.at(place) === home || isTellingOf(sentence, home, trigger));
+  if (trigger && home.isAside && !JOINT.has(kind) && isOfAnother(sentence, home, company, others))
+    return undefined;
   const isOfCompany =
     home.isAside &&
     (trigger
@@ -142,9 +166,36 @@ function costOf(
     (isHead || isOfReport ? Math.min(distance, HEAD_DISTANCE) : distance) +
     (isOfReport ? OWN_BONUS : 0) +
     (isOwn ? OWN_BONUS : (HANDICAP[date.role] ?? 0)) +
+    (isOfTelling(sentence, date) ? TELLING_HANDICAP : 0) +
+    (isRightAfter(sentence, date, company)
+      ? OWN_BONUS
+      : isRightAfter(sentence, date, others)
+        ? -OWN_BONUS
+        : 0) +
     (isSubject ? SUBJECT_BONUS : 0)
   );
 }
+
+/** 'Acorn will take on the format that Birch brought out in May': what an aside tells of others, and what stands right before it, is theirs. */
+function isOfAnother(
+  sentence: string,
+  aside: Clause,
+  company: readonly Span[],
+  others: readonly Span[],
+): boolean {
+  const isIn = ({ start, end }: Span) => start >= aside.start && end <= aside.end;
+  if (company.length === 0 || company.some(isIn)) return false;
+  const lastBefore = (spans: readonly Span[]) =>
+    Math.max(-1, ...spans.filter(({ end }) => end <= aside.start).map(({ end }) => end));
+  const [mine, theirs] = [lastBefore(company), lastBefore(others)];
+  if (!others.some(isIn)) return theirs > mine;
+  return mine < aside.start - ANTECEDENT || SAYS_MORE.test(sentence.slice(Math.max(0, mine), aside.start));
+}
+
+/** In UTF-16 code units: what an aside is about stands this near before it. */
+const ANTECEDENT = 40;
+/** Then something else stands between: what the company does. */
+const SAYS_MORE = /\b(?:will|would|can|could|may|is|are|was|were|has|have|had|to|said|[a-z]{3,}ed)\b/;
 
 /** 'It was handed down in May and was challenged in court': the day is that of the first half, unless it stands at its head. */
 const SECOND_HALF = /^\s(?:[^,;\s]+\s){0,6}?and\s(?:was|were|has been|had been|later|then|subsequently)\s/;
@@ -155,7 +206,7 @@ function isOfFirstHalf(sentence: string, { start, end }: FoundDate, trigger: Spa
 
 /** What is told beside a noun of when the matter came about: 'the lawsuit, filed in May', 'the merger of A and B, which became final on Monday'. */
 const OF_ITS_DAY =
-  /^,\s(?:which\s(?:was|were|is|are|had been|has been|became|took effect|began)\s)?(?:first\s|formally\s|officially\s|also\s|expected\sto\s)?(?:announced|filed|issued|signed|completed|closed|close|finali[sz]ed|final|agreed|struck|imposed|handed down|reached|approved|launched|published|released|disclosed|made public|effective|due|scheduled|expected)\b/;
+  /^,?\s(?:which\s(?:was|were|is|are|had been|has been|became|took effect|began)\s)?(?:first\s|formally\s|officially\s|also\s|expected\sto\s)?(?:announced|filed|issued|signed|completed|closed|close|finali[sz]ed|final|agreed|struck|imposed|handed down|reached|approved|launched|published|released|disclosed|made public|effective|due|scheduled|expected)\b/;
 /** In UTF-16 code units: how long the rest of what the noun names may be. */
 const NAMED_WITHIN = 70;
 
@@ -166,6 +217,21 @@ function isTellingOf(sentence: string, aside: Clause, trigger: Span | undefined)
     between.length <= NAMED_WITHIN &&
     !/[,;:]|\b(?:is|are|was|were|has|have|had|will|would|said|to)\b/.test(between) &&
     OF_ITS_DAY.test(sentence.slice(aside.start))
+  );
+}
+
+/** 'Announced on Monday that he would retire in May': there may be a better day than that of the telling. */
+const TELLING_HANDICAP = 60;
+const TELLS = /\b(?:announced|disclosed|revealed|confirmed|decided|agreed)\s(?:late\s|early\s)?(?:on\s)?$/;
+
+function isOfTelling(sentence: string, { start, end }: FoundDate): boolean {
+  return TELLS.test(sentence.slice(0, start)) && /^\s(?:that|it|he|she|they|to)\b/.test(sentence.slice(end));
+}
+
+/** 'Reached with Acorn in May and Birch in June': to each its own day. */
+function isRightAfter(sentence: string, { start }: FoundDate, names: readonly Span[]): boolean {
+  return names.some(
+    ({ end }) => end <= start && /^,?\s(?:(?:in|on|at)\s)?$/.test(sentence.slice(end, start)),
   );
 }
 
@@ -201,6 +267,10 @@ function isInOffice(sentence: string, { start, end }: FoundDate): boolean {
   return /\b(?:has|have)\s(?:been|led|run|served|headed|chaired|held)\b[^.;,]{0,80}\ssince\s$/i.test(upTo);
 }
 
+/** 'The merger has been disputed since it was announced in May': that is its day. */
+const SINCE_TOLD =
+  /\bsince\s(?:it|they|the (?:deal|merger|agreement))\s(?:was|were)\s(?:first\s)?(?:announced|agreed|signed|struck|proposed|unveiled)\s(?:back\s)?(?:in|on)?\s?$/i;
+
 /** What two companies do together is announced for both by either. */
 const JOINT: ReadonlySet<FactKind> = new Set(['acquisition', 'deal']);
 
@@ -219,17 +289,30 @@ function isUsable(
     case 'founding':
       return kind === 'profile';
     case 'since':
-      return isBeginning(sentence, date) || (kind === 'leadership' && isInOffice(sentence, date));
+      return (
+        isBeginning(sentence, date) ||
+        (kind === 'leadership' && isInOffice(sentence, date)) ||
+        (JOINT.has(kind) && SINCE_TOLD.test(sentence.slice(0, date.start)))
+      );
     case 'said':
       return (
         kind === 'statement' ||
         isAnnouncement(sentence, date, JOINT.has(kind) ? [...company, ...others] : company) ||
+        (isOnItself(sentence, date) && isAnnouncement(sentence, date, others)) ||
         (isOwnWord && !BYSTANDER.test(attribution(sentence, date))) ||
         (OFFICIAL.has(kind) && AUTHORITY.test(attribution(sentence, date)))
       );
     default:
       return false;
   }
+}
+
+/** 'Birch said on Monday it had been hired by Acorn' is as good as an announcement of both. */
+const ON_ITSELF =
+  /^,?\s(?:that\s)?(?:it|they|the company|the group)\s(?:had|has|have|was|were|would|will|is|are)\b/;
+
+function isOnItself(sentence: string, { end }: FoundDate): boolean {
+  return ON_ITSELF.test(sentence.slice(end));
 }
 
 /** What an authority does is done when it says so: 'The carmaker must recall them, the agency said on Monday'. */

@@ -31,6 +31,10 @@ const OPENS_ASIDE = [
   // What happened before, after or meanwhile.
   /(?:^|,\s+)(?:shortly |soon |just |even |days |weeks |months |years |long |immediately )*(?:after|before|while|although|though|because|since|once|whereas)\s(?!\d)/gi,
   new RegExp(`\\s(?:after|because|while|although|whereas)\\s+(?=(?:\\S+\\s){1,6}?${VERB}\\b)`, 'g'),
+  // 'left Acorn in 2021 before joining Birch in May'
+  /\s(?:before|after|since|while|when)\s(?=(?:[a-z]+ly\s)?(?!during|spring|evening|morning)[a-z]{3,}ing\b)/g,
+  // 'the network which it acquired in 2015'
+  /(?<=\p{L})\swhich\s(?=(?:it|they|he|she|the company|the group|\p{Lu}[\p{L}’'&]*)\s(?:had\s|has\s|have\s)?(?:bought|sold|built|made|won|lost|took|[a-z]{3,}ed)\b)/gu,
   // 'companies selected by NASA', 'benefits anticipated for 2019'.
   /(?<!\b(?:was|were|been|be|being|is|are|got|gets|get|not|also|and|has|had|have|then|since|[a-z]+ly))\s(?=(?!owned|controlled|backed|headed|managed|named|called)[a-z]{3,}ed\s+by\b|(?:anticipated|expected|planned|scheduled|slated)\s+for\b)/g,
   // 'weighed down by an investment announced in May', but not 'bought a mill, a deal announced in May'.

@@ -35,7 +35,7 @@ const BEFORE: [DateRole, RegExp][] = [
   [
     'background',
     new RegExp(
-      `\\bfrom (?:(?:an?|about) )?(?:[a-z]+ )?\\S*\\d\\S* (?:\\S+ ){0,3}(?:in|on|during|for)? ?${ARTICLE}(?:(?:first|last|final|same) (?:\\w+ )?(?:months?|quarters?|half|weeks?) (?:of |in )?)?$`,
+      `\\bfrom (?:(?:levels? of|an?|about|around|nearly) )*(?:[a-z]+ )?\\S*\\d\\S* (?:\\S+ ){0,3}(?:in|on|during|for)? ?${ARTICLE}(?:(?:first|last|final|same) (?:\\w+ )?(?:months?|quarters?|half|weeks?) (?:of |in )?)?$`,
       'i',
     ),
   ],
@@ -85,12 +85,26 @@ const AFTER: [DateRole, RegExp][] = [
   ['background', /^,? (?:after which|when it was founded)\b/],
 ];
 
+/** 'Its Sept. 1 fire', 'the 27 July ruling': the day says which one is meant. */
+function isNaming(before: string, date: string, after: string): boolean {
+  return (
+    /\d/.test(date) &&
+    /[A-Z]/.test(date) &&
+    !/\b(?:19|20)\d\d\b/.test(date) &&
+    /(?:\b(?:the|our|its|their|his|her)|['’]s)\s$/i.test(before) &&
+    /^\s(?!(?:and|or|to|at|in|on|by|for|from|with|when|after|before|as|that|said|is|was|were|are|will|would|has|had)\b)[a-z]{3,}/.test(
+      after,
+    )
+  );
+}
+
 /** The role by the words around; undefined where they tell none. */
 export function readRole(sentence: string, start: number, end: number): DateRole | undefined {
   const after = sentence.slice(end, end + REACH);
   const behind = AFTER.find(([, pattern]) => pattern.test(after));
   if (behind) return behind[0];
   const before = sentence.slice(Math.max(0, start - REACH), start);
+  if (isNaming(before, sentence.slice(start, end), after)) return 'name';
   // 'the lowest level since' may stand before the word that the rule itself took in: 'since September'.
   const lead =
     /^(?:since|until|till|before|after|by|through|from)\b/i.exec(sentence.slice(start, end))?.[0] ?? '';

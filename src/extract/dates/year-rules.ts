@@ -16,7 +16,7 @@ const MONTHS_OF_ACCOUNTS = 3;
 const IS_COMPARED = /^\s+(?:of\s+)?(?:a\s+year\s+(?:ago|earlier|before)|the\s+previous)\b/i;
 
 const LEAD = anyCase(
-  'in|since|by|until|till|for|during|from|to|of|early|late|mid|end|through|throughout|before|after|around|circa|fiscal|calendar|year|as of|and|or|than|founded|established|est.|started|over|back in',
+  'in|since|by|until|till|for|during|from|to|of|early|late|mid|end|through|throughout|before|after|around|circa|fiscal|calendar|year|as of|and|or|than|founded|established|est.|started|over|back in|targeting|targets',
 );
 const NOT_BEFORE = '(?<![$£€¥#\\d,.:/-]|\\$ |[$£€¥] |[A-Z][a-z]+[ -])';
 /** What figures of a year are called: '2015 profit' tells of 2015. */

@@ -53,6 +53,8 @@ const EVENT = 0.65;
 const BESIDE_EVENT = 0.8;
 /** Less, and it is rather another company's ban that was lifted. */
 const LIFTED_SHARE = 0.8;
+/** Words of the same kind that are nearly as sure may stand where the date does. */
+const AS_SURE = 0.8;
 const PER_FURTHER_RULE = 0.04;
 const MOST_FURTHER_RULES = 2;
 const LIKE_BEFORE = 0.05;
@@ -93,10 +95,19 @@ function scoreRules(standing: Standing): FoundKind[] {
     if (ruledOut.has(rule)) return;
     const isRemark = tokens[match.from]?.isQuoted && rule.kind !== 'statement';
     const score = rule.weight * weighStanding(standing, match, rule.of) * (isRemark ? IN_QUOTATION : 1);
-    if (score <= (found.get(rule)?.score ?? 0)) return;
-    found.set(rule, { kind: rule.kind, score, rule: rule.id, trigger: spanOf(standing, match) });
+    const before = found.get(rule);
+    const trigger = spanOf(standing, match);
+    if (!before) found.set(rule, { kind: rule.kind, score, rule: rule.id, trigger });
+    else if (score > before.score) found.set(rule, { ...before, score, trigger, further: allOf(before) });
+    else if (score >= AS_SURE * before.score)
+      found.set(rule, { ...before, further: [...(before.further ?? []), trigger] });
   });
   return [...found.values()];
+}
+
+/** Every place where its words stand. */
+function allOf({ trigger, further = [] }: FoundKind): Span[] {
+  return [...(trigger ? [trigger] : []), ...further];
 }
 
 function spanOf({ tokens }: Standing, { from, to }: Match): Span {
@@ -109,8 +120,14 @@ function bestOfEachKind(all: readonly FoundKind[], before: readonly FactKind[]):
   for (const [kind, found] of groupBy(all, (one) => one.kind)) {
     const [first, ...further] = found.sort((a, b) => b.score - a.score);
     if (!first) continue;
+    const sure = further.filter(({ score }) => score >= AS_SURE * first.score);
+    const own = [...(first.further ?? []), ...sure.flatMap(allOf)];
     const agreeing = Math.min(MOST_FURTHER_RULES, further.length) * PER_FURTHER_RULE;
-    best.set(kind, { ...first, score: first.score + agreeing + (before.includes(kind) ? LIKE_BEFORE : 0) });
+    best.set(kind, {
+      ...first,
+      score: first.score + agreeing + (before.includes(kind) ? LIKE_BEFORE : 0),
+      ...(own.length > 0 && { further: own }),
+    });
   }
   return best;
 }

@@ -52,6 +52,7 @@ export const leadership: KindRules = {
         depart~ ... <boss>|from|after|as, departure of|as
         <boss> .. depart~|left|leaves|leaving|exit~|resign~|quit~|retire~|die|died|dies
         leave~|left|leaving .. company|firm|role|post|board|@any as|to|in|after, exit as|of .. <boss>
+        will|to|would be replaced by|as|in|with, be~ replaced by ^, replaced as <boss>|head
         replace~ ... as ... <boss>, replace~ .. <boss>, vacate~ .. post|role|position, relinquish~ .. role
         hand~ over .. reins, coup, boardroom, no confidence, passed away, death of .. <boss>|founder
         fire~|fired|oust~|ousted|dismiss~|sack~|sacked|axed ^, ^ left|leaves|quit @, be~ leaving .. company|firm|group|bank|airline|retailer|carmaker|board, executive|chief|boss|head is|was|are leaving

@@ -42,7 +42,7 @@ export const restrictionLifted: KindRules = {
         allow~|clear~|permit~|free .. to resume|return|reopen|restart
         resume~ .. flights|operations|sales|exports after, unground~, lift~ .. grounding, exempt~ ... from
         exemption|waiver|reprieve|carve for|from|to, extend~ ... general licence|license
-        be~ cleared by|of|to, @: .. was cleared, @ was|were|has been cleared, clear~ by .. <regulator>, temporary general license|licence, grant~ .. licence|license|waiver|exemption|reprieve|permission
+        be~ cleared by|of|to, @: .. was cleared, @ was|were|has been cleared, clear~ by .. <regulator>, temporary general license|licence, grant~|issue~ .. licence|license|licences|licenses|waiver|waivers|exemption|exemptions|reprieve|permission
         regain~ .. licence|license, receive~|win~|secure~|get~ .. licence|license|waiver|exemption to|from
         clear~|allow~|permit~ ... to fly|sell|operate|resume|return|export|buy|import again|its|the, give~|gave|given|grant~|get~|got|win~|won @any? another|more|# days|weeks|months, another # days|weeks|months, give~|gave|given @any another|more|extra time`,
       unless: 'tax exempt~, exempt~ from .. tax, planning permission',

@@ -31,4 +31,6 @@ export interface FoundKind {
   rule: string;
   /** The words that told it, as offsets of the sentence. */
   trigger?: Span;
+  /** Other words that tell the same kind, where they do. */
+  further?: Span[];
 }

@@ -136,6 +136,7 @@ const MOST_LOST_TO_DISTANCE = 0.25;
 const LATER = 0.08;
 /** What stands aside is less the news than what the sentence goes on with. */
 const ASIDE = 0.85;
+const WHO = 0.92;
 /** A rival must be this much nearer to count as nearer. */
 const CLEARLY = 0.4;
 
@@ -152,8 +153,10 @@ export function weighStanding(standing: Standing, match: Match, of: KindRule['of
       ? mine.every(({ from }) => !asides[from])
       : // 'Jo Roe, who ran Acme, resigned': what the main clause tells of somebody may be of the company.
         mine.every(({ from }) => asides[from] && asides[from] !== 'who'));
+  // 'Jo Roe, who joined Acme in May, resigned': what she did before is told to say who she is.
+  const isWho = asides[match.from] === 'who';
   const later = 1 - (LATER * match.from) / tokens.length;
-  return besideCompanies(standing, match, of) * later * (isAside ? ASIDE : 1);
+  return besideCompanies(standing, match, of) * later * (isAside ? ASIDE : isWho ? WHO : 1);
 }
 
 function besideCompanies(standing: Standing, match: Match, of: KindRule['of']): number {
@@ -184,8 +187,11 @@ const LEADS = new Set(
 );
 
 /** 'After a loan from Acme, Belcor cut jobs': who stands in the lead did none of what comes after the comma. */
-function isInLead({ tokens, places }: Standing, mine: Place, match: Match): boolean {
-  if (!LEADS.has(tokens[0]?.word ?? '')) return false;
+function isInLead({ tokens, party, places }: Standing, mine: Place, match: Match): boolean {
+  // 'Staffed by people from Acme, Belcor opened a plant'
+  const first = tokens[0]?.word ?? '';
+  const isParticiple = /(?:ed|ing)$/.test(first) && !party(0);
+  if (!LEADS.has(first) && !isParticiple) return false;
   return places.some(
     ({ isMine, from, to }) =>
       !isMine && mine.to <= from && to <= match.from && (tokens[from]?.pause ?? 0) > 0,

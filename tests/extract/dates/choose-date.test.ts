@@ -272,3 +272,61 @@ describe('a day in the first half of a sentence', () => {
     expect(dateOf(head, 'lawsuit', 'Acorn', 'challenged')).toBe('2019-05');
   });
 });
+
+describe('a sentence with several events', () => {
+  it('gives each its own day', () => {
+    const move = 'Jo Roe left Acorn in early 2017 before joining Birch in January 2018.';
+    expect(dateOf(move, 'leadership', 'Acorn', 'left Acorn', 'Birch')).toBe('2017');
+    expect(dateOf(move, 'leadership', 'Birch', 'joining Birch', 'Acorn')).toBe('2018-01');
+  });
+
+  it('gives each of two companies the day right after its name', () => {
+    const both = 'Such terms were agreed with Acorn in August and Birch in September.';
+    expect(dateOf(both, 'deal', 'Acorn', 'agreed', 'Birch')).toBe('2019-08');
+    expect(dateOf(both, 'deal', 'Birch', 'agreed', 'Acorn')).toBe('2019-09');
+  });
+
+  it('does not give what an aside tells of another to the company of the main clause', () => {
+    const format = 'Acorn will take up the format introduced by Birch last year on its channels.';
+    expect(dateOf(format, 'product', 'Acorn', 'introduced', 'Birch')).toBeUndefined();
+    expect(dateOf(format, 'product', 'Birch', 'introduced', 'Acorn')).toBe('2018');
+    const boss = 'Jo Roe, who became its head in 2004, has led Acorn through hard times.';
+    expect(dateOf(boss, 'leadership', 'Acorn', 'became')).toBe('2004');
+  });
+
+  it('dates a sale by its own clause, not by when the thing sold was bought', () => {
+    const sale = 'Acorn plans the sale of the network which it acquired in 2015.';
+    expect(dateOf(sale, 'acquisition', 'Acorn', 'sale')).toBeUndefined();
+  });
+
+  it('takes the day of what was announced before that of the announcement, where both are told', () => {
+    const leaves = 'Jo Roe announced on Thursday that she would step down as head of Acorn on December 31.';
+    expect(dateOf(leaves, 'leadership', 'Acorn', 'step down')).toBe('2019-12-31');
+    const alone = 'Jo Roe announced on Thursday that she would step down as head of Acorn.';
+    expect(dateOf(alone, 'leadership', 'Acorn', 'step down')).toBe('2019-11-14');
+  });
+});
+
+describe('the day on which one of two spoke', () => {
+  it('is that of both where it spoke of itself', () => {
+    const own = 'Birch said on Monday it had been hired to run Acorn’s sites.';
+    expect(dateOf(own, 'operations', 'Acorn', 'hired', 'Birch')).toBe('2019-11-18');
+    const other = 'Birch said on Monday Acorn had closed its sites.';
+    expect(dateOf(other, 'operations', 'Acorn', 'closed', 'Birch')).toBeUndefined();
+  });
+});
+
+describe('a deal', () => {
+  it('has the day since which it has been known', () => {
+    const deal =
+      'The merger of Acorn and Birch has been disputed since it was announced back in October 2016.';
+    expect(dateOf(deal, 'acquisition', 'Acorn', 'merger', 'Birch')).toBe('2016-10');
+  });
+});
+
+describe('a lawsuit', () => {
+  it('has the day that stands with the word for it', () => {
+    const suit = 'Acorn was accused in a class action lawsuit filed on March 30 in a court in Texas.';
+    expect(dateOf(suit, 'lawsuit', 'Acorn', 'lawsuit')).toBe('2019-03-30');
+  });
+});

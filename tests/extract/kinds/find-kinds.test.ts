@@ -125,3 +125,19 @@ describe('what a sentence says beside its main clause', () => {
     expectFirst('acquisition', ['{Orvane}, which bought [Belcor] in 2017, is cutting jobs.']);
   });
 });
+
+describe('the words that tell a kind', () => {
+  it('are told in full, since a date may stand with any of them', () => {
+    const [lawsuit] = kindsOf('[Orvane] was sued over it, in a lawsuit filed on March 30.');
+    expect(lawsuit?.kind).toBe('lawsuit');
+    expect([lawsuit?.trigger, ...(lawsuit?.further ?? [])].length).toBeGreaterThan(1);
+  });
+
+  it('of somebody’s past count less than those of what the sentence goes on with', () => {
+    const past = 'Jo Roe, who joined [Orvane] in 2004 as head of sales, resigned on Monday.';
+    const [leadership] = kindsOf(past);
+    expect(past.replace(/[[\]]/g, '').slice(leadership?.trigger?.start, leadership?.trigger?.end)).toContain(
+      'resigned',
+    );
+  });
+});

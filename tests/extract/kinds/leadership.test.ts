@@ -5,6 +5,7 @@ describe('leadership: who leads changes', () => {
   it('is told by', () => {
     expectFirst('leadership', [
       '[Orvane] said on Wednesday that its chief will step down next year.',
+      'Jo Roe will be replaced by Ann Lee at [Orvane] in August.',
       '[Orvane] fired Ann Lee on Monday over a loan.',
       'Jo Roe was picked in October to run [Orvane].',
       "[Orvane]'s cloud chief is leaving the company.",
