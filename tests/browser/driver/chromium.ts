@@ -4,7 +4,7 @@ import { ChromiumTab } from './chromium-tab.ts';
 import { type AddressLine, type Browser, PLAIN_HOST, type Setup, type Tab } from './driver.ts';
 import { fromJson, toExpression } from './expression.ts';
 import { openPrivateWindow } from './private-window.ts';
-import { until, withTimeout } from './waiting.ts';
+import { PATIENCE_MS, until, withTimeout } from './waiting.ts';
 
 declare const chrome: {
   action: { openPopup(): Promise<void> };
@@ -115,7 +115,7 @@ export class Chromium implements Browser {
     return this.inBackground(openPrivateWindow, url);
   }
 
-  async findTab(urlPart: string, { timeoutMs = 10_000 } = {}): Promise<Tab> {
+  async findTab(urlPart: string, { timeoutMs = PATIENCE_MS } = {}): Promise<Tab> {
     const find = () =>
       this.live()
         .pages()

@@ -44,7 +44,8 @@ export interface Manifest {
 export interface WaitOptions {
   /** What is waited for; it stands in the error when it does not come. */
   what: string;
-  timeoutMs?: number;
+  /** Left out: as long as a journey has patience. */
+  timeoutMs?: number | undefined;
 }
 
 /** One real browser with the extension in it. Every call ends or fails within a time limit. */

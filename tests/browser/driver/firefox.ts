@@ -7,7 +7,7 @@ import { processScript, readErrors, watchConsole } from './firefox-console.ts';
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
 import { FirefoxTab } from './firefox-tab.ts';
 import { openPrivateWindow } from './private-window.ts';
-import { until, withTimeout } from './waiting.ts';
+import { PATIENCE_MS, until, withTimeout } from './waiting.ts';
 
 /** The same in every profile, so that the extension's pages and its storage are found again. */
 const uuid = '3d1f6a52-7c0e-4b9b-9a55-0f2c6d8e4b17';
@@ -91,7 +91,7 @@ export class Firefox implements Browser {
     return this.inBackground(openPrivateWindow, url);
   }
 
-  async findTab(urlPart: string, { timeoutMs = 10_000 } = {}): Promise<Tab> {
+  async findTab(urlPart: string, { timeoutMs = PATIENCE_MS } = {}): Promise<Tab> {
     const find = async () => (await this.contexts()).find(({ url }) => url.includes(urlPart));
     const found = await until(find, { what: `a tab with '${urlPart}' in its address`, timeoutMs });
     return this.tabOf(found.context);

@@ -86,7 +86,7 @@ export abstract class TabBase implements Tab {
     return this.evaluate(readMarks);
   }
 
-  waitForMarks({ text, timeoutMs = 10_000 }: { text?: string; timeoutMs?: number } = {}): Promise<Mark[]> {
+  waitForMarks({ text, timeoutMs }: { text?: string; timeoutMs?: number } = {}): Promise<Mark[]> {
     const ask = async () => {
       const marks = await this.marks();
       return marks.some((mark) => text === undefined || mark.text === text) ? marks : null;
@@ -118,11 +118,11 @@ export abstract class TabBase implements Tab {
     return (await this.inCard(probeCards)) ?? [];
   }
 
-  waitForCard({ timeoutMs = 10_000 }: { timeoutMs?: number } = {}): Promise<CardProbe> {
+  waitForCard({ timeoutMs }: { timeoutMs?: number } = {}): Promise<CardProbe> {
     return until(() => this.card(), { what: 'a card to open', timeoutMs });
   }
 
-  async waitForNoCard({ timeoutMs = 10_000 }: { timeoutMs?: number } = {}): Promise<void> {
+  async waitForNoCard({ timeoutMs }: { timeoutMs?: number } = {}): Promise<void> {
     await until(async () => (await this.card()) === null, { what: 'the card to close', timeoutMs });
   }
 

@@ -4,6 +4,12 @@ import type { WaitOptions } from './driver.ts';
 /** A card or a sheet comes in sooner than this, in ms: before a picture that is to be looked at. */
 export const COMES_IN_MS = 300;
 
+/**
+ * How long a step is waited for, in ms, before it counts as not happening: no journey measures speed, and on a busy machine
+ * what takes a second takes ten.
+ */
+export const PATIENCE_MS = 20_000;
+
 /** Fails loudly where a step does not end in time; nothing that drives a browser may hang. */
 export async function withTimeout<T>(work: Promise<T>, what: string, timeoutMs: number): Promise<T> {
   const over = new AbortController();
@@ -21,7 +27,7 @@ export async function withTimeout<T>(work: Promise<T>, what: string, timeoutMs: 
 /** Asks until the answer is truthy. Errors count as 'not yet'; the last one stands in the message. */
 export async function until<T>(
   ask: () => Promise<T> | T,
-  { what, timeoutMs = 10_000 }: WaitOptions,
+  { what, timeoutMs = PATIENCE_MS }: WaitOptions,
 ): Promise<Exclude<T, null | undefined | false | 0 | ''>> {
   const end = Date.now() + timeoutMs;
   let lastError: unknown;
