@@ -5,7 +5,7 @@ import type { Handlers } from '../messages/serve.ts';
 import type { CompanyRecord } from '../model/company-view.ts';
 import type { Dictionary } from '../model/dictionary.ts';
 import type { Runtime } from '../platform/browser.ts';
-import { isSiteOff, lookOf, siteOf } from '../settings/settings.ts';
+import { isSiteOff, lookOf, type Settings, siteOf } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { type Standpoint, viewCompany } from '../timeline/company-view.ts';
 import { findRelated } from './find-related.ts';
@@ -41,8 +41,8 @@ export function answerForCompanies(
   }
 
   /** The same with the companies that are to be left unmarked. Few were looked at, so few are read. */
-  async function withQuiet(dictionary: Dictionary): Promise<Dictionary> {
-    if (!(await settings.load()).marksOnlyNews) return dictionary;
+  async function withQuiet(dictionary: Dictionary, { marksOnlyNews }: Settings): Promise<Dictionary> {
+    if (!marksOnlyNews) return dictionary;
     const companies = dictionary.companies.map(async (company) =>
       (await hasNews(company.id)) ? company : { ...company, isQuiet: true },
     );
@@ -57,8 +57,7 @@ export function answerForCompanies(
 
   return {
     async pageTerms(_request, { url, tab }) {
-      await ready;
-      const current = await settings.load();
+      const [current] = await Promise.all([settings.load(), ready]);
       const { marks, marksOnlyNews } = current;
       const look = lookOf(current);
       const site = siteOf(url ?? tab?.url);
@@ -72,8 +71,11 @@ export function answerForCompanies(
       fromStorage(
         ready.then(async () => {
           const isWhole = isOurs(sender);
-          const dictionary = await factBase.dictionary(keys, { texts, isWhole, ...placeOf(sender) });
-          return isWhole ? dictionary : withQuiet(dictionary);
+          const [dictionary, current] = await Promise.all([
+            factBase.dictionary(keys, { texts, isWhole, ...placeOf(sender) }),
+            settings.load(),
+          ]);
+          return isWhole ? dictionary : withQuiet(dictionary, current);
         }),
       ),
     namesakes: ({ name }, sender) => fromStorage(ready.then(() => factBase.namesakes(name, placeOf(sender)))),

@@ -52,7 +52,7 @@ const exportIfDue = createAutoExport({ access, inventory, settings, browser });
 const guard = createGuard({ watch, inventory, exportIfDue, browser, report });
 const ready = installStarterPack(factBase, browser).catch(report);
 // What the first page asks is read while the starter pack is seen to. Where it fails, the page is told.
-factBase.smallKeys().catch(() => {});
+factBase.dictionary([]).catch(() => {});
 ready.then(updates.schedule).catch(report);
 const isOurs = (sender: Runtime.MessageSender) => isOurPage(sender, browser.runtime);
 const search = createSearch(factBase, ready);

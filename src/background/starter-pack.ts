@@ -17,11 +17,15 @@ export async function installStarterPack(
   factBase: Pick<FactBase, 'packs' | 'wasRemoved' | 'install'>,
   { storage, runtime }: Pick<Browser, 'storage' | 'runtime'>,
 ): Promise<void> {
-  if (await factBase.wasRemoved(STARTER_ID)) return;
-  const installed = (await factBase.packs()).find(({ id }) => id === STARTER_ID);
+  // Together: the first page waits for it, and most often it is all there is to do.
+  const [wasRemoved, packs, { [KEY]: offered }] = await Promise.all([
+    factBase.wasRemoved(STARTER_ID),
+    factBase.packs(),
+    storage.local.get(KEY),
+  ]);
+  const installed = packs.find(({ id }) => id === STARTER_ID);
   const { version } = runtime.getManifest();
-  const { [KEY]: offered } = await storage.local.get(KEY);
-  if (installed && offered === version) return;
+  if (wasRemoved || (installed && offered === version)) return;
   const response = await fetch(runtime.getURL(STARTER_PACK));
   const result = parsePack(await response.text());
   if (!result.ok) throw new Error(`the starter pack is not valid: ${JSON.stringify(result.problems)}`);

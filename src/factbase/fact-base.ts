@@ -5,6 +5,7 @@ import { sweepCopies } from './backup/safety-copy.ts';
 import type { DatabaseAccess } from './database-access.ts';
 import { toDictionary } from './dictionary-of.ts';
 import { findCompanies } from './find-companies.ts';
+import { findDue } from './find-due.ts';
 import { askedKeys } from './index/asked-keys.ts';
 import { StaleGeneration } from './index/chunk-reader.ts';
 import type { InstalledPack, PackCompany } from './installed-pack.ts';
@@ -95,8 +96,10 @@ export function openFactBase(
       database = undefined;
     })
       .then(async (db) => {
-        await renewOldForms(db);
-        await tidy(db);
+        // Most often there is nothing to do, and a page waits for a background that was stopped.
+        const due = await findDue(db).catch(() => ({ renewal: true, tidying: true }));
+        if (due.renewal) await renewOldForms(db);
+        if (due.tidying || due.renewal) await tidy(db);
         return db;
       })
       .catch((error) => {

@@ -50,8 +50,8 @@ export function swapPrevious(db: Database, id: string): Promise<PackRow | undefi
 
 /** Drops what no page can need any more: installations that were cut off, and what packs held that were removed. */
 export async function sweep(db: Database): Promise<void> {
-  // Most often there is nothing, and whatever is asked would wait for a transaction that may write.
-  if (!(await isSweepDue(db))) return;
+  // Whatever is asked would wait for a transaction that may write.
+  if (!isSweepDue(await db.getAll('packs'), await db.getAllKeys('subscriptions'))) return;
   await transact(db, PACK_AND_SUBSCRIPTION_STORES, async ({ packs, chunks, subscriptions }) => {
     const rows = await packs.getAll();
     const current = currentIds(rows);
@@ -100,8 +100,8 @@ export function isCurrent(row: PackRow): boolean {
   return row.isDone && !row.isRemoved && !row.isPrevious;
 }
 
-async function isSweepDue(db: Database): Promise<boolean> {
-  const [rows, subscribed] = await Promise.all([db.getAll('packs'), db.getAllKeys('subscriptions')]);
+/** True where `sweep` has something to drop: of all rows, and the packs that are subscribed to. */
+export function isSweepDue(rows: readonly PackRow[], subscribed: readonly string[]): boolean {
   const current = currentIds(rows);
   return rows.some((row) => isToBeDropped(row, current)) || subscribed.some((pack) => !current.has(pack));
 }

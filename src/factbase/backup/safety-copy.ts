@@ -65,7 +65,6 @@ export function dropCopy(db: Database, copy: number): Promise<void> {
 /** Drops the copies of restores that were cut off or can be undone no more. Not while one is being made. */
 export async function sweepCopies(db: Database, now: Date): Promise<void> {
   const numbers = new Set((await db.getAllKeys('safety-copies')).map(([copy]) => copy));
-  // Most often there is none, and a background that was stopped has a page waiting.
   if (numbers.size === 0) return;
   const kept = new Set([(await lastCopy(db, now))?.copy, (await unfinishedCopy(db))?.copy]);
   for (const copy of numbers) if (!kept.has(copy)) await dropCopy(db, copy);
