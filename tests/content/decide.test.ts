@@ -12,7 +12,7 @@ const NOT_HERE: CardDecision = { is: 'notThis', company: 'xiaomi', name: 'Mi', w
 const MEANS_OTHER: CardDecision = { is: 'means', company: 'mi', name: 'Mi', where: 'site' };
 
 const send = vi.fn();
-const toast = { show: vi.fn(), close: vi.fn() };
+const toast = { show: vi.fn(), escape: () => false, close: vi.fn() };
 const close = vi.fn();
 const opening = { by: 'keyboard', forget: vi.fn(), reopenAs: vi.fn() };
 

@@ -59,7 +59,7 @@ function withMenu({
     if (name === 'namesakes') return namesakes;
     throw new MessageFailure('private', 'as in a private window');
   }) as Send<BackgroundMessages>;
-  const toast = { show: nothing, close: nothing };
+  const toast = { show: nothing, escape: () => false, close: nothing };
   const menu = menuItems({
     company,
     opening,

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { CompanyView } from '../../src/model/company-view.ts';
 import { Card } from '../../src/ui/card/card.tsx';
+import { CardChoice, type CompanyChoice } from '../../src/ui/card/card-choice.tsx';
 import { CardError } from '../../src/ui/card/card-error.tsx';
 import { CompanyPage } from '../../src/ui/popup/company-page.tsx';
 import { Popup } from '../../src/ui/popup/popup.tsx';
@@ -67,6 +68,21 @@ const card = (show: () => VNode, strings?: Strings): GalleryView => ({
   show,
   ...(strings && { strings }),
 });
+
+const choice = (text: string, companies: readonly CompanyChoice[], strings?: Strings): GalleryView =>
+  card(
+    () => (
+      <CardChoice
+        text={text}
+        companies={companies}
+        handling={{ form: 'at-mention', onPin: nothing }}
+        onChoose={nothing}
+        onSearch={nothing}
+        onClose={nothing}
+      />
+    ),
+    strings,
+  );
 
 const popup = (
   state: PopupState,
@@ -153,6 +169,24 @@ export const VIEWS: Record<string, GalleryView> = {
     />
   )),
   'card-failed': card(() => <CardError name="Xiaomi" onClose={nothing} onRetry={nothing} />),
+  'card-choice': choice('Delta', [
+    { id: 'delta', name: 'Delta Electronics', about: 'Maker of power supplies and fans in Taoyuan, Taiwan' },
+    { id: 'delta-air', name: 'Delta Air Lines', about: 'US airline' },
+    { id: 'delta-faucet', name: 'Delta Faucet Company' },
+  ]),
+  'card-choice-none': choice('Harbour Cats', []),
+  'card-choice-long': choice(
+    'What a reader may select can be a whole sentence, in which no company is named at all',
+    [],
+  ),
+  'card-choice-right-to-left': choice(
+    'دلتا',
+    [
+      { id: 'delta', name: 'Delta Electronics', about: 'Maker of power supplies' },
+      { id: 'mina', name: 'ميناء الشحن', about: 'شركة موانئ' },
+    ],
+    ARABIC,
+  ),
   'card-pinned': card(() => (
     <Card
       view={starterView('xiaomi', '2021-02-14')}

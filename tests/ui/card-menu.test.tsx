@@ -2,8 +2,8 @@
 import { act } from 'preact/test-utils';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Card } from '../../src/ui/card/card.tsx';
-import type { HoldEscape } from '../../src/ui/card/menu/card-menu.tsx';
 import type { CardMenuItem } from '../../src/ui/card/menu/menu-item.ts';
+import { type CloseInner, EscapeProvider } from '../../src/ui/use-escape.ts';
 import { starterView } from '../gallery/fixtures.ts';
 import { find, press, renderWithStrings } from './render-with-strings.tsx';
 
@@ -11,7 +11,8 @@ const MENU = 'button[aria-haspopup="menu"]';
 let copied: () => Promise<string | undefined>;
 let card: HTMLElement;
 let onClose: () => void;
-let held: (() => void) | undefined;
+/** What Escape closes first, the youngest last. */
+let held: CloseInner[];
 
 beforeAll(() => {
   // The test's DOM knows no popovers; that they are over everything is seen in the journeys.
@@ -26,11 +27,15 @@ beforeEach(() => {
     { id: 'copy', label: 'Copy', icon: '', onChoose: () => copied() },
     { id: 'open', label: 'Open', icon: '', onChoose: () => undefined },
   ];
-  const holdEscape: HoldEscape = (close) => {
-    held = close;
+  held = [];
+  const hold = (close: CloseInner) => {
+    held.push(close);
+    return () => void held.splice(held.indexOf(close), 1);
   };
   card = renderWithStrings(
-    <Card view={starterView('xiaomi')} menu={items} holdEscape={holdEscape} onClose={onClose} />,
+    <EscapeProvider value={hold}>
+      <Card view={starterView('xiaomi')} menu={items} onClose={onClose} />
+    </EscapeProvider>,
   );
 });
 
@@ -39,6 +44,14 @@ const key = (name: string) =>
     const event = new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true });
     document.activeElement?.dispatchEvent(event);
   });
+/** As whoever hears Escape before the card does. */
+const pressEscape = () => {
+  let isClosed = false;
+  act(() => {
+    isClosed = held.at(-1)?.() ?? false;
+  });
+  return isClosed;
+};
 const focused = () => document.activeElement?.textContent;
 const isOpen = () => card.querySelector('[role=menu]') !== null;
 
@@ -94,12 +107,12 @@ describe('the menu of the card', () => {
   });
 
   it('tells who hears Escape before it how to close it, as long as it is open', () => {
-    expect(held).toBeUndefined();
+    expect(held).toEqual([]);
     press(card, MENU);
-    act(() => held?.());
+    expect(pressEscape()).toBe(true);
     expect(isOpen()).toBe(false);
     expect(document.activeElement).toBe(find(card, MENU));
-    expect(held).toBeUndefined();
+    expect(held).toEqual([]);
   });
 
   it('closes by Tab, which goes on from its button', () => {
@@ -131,6 +144,19 @@ describe('what is chosen in the menu', () => {
     expect(document.activeElement).toBe(find(card, MENU));
   });
 
+  it('is left by Escape, after the menu that was opened over it', () => {
+    press(card, MENU);
+    press(card, '[data-item=why]');
+    press(card, MENU);
+    expect(pressEscape()).toBe(true);
+    expect(isOpen()).toBe(false);
+    expect(card.querySelector('.card-panel')).not.toBeNull();
+    expect(pressEscape()).toBe(true);
+    expect(card.querySelector('.card-panel')).toBeNull();
+    expect(document.activeElement).toBe(find(card, MENU));
+    expect(pressEscape()).toBe(false);
+  });
+
   it('is done, and what came of it is said', async () => {
     press(card, MENU);
     press(card, '[data-item=copy]');
@@ -150,5 +176,23 @@ describe('what is chosen in the menu', () => {
     press(card, '[data-item=copy]');
     await act(async () => {});
     expect(find(card, '[role=status]').textContent).toContain('private window');
+  });
+});
+
+describe('the forms of a copy', () => {
+  it('are closed by Escape where the focus is in them, and give it back', () => {
+    press(card, '.copy-open');
+    find(card, '.copy-form').focus();
+    expect(pressEscape()).toBe(true);
+    expect(card.querySelector('.copy-form')).toBeNull();
+    expect(document.activeElement).toBe(find(card, '.copy-open'));
+    expect(pressEscape()).toBe(false);
+  });
+
+  it('stay where the focus is elsewhere: then Escape is for the card', () => {
+    press(card, '.copy-open');
+    find(card, '.card-more button').focus();
+    expect(pressEscape()).toBe(false);
+    expect(card.querySelector('.copy-form')).not.toBeNull();
   });
 });

@@ -21,8 +21,9 @@ export function createCardFocus(layer: HTMLElement, onLeave: () => void): CardFo
   };
 
   layer.addEventListener('focusin', ({ relatedTarget }) => {
-    // Who comes back to a pinned card later may come from somewhere else.
-    if (relatedTarget && !layer.contains(relatedTarget as Node)) before = relatedTarget as Element;
+    // Who comes back to a pinned card later may come from somewhere else; from a card that closed over it is no such place.
+    const from = relatedTarget as Element | null;
+    if (from && from.getRootNode() !== layer.getRootNode()) before = from;
   });
   layer.addEventListener('keydown', (event) => {
     if (event.key !== 'Tab') return;
@@ -36,7 +37,8 @@ export function createCardFocus(layer: HTMLElement, onLeave: () => void): CardFo
 
   return {
     remember() {
-      before = document.activeElement;
+      // It may be in a pinned card.
+      before = (layer.getRootNode() as ShadowRoot).activeElement ?? document.activeElement;
     },
     has: () => focused() !== null,
     enter: () => layer.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true }),

@@ -42,12 +42,14 @@ export interface CardHost {
   /** Gives the keyboard focus back to where it was, if it was in the card. */
   close(): void;
   /**
-   * What Escape does: closes the card that has the focus, or else the open one, or else the youngest of the pinned; its
-   * menu first. False: there is none.
+   * What Escape does: closes the line that tells what was decided, if that has the focus; else the card that has it, or
+   * the open one, or the youngest of the pinned, and of it first what is open in it. False: there is none.
    */
   escape(): boolean;
   /** Moves the keyboard focus into the open card. */
   focus(): void;
+  /** Whether the keyboard focus is in the open card, and not in a pinned one. */
+  openHasFocus(): boolean;
   isHost(target: EventTarget | null): boolean;
   /** Whether the open card, and not a pinned one, is at a point of the window. */
   isOverOpen(at: Spot): boolean;

@@ -10,6 +10,7 @@ import { CardError } from '../../ui/card/card-error.tsx';
 import type { CardHandling } from '../../ui/card/card-handling.tsx';
 import { describeCompany } from '../../ui/card/describe-company.ts';
 import { type Strings, StringsProvider } from '../../ui/strings.ts';
+import { type CloseInner, EscapeProvider, type HoldEscape } from '../../ui/use-escape.ts';
 import { createCardFocus } from './card-focus.ts';
 import type { CardContent, CardOpening } from './card-host.ts';
 import { createCardPlace } from './card-place.ts';
@@ -57,7 +58,7 @@ export interface CardLayer {
   hasFocus(): boolean;
   /** Moves the keyboard focus into the card. */
   focus(): void;
-  /** Closes what is open within the card, its menu. False: nothing was. */
+  /** Closes what is open within the card: its menu, a panel, the forms of a copy; the youngest. False: nothing was. */
   closeInner(): boolean;
   /** Gives the keyboard focus back to where it was, if it was in the card. */
   close(): void;
@@ -84,8 +85,14 @@ export function createCardLayer(
   let isDrawing = false;
   let isPinned = false;
   let announcing: ReturnType<typeof setTimeout> | undefined;
-  /** What Escape closes before the card: its menu. */
-  let closeInner: (() => void) | undefined;
+  /** What Escape closes before the card, the youngest last. */
+  let inner: CloseInner[] = [];
+  const holdEscape: HoldEscape = (close) => {
+    inner.push(close);
+    return () => {
+      inner = inner.filter((each) => each !== close);
+    };
+  };
   let watcher: { destroy(): void } | undefined;
   const place = createCardPlace({ layer, frame, direction: strings.direction, onPulledDown: wishes.onClose });
   const focus = createCardFocus(layer, () => (isPinned ? focus.giveBack() : wishes.onClose()));
@@ -121,33 +128,32 @@ export function createCardLayer(
     isDrawing = true;
     render(
       <StringsProvider value={strings}>
-        {'company' in content ? (
-          <Card
-            view={content.company}
-            menu={menuOf(content.company, opening)}
-            holdEscape={(close) => {
-              closeInner = close;
-            }}
-            onRelated={goTo}
-            onSeen={(seen) => noteSeen(content.company.id, seen)}
-            minHeight={leastHeight}
-            {...shape}
-            key={`${trail.length} ${content.company.id}`}
-          />
-        ) : 'choice' in content ? (
-          <CardChoice
-            text={name}
-            companies={content.choice}
-            onChoose={goTo}
-            onSearch={() => {
-              send('lookFurther', { words: name.slice(0, MAX_LENGTH.name) }).catch(() => {});
-              wishes.onClose();
-            }}
-            {...shape}
-          />
-        ) : (
-          <CardError name={name} onRetry={retry} {...shape} />
-        )}
+        <EscapeProvider value={holdEscape}>
+          {'company' in content ? (
+            <Card
+              view={content.company}
+              menu={menuOf(content.company, opening)}
+              onRelated={goTo}
+              onSeen={(seen) => noteSeen(content.company.id, seen)}
+              minHeight={leastHeight}
+              {...shape}
+              key={`${trail.length} ${content.company.id}`}
+            />
+          ) : 'choice' in content ? (
+            <CardChoice
+              text={name}
+              companies={content.choice}
+              onChoose={goTo}
+              onSearch={() => {
+                send('lookFurther', { words: name.slice(0, MAX_LENGTH.name) }).catch(() => {});
+                wishes.onClose();
+              }}
+              {...shape}
+            />
+          ) : (
+            <CardError name={name} onRetry={retry} {...shape} />
+          )}
+        </EscapeProvider>
       </StringsProvider>,
       frame,
     );
@@ -243,11 +249,7 @@ export function createCardLayer(
     shows: (company) => shown()?.company === company,
     hasFocus: focus.has,
     focus: focus.enter,
-    closeInner() {
-      const close = closeInner;
-      close?.();
-      return close !== undefined;
-    },
+    closeInner: () => inner.toReversed().some((close) => close()),
     close() {
       focus.giveBack();
       opening = undefined;

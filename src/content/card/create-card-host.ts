@@ -17,13 +17,13 @@ export interface CardHostParts extends Omit<LayerParts, 'toast'> {
  * matters.
  */
 export function createCardHost({ tell, signal, ...parts }: CardHostParts): CardHost {
-  const toast = createToastHost(parts.strings, signal);
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(hostStyles + cardStyles);
   root.adoptedStyleSheets = [sheet];
 
+  const toast = createToastHost(parts.strings, () => root.activeElement ?? document.activeElement, signal);
   let open: CardLayer | undefined;
   /** The last one is the youngest. */
   const pinned: CardLayer[] = [];
@@ -95,12 +95,14 @@ export function createCardHost({ tell, signal, ...parts }: CardHostParts): CardH
       if (open) remove(open);
     },
     escape() {
+      if (toast.escape()) return true;
       const layer = [...pinned, open].find((each) => each?.hasFocus()) ?? open ?? pinned.at(-1);
       if (!layer) return false;
       if (!layer.closeInner()) closeLayer(layer);
       return true;
     },
     focus: () => open?.focus(),
+    openHasFocus: () => open?.hasFocus() ?? false,
     isHost: (target) => target === host,
     isOverOpen: ({ x, y }) => isInOpen(root.elementFromPoint(x, y)),
     isPinned: (company) => pinned.some((layer) => layer.shows(company)),

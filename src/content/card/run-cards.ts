@@ -197,7 +197,9 @@ export function runCards(
           swallow(event);
           window.addEventListener('keyup', swallow, { signal, capture: true, once: true });
         } else if (isAiming) tell({ is: 'dismissed' });
-      } else if (event.key === 'Tab' && !event.shiftKey && state.card && !host.isHost(event.target)) {
+      } else if (event.key === 'Tab' && !event.shiftKey && state.card && !host.openHasFocus()) {
+        // Within a pinned card Tab is that card's, but when the keyboard has just opened another one.
+        if (host.isHost(event.target) && state.card.by !== 'keyboard') return;
         // Who fills in a form and has a card open under a forgotten pointer wants the next field.
         if (isTyping() && state.card.by === 'pointer') return;
         swallow(event);

@@ -22,11 +22,20 @@ export interface ToastOpening {
 export interface ToastHost {
   /** In place of the one before. */
   show(opening: ToastOpening): void;
+  /** Escape closes it while it has the focus. False: it has not. */
+  escape(): boolean;
   close(): void;
 }
 
-/** Says what was just done on a card that is gone, in a host of its own: a card may open meanwhile. */
-export function createToastHost(strings: Strings, signal: AbortSignal): ToastHost {
+/**
+ * Says what was just done on a card that is gone, in a host of its own: a card may open meanwhile. `focused`: what has the
+ * focus, in a card too.
+ */
+export function createToastHost(
+  strings: Strings,
+  focused: () => Element | null,
+  signal: AbortSignal,
+): ToastHost {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
@@ -49,7 +58,6 @@ export function createToastHost(strings: Strings, signal: AbortSignal): ToastHos
   layer.addEventListener('pointerleave', () => hold(false));
   layer.addEventListener('focusin', wait);
   layer.addEventListener('focusout', () => setTimeout(wait));
-  layer.addEventListener('keydown', ({ key }) => key === 'Escape' && close());
   signal.addEventListener('abort', close);
 
   function hold(isNow: boolean): void {
@@ -82,17 +90,19 @@ export function createToastHost(strings: Strings, signal: AbortSignal): ToastHos
 
   function close(): void {
     clearTimeout(timer);
-    if (root.activeElement && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
-    focusBefore = null;
+    const hadFocus = root.activeElement !== null;
     isHeld = false;
     render(null, layer);
     host.remove();
+    // Once it is gone: a card that gets the focus back does not take this line for where it came from.
+    if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+    focusBefore = null;
   }
 
   return {
     show({ takesFocus, ...opening }) {
       close();
-      focusBefore = document.activeElement;
+      focusBefore = focused();
       document.documentElement.append(host);
       // As with the card: a page that is zoomed by its style must not zoom it.
       layer.style.zoom = String(1 / (host.currentCSSZoom || 1));
@@ -102,6 +112,11 @@ export function createToastHost(strings: Strings, signal: AbortSignal): ToastHos
       requestAnimationFrame(() => host.isConnected && draw(opening));
       if (takesFocus) layer.querySelector<HTMLElement>('button')?.focus();
       wait();
+    },
+    escape() {
+      const hasFocus = root.activeElement !== null;
+      if (hasFocus) close();
+      return hasFocus;
     },
     close,
   };

@@ -13,7 +13,7 @@ import type { CardHandling } from './card-handling.tsx';
 import { CardRelated, type RelatedCompany } from './card-related.tsx';
 import { CardTimeline } from './card-timeline.tsx';
 import { describeCompany } from './describe-company.ts';
-import { CardMenu, type HoldEscape } from './menu/card-menu.tsx';
+import { CardMenu } from './menu/card-menu.tsx';
 import { CardPanel } from './menu/card-panel.tsx';
 import type { CardMenuItem, MenuPanel } from './menu/menu-item.ts';
 
@@ -24,7 +24,6 @@ export interface CardProps {
   textSize?: CardTextSize | undefined;
   /** What the ⋯ menu offers; without any there is no menu. */
   menu?: readonly CardMenuItem[];
-  holdEscape?: HoldEscape;
   /** These facts were in sight. */
   onSeen?: (facts: string[]) => void;
   handling?: CardHandling | undefined;
@@ -41,7 +40,6 @@ export function Card({
   scheme,
   textSize,
   menu = [],
-  holdEscape,
   handling,
   onRelated,
   onSeen,
@@ -86,11 +84,7 @@ export function Card({
       minHeight={minHeight}
       handling={handling}
       heading={<CompanyHeading company={view} id={nameId} level={2} />}
-      menu={
-        menu.length > 0 && (
-          <CardMenu items={menu} button={menuButton} onChoose={choose} holdEscape={holdEscape} />
-        )
-      }
+      menu={menu.length > 0 && <CardMenu items={menu} button={menuButton} onChoose={choose} />}
     >
       <p class="card-said" role="status">
         {said}

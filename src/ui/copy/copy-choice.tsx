@@ -1,8 +1,9 @@
 import copy from 'lucide-static/icons/copy.svg?raw';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { COPY_FORMS, type CopyForm } from '../../cite/copy-facts.ts';
 import { Icon } from '../icon.tsx';
 import { useStrings } from '../strings.ts';
+import { useEscape } from '../use-escape.ts';
 import { copyText } from './copy-text.ts';
 
 /** The forms of a file. */
@@ -23,6 +24,19 @@ export function CopyChoice({ label, hasText = false, textOf, onSave }: CopyChoic
   const [isOpen, setOpen] = useState(false);
   const [said, setSaid] = useState('');
   const id = useId();
+  const opener = useRef<HTMLButtonElement>(null);
+  const forms = useRef<HTMLSpanElement>(null);
+
+  useEscape(isOpen ? closeIfInUse : undefined);
+
+  /** Forms that are open somewhere else on the card are not what Escape is pressed for. */
+  function closeIfInUse(): boolean {
+    const isInUse = opener.current?.matches(':focus') || forms.current?.querySelector(':focus');
+    if (!isInUse) return false;
+    opener.current?.focus();
+    setOpen(false);
+    return true;
+  }
 
   const choose = async (form: CopyForm, button: HTMLElement) => {
     const text = textOf(form);
@@ -36,6 +50,7 @@ export function CopyChoice({ label, hasText = false, textOf, onSave }: CopyChoic
       <button
         type="button"
         class="copy-open"
+        ref={opener}
         id={`${id}-open`}
         aria-expanded={isOpen}
         aria-controls={id}
@@ -49,7 +64,7 @@ export function CopyChoice({ label, hasText = false, textOf, onSave }: CopyChoic
         <Icon svg={copy} />
         {hasText && label}
       </button>
-      <span class="copy-forms" id={id} hidden={!isOpen}>
+      <span class="copy-forms" id={id} ref={forms} hidden={!isOpen}>
         {isOpen && (
           <>
             {COPY_FORMS.map((form) => (

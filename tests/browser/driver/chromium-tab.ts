@@ -162,7 +162,19 @@ export class ChromiumTab extends TabBase {
     const { nodes } = await (await this.cdp()).send('Accessibility.getFullAXTree');
     return nodes
       .filter((node) => !node.ignored)
-      .map((node) => ({ role: String(node.role?.value ?? ''), name: String(node.name?.value ?? '') }));
+      .map((node) => {
+        const [isPressed, isExpanded] = ['pressed', 'expanded'].map((wanted) => {
+          const value = node.properties?.find(({ name }) => name === wanted)?.value.value;
+          return value === undefined ? undefined : String(value) === 'true';
+        });
+        return {
+          role: String(node.role?.value ?? ''),
+          name: String(node.name?.value ?? ''),
+          description: String(node.description?.value ?? ''),
+          ...(isPressed !== undefined && { isPressed }),
+          ...(isExpanded !== undefined && { isExpanded }),
+        };
+      });
   }
 
   errors(): string[] {

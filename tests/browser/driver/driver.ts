@@ -195,6 +195,12 @@ export interface EmulatedMedia {
 export interface AccessibleNode {
   role: string;
   name: string;
+  /** What `aria-describedby` leads to; empty without. */
+  description: string;
+  /** Of a button that stays pressed; undefined for all others. */
+  isPressed?: boolean;
+  /** Of what opens and closes something; undefined for all others. */
+  isExpanded?: boolean;
 }
 
 export interface AxeOptions {

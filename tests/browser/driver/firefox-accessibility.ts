@@ -2,9 +2,11 @@ import type { AccessibleNode } from './driver.ts';
 
 interface Accessible {
   name: string | null;
+  description: string | null;
   role: number;
   childCount: number;
   getChildAt(index: number): Accessible;
+  getState(state: { value?: number }, extra: { value?: number }): void;
 }
 
 interface AccessibilityService {
@@ -13,7 +15,10 @@ interface AccessibilityService {
 }
 
 declare const Cc: Record<string, { getService(type: unknown): AccessibilityService } | undefined>;
-declare const Ci: { nsIAccessibilityService: unknown };
+declare const Ci: {
+  nsIAccessibilityService: unknown;
+  nsIAccessibleStates: Record<'STATE_PRESSED' | 'STATE_EXPANDED' | 'STATE_COLLAPSED', number>;
+};
 declare const gBrowser: { selectedBrowser: unknown };
 declare const ChromeUtils: {
   importESModule(url: string): {
@@ -34,7 +39,19 @@ export function readAccessibility(contextId: string): AccessibleNode[] {
   const root = browser ? service?.getAccessibleFor(browser) : undefined;
   const nodes: AccessibleNode[] = [];
   const collect = (node: Accessible) => {
-    nodes.push({ role: service?.getStringRole(node.role) ?? '', name: node.name ?? '' });
+    const state: { value?: number } = {};
+    node.getState(state, {});
+    const has = (flag: keyof typeof Ci.nsIAccessibleStates) =>
+      ((state.value ?? 0) & Ci.nsIAccessibleStates[flag]) !== 0;
+    const role = service?.getStringRole(node.role) ?? '';
+    const canExpand = has('STATE_EXPANDED') || has('STATE_COLLAPSED');
+    nodes.push({
+      role,
+      name: node.name ?? '',
+      description: node.description ?? '',
+      ...(role === 'toggle button' && { isPressed: has('STATE_PRESSED') }),
+      ...(canExpand && { isExpanded: has('STATE_EXPANDED') }),
+    });
     for (let index = 0; index < node.childCount; index++) collect(node.getChildAt(index));
   };
   for (let index = 0; root && index < root.childCount; index++) collect(root.getChildAt(index));

@@ -3,24 +3,21 @@ import type { RefObject } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../icon.tsx';
 import { useStrings } from '../../strings.ts';
+import { useEscape } from '../../use-escape.ts';
 import type { CardMenuItem } from './menu-item.ts';
 import { placeMenu } from './place-menu.ts';
-
-/** Tells whoever hears Escape before the card does what it has to close first; `undefined`: nothing any more. */
-export type HoldEscape = (close: (() => void) | undefined) => void;
 
 interface CardMenuProps {
   items: readonly CardMenuItem[];
   button: RefObject<HTMLButtonElement | null>;
   onChoose: (item: CardMenuItem) => void;
-  holdEscape?: HoldEscape | undefined;
 }
 
 /**
  * The ⋯ button and its menu: arrows, Home, End and first letters walk through it, Escape closes it and gives the focus
  * back. It is a popover, since a card may be lower than its menu and cuts off what stands over its edges.
  */
-export function CardMenu({ items, button, onChoose, holdEscape }: CardMenuProps) {
+export function CardMenu({ items, button, onChoose }: CardMenuProps) {
   const { t } = useStrings();
   const id = useId();
   /** Which item takes the focus as the menu opens; `undefined`: it is closed. */
@@ -55,7 +52,6 @@ export function CardMenu({ items, button, onChoose, holdEscape }: CardMenuProps)
           items={items}
           button={button}
           opensAt={opensAt}
-          holdEscape={holdEscape}
           onLeave={close}
           onEscape={closeToButton}
           onChoose={(item) => {
@@ -76,7 +72,7 @@ interface OpenMenuProps extends CardMenuProps {
   onEscape: () => void;
 }
 
-function OpenMenu({ id, items, button, opensAt, onChoose, onLeave, onEscape, holdEscape }: OpenMenuProps) {
+function OpenMenu({ id, items, button, opensAt, onChoose, onLeave, onEscape }: OpenMenuProps) {
   const { t, direction } = useStrings();
   const menu = useRef<HTMLDivElement>(null);
   const entries = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
@@ -98,10 +94,9 @@ function OpenMenu({ id, items, button, opensAt, onChoose, onLeave, onEscape, hol
     return () => cancelAnimationFrame(frame);
   }, [button, direction]);
 
-  // Before anybody can press a key.
-  useLayoutEffect(() => {
-    holdEscape?.(onEscape);
-    return () => holdEscape?.(undefined);
+  useEscape(() => {
+    onEscape();
+    return true;
   });
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../icon.tsx';
 import { useStrings } from '../../strings.ts';
+import { useEscape } from '../../use-escape.ts';
 import { CardBody } from '../card-body.tsx';
 
 interface CardPanelProps {
@@ -11,13 +12,17 @@ interface CardPanelProps {
   children: ComponentChildren;
 }
 
-/** What takes the place of a card's body when it was chosen in the menu, with a way back. */
+/** What takes the place of a card's body when it was chosen in the menu, with a way back: its button, or Escape. */
 export function CardPanel({ title, onBack, children }: CardPanelProps) {
   const { t } = useStrings();
   const heading = useRef<HTMLHeadingElement>(null);
 
   // The menu that had the focus is gone; the title is heard, and Tab goes on from here.
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEscape(() => {
+    onBack();
+    return true;
+  });
 
   return (
     <CardBody>
