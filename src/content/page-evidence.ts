@@ -1,9 +1,10 @@
-import { type ContextWords, contextWords, contextWordsIn, plainRuns } from '../match/context-words.ts';
+import { type ContextWords, contextWords, contextWordsIn, longestRun } from '../match/context-words.ts';
 import { isSign, type Meant, type PageEvidence, proofsIn, rivalsIn } from '../match/evidence.ts';
 import type { Candidate } from '../match/matcher.ts';
+import { createRunFinder } from '../match/plain-runs.ts';
 import { opensSentence } from '../match/text-around.ts';
 import type { DictionaryCompany } from '../model/dictionary.ts';
-import { addTo } from '../model/group-by.ts';
+import { addTo, groupBy } from '../model/group-by.ts';
 import type { MentionEvidence } from '../model/mention-evidence.ts';
 import { createWitnesses } from './witnesses.ts';
 
@@ -85,10 +86,16 @@ export function createPageEvidence(): EvidenceOfPage {
         if (isAnywhere) anywhere.push(company);
         else for (const run of new Set(runs)) addTo(byRun, run, company);
       }
+      const namesByRun = groupBy(names.keys(), longestRun);
+      const findRuns = createRunFinder([...byRun.keys(), ...namesByRun.keys()]);
       return (text, nodes) => {
-        const runs = plainRuns(text);
-        const hasOne = [...names.keys()].some((word) => text.includes(word));
-        for (const word of (hasOne && text.match(small)) || []) openings.set(names.get(word) ?? word, true);
+        const runs = findRuns(text);
+        // A name without plain letters may be in any text.
+        const mayHaveName = ['', ...runs].some((run) =>
+          namesByRun.get(run)?.some((name) => text.includes(name)),
+        );
+        for (const word of (mayHaveName && text.match(small)) || [])
+          openings.set(names.get(word) ?? word, true);
         const here = new Set(anywhere);
         for (const run of runs) for (const company of byRun.get(run) ?? []) here.add(company);
         return [...here].flatMap((company) => {

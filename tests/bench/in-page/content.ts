@@ -42,9 +42,10 @@ const send = createSend<BackgroundMessages>('background', (envelope) => chrome.r
  */
 export async function measureMarking(): Promise<PageMarking> {
   turns ??= countTurns();
+  // First: what the floors leave behind is not to be cleared away while the page is marked.
+  const { spent, ...found } = await markOnce(turns);
   const { ms: floor, characters } = readBare((text) => text.length);
   const { ms: words } = readBare((text) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
-  const { spent, ...found } = await markOnce(turns);
   return { ...found, characters, rounds: [{ floor, words, ...spent }] };
 }
 
