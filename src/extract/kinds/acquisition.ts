@@ -8,6 +8,11 @@ export const acquisition: KindRules = {
       name: 'takes-over',
       weight: 0.9,
       when: `
+        possible|potential|outright|proposed|planned sale of|to, mull~|weigh~|consider~|explore~ .. sale|merger|takeover|bid|offer, an outright sale, sale talks, takeover|merger|acquisition|buyout|sale talks|discussions|negotiations,
+        approach~ @any about|over|with, approach~ ... about .. sale|takeover|merger|deal, held|holding|early|advanced|exclusive|exploratory talks .. about|over|on .. sale|takeover|merger|combination|bid,
+        take~|took back .. stores|brand|business|company|sites|bakeries|restaurants|operations|control, take~|took a .. stake, leveraged buyout|buy out, management buyout|buy out, bolt on, roll up, hostile takeover|bid, merger of equals,
+        put~ itself up for sale, seek~|find~|found|look~ for|want~ a buyer|buyers|suitor|bidder, buyer for, buyers for, sell itself,
+        close~|complete~|finalise~|finalize~ the|its|their deal|acquisition|purchase|merger|takeover|transaction,
         become~|becoming one company|firm|group|business, shareholders|investors|owners ... get|receive $ .. share|cash|stock, own~|hold~ % ... after|following|once ... deal|merger|transaction
         acquirer, takeover~, take~ over @any, take~ over .. <business>|rival|control, taken over by, took over @any
         took over .. <business>|rival|control, merger~
@@ -66,6 +71,7 @@ export const acquisition: KindRules = {
       name: 'stake',
       weight: 0.85,
       when: `
+        % of .. company|firm|group|shares|business, shareholding|shareholdings in|of, become~|became .. shareholder, own~ outright, sell~ down,
         own~|hold~|holds|has|have a|one third|quarter|half|fifth|tenth of @any
         stake~ .. in, stake, stakes in, % stake|stakes|holding|interest|shareholding
         stake|stakes ... sale|sold|selling
@@ -81,6 +87,7 @@ export const acquisition: KindRules = {
       name: 'sells-part',
       weight: 0.85,
       when: `
+        sell~|sold off .. assets|business|unit|arm|division|stores|brands, put~ on the block, demerger, hive~ off, split~ in two, split~ into two|three, break~ itself up, separate~ into|its|the,
         sell~|offload~|divest~|dispose~|hive|carve~|unload~ .. <business>, divest~, divestiture~
         divestment~, disposal~ of, spin~ off|out its|of|the|into|from|business, spun off|out, spinoff~
         demerge~, demerger~, split~ .. off|into, carve out, break~ up .. company|group|business
@@ -104,6 +111,7 @@ export const acquisition: KindRules = {
       name: 'deal-talk',
       weight: 0.62,
       when: `
+        rule~|ruling out a deal|bid|merger|takeover, not|no longer interested in|pursuing .. deal|takeover|merger|bid, talks collapsed|failed|ended|broke, deal|merger|takeover ... regulators|antitrust|regulatory, oppose~|block~|challenge~|clear~|approve~ .. merger|takeover|acquisition|deal,
         merger|takeover|deal talks, approach~ from|by, bidder~, rival bid~
         shareholders .. approve~|vote~|reject~|back~ ... deal|merger|takeover|offer
         deal ... completed|close|closed|approval|approved|collapsed|valued|value|values

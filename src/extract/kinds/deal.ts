@@ -8,6 +8,7 @@ export const deal: KindRules = {
       name: 'partners',
       weight: 0.88,
       when: `
+        tap~|tapped|enlist~|hire~|hired @x to|for|as, work~ alongside, bring~|brought in @x, sign~ up with, agree~ .. with @x to, in a deal with, cooperation agreement, tie~|tied up with, pair~ with|up, customers include|including,
         partner~ with|for|on, partnership~, partnered, partnering, team~ up, teaming up, team~ with
         joint venture~, jv, collaborate~ with|on, collaboration~ with|between, alliance~, tie up|ups with
         link~ up with, join~ .. alliance|consortium|coalition|programme|program, code share~, codeshare~, codesharing, member of|in .. alliance, join~ forces, work~ together, pact~, memorandum of understanding, mou
@@ -35,6 +36,7 @@ export const deal: KindRules = {
         supply deal|agreement|contract, offtake, long term agreement, add~ .. companies to
         join~ ... companies with .. contracts, contract to, to a contract, cancel~ .. order~|contract|task`,
       unless: `
+        pilots|attendants|union|unions|nurses|teachers|machinists|crew|crews|drivers|staff|labor|labour|employment ... contract, contract ... pilots|attendants|union|unions|nurses|teachers|machinists|crews|labor|labour, contract talks|negotiations, enter~ into .. contracts,
         supplies # .. homes|households|customers|people, order to|of the, contract~ worker~, court order, contracted|contract economy, in order
         contraction, supply chain, month|months|week|weeks|days supply`,
     },
@@ -48,6 +50,7 @@ export const deal: KindRules = {
       name: 'agreement',
       weight: 0.78,
       when: `
+        sell~|sold|stock~|carry|carries|distribute~ @x 's .. products|brands|goods, strike~ a deal, agree~ .. terms, distribution deal, memorandum, letter of intent, heads of terms, lease~ .. slots|aircraft|jets|planes|ships|stores|land, agreed .. to lease|rent|supply|share|license, signed an agreement, sign~ an|a|the .. agreement,
         sign~ ... deal|agreement|contract|pact|partnership|mou|memorandum|lease|with, sign~ up @any
         <signs> ... deal|agreement|pact|contract, deal with|to|for|between|worth, deal ... sell|supply|provide|deliver|lease|use|carry|develop|make
         lose~|lost|losing .. customer|customers|client|clients|account to|after, take~|took its business to, customer~ .. switch~
@@ -65,6 +68,7 @@ export const deal: KindRules = {
         renew~|extend~|terminate~|tear~|tore|end~ ... contract|agreement|deal|pact|partnership|lease|licence|license, agreements|deals|agreement were|was|is|are .. reached|struck|signed, reach~ .. agreement|agreements|deal|deals|terms with|on|over
         take~|took|taken|move~|switch~ its|their|the business|custom|account to|from|elsewhere, settlement ... on|over .. price|prices|pricing|terms|fees|rates|royalties`,
       unless: `
+        negotiations|talks with .. union|unions|carrier|pilots|workers, pilots|attendants|union|workers ... negotiations, ongoing negotiations with the .. carrier|airline|company|employer,
         deal with .. problem|issue|crisis|fallout|complaints|demand, dealt with, good deal of, great deal
         a big deal, driver 's license, licence fee, settlement agreement, deal to buy|acquire, deal to sell its|the|their|his`,
     },

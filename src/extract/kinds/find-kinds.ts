@@ -161,12 +161,12 @@ function fallBack({ places, clauses }: Standing, about: About): FoundKind[] {
         (kind) =>
           kind !== 'profile' && kind !== 'other' && (kind !== 'statement' || isQuoted || isSaid === true),
       );
-  if (before && (places.some(({ isMine }) => isMine) || isQuoted)) {
-    return [{ kind: before, score: LEAST_SCORE, rule: `${before}/as-before` }];
-  }
   const isSubject = places.some(
     ({ isMine, from }) => isMine && clauses[from] === 0 && from <= LATEST_SUBJECT,
   );
+  if (before && (places.some(({ isMine, from }) => isMine && from <= LATEST_SUBJECT) || isQuoted)) {
+    return [{ kind: before, score: LEAST_SCORE, rule: `${before}/as-before` }];
+  }
   if (!isNamed || !isSubject || isHeadline) return [];
   return [{ kind: 'other', score: LEAST_SCORE, rule: 'other/subject' }];
 }

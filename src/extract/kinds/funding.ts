@@ -8,6 +8,7 @@ export const funding: KindRules = {
       name: 'raises',
       weight: 0.9,
       when: `
+        seek~|seeking|look~|hope~|hoping|plan~|aim~|need~ .. to raise|secure .. money|capital|funds|funding|cash|#|$, seek~ funding|investment|capital|financing|investors|cash|funds, is|are raising, raise more money, new round of, funding from, a backer, its backers, backers such, war chest, seed money|capital, took|taken|takes in $, finance~ .. by|with|through,
         <gets> ... $|# ... funding|financing|capital|investment|round|funds|equity|debt|investors|money|from
         raise~ .. $|capital|funds|funding|money|equity|debt|cash, fund raising, fundraise~, fundraising
         funding|financing round, round of funding|financing|investment
@@ -50,6 +51,7 @@ export const funding: KindRules = {
       name: 'borrows',
       weight: 0.82,
       when: `
+        debt .. matur~|due, credit agreement, refinance, miss~|missed .. payment|payments|interest|coupon, restructure~ .. debt|debts|loans|bonds, debt for equity, swap~ debt, repay~ .. early, secured lenders|creditors|loan,
         lend~|lent .. $
         bond~ sale|offering|issue|issuance|market|deal|investors|holders, bondholder~
         issue~|sell~|sold|price~|offer~ ... bonds|notes|debentures|shares|debt|loan|sukuk

@@ -8,6 +8,7 @@ export const incident: KindRules = {
       name: 'breach',
       weight: 0.92,
       when: `
+        data|records|information|details|passwords ... leaked|stolen|exposed|posted|published|dumped online|to|on|by|in|publicly, leaked|stolen|breached data|records|information|passcodes, security incident, dark web, personal information .. compromised, dump~ online, compromise~ .. data|accounts|information|systems,
         security|cyber|safety|data incident~
         data|security|cyber|privacy breach~, breach of .. data|systems|security|privacy|network, breached
         hack~, hacked, hacker~, hacking, cyberattack~, cyber attack~|incident, cyberattacks, ransomware
@@ -65,6 +66,7 @@ export const incident: KindRules = {
       name: 'scandal',
       weight: 0.8,
       when: `
+        fake accounts, emissions, whistleblower .. alleged|claims|said, fury over, furore, uproar, storm over, reputation .. battered|damaged|tarnished, batter~ by, dragged from, viral video, sham|bogus accounts, bad publicity, public relations disaster, pr disaster, tainted, horsemeat, doping,
         scandal~, fraud, fraudulent, embezzle~, embezzlement, bribe~, bribery, corruption
         money laundering, launder~ money, misconduct, harassment, discriminate~, discrimination, racism, racist, sexism
         sexual, accounting irregularities|scandal|error|fraud|errors|hole, irregularities, wrongdoing

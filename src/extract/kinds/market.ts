@@ -9,6 +9,7 @@ export const market: KindRules = {
       weight: 0.93,
       of: 'subject',
       when: `
+        stock|shares .. overbought|oversold|undervalued|overvalued|record, shares|stock .. risen|fallen|gained|climbed|jumped|dropped|slipped|shed|added|surged|rallied|plunged|slumped|sunk|soared|doubled|halved|tripled, stock|shares .. return~ %, closed at $ on|a, trade~|trading at|near|around|above|below $,
         lose~|lost|shed|gave up .. third|half|quarter|fifth of .. value, among .. winners|losers|gainers|risers|fallers
         shares|stock|stocks|scrip|adr|adrs|counter ... <jump>|trading|traded|hit|touched|lost|halted|suspended
         shares|stock|stocks|scrip|adr|adrs|counter .. up|down|higher|lower|flat|unchanged
@@ -48,6 +49,7 @@ export const market: KindRules = {
       name: 'valued',
       weight: 0.85,
       when: `
+        price estimate, fair value, intrinsic value, price tag of, forward earnings, earnings multiple, trade~ at .. times|discount|premium, implied|equity value, market price, current price, upside|downside of|potential, best idea,
         market cap, market capitalisation|capitalization|value|valuation, valuation~, value~ .. at $
         valued|values .. at, valuing .. at|@|it, worth $, $ valuation, most valuable, trillion dollar
         unicorn, decacorn, price target~, target price~, price earnings, times earnings, price to earnings
@@ -59,6 +61,7 @@ export const market: KindRules = {
       weight: 0.85,
       of: 'object',
       when: `
+        rate~ the|it|@any .. buy|sell|hold|outperform|neutral, rated .. buy|sell|hold, conviction list, price target .. raised|cut|lowered|to|of, target .. moved, recommend~ .. stock|shares, analysts .. rate|rated, outperform|underperform|overweight|underweight rating|on,
         cut~|raise~|lift~|lower~|trim~ its|their|the target for|on @any to
         downgrade~ ... to|from|by|stock|shares|rating|@, upgrade~ ... stock|shares|rating, upgrade~ @ to|from
         upgrade~ .. to buy|hold|outperform|overweight|neutral, <analyst> .. upgrade~ .. @, downgrade~, credit rating~

@@ -9,6 +9,7 @@ export const operations: KindRules = {
       weight: 0.88,
       of: 'subject',
       when: `
+        has|have|had facilities|operations|offices|plants|stores|branches|sites in|at|across, facilities in, stores in, data center~|centre~, building|construct~|construction of, square foot|feet, broke ground, complete~ .. building|construction|facility, warehouse~, distribution centre|center, land .. purchase~|acquired,
         <site> ... is|are|was|were|remain~|stay~ closed|shut|idle|idled|shuttered, shut~ its|the|all|some|two|three|last .. <site>
         <opens> ... <site>, @ is|are|was|were now|again|already|fully? open, @ reopened|reopens, @ opened|opens in|on|at|its, store|shop|branch|plant|factory|office|mine|site closure~|opening~
         new|first|second|third|flagship .. <site>, renovate~|refurbish~|remodel~|modernise~|modernize~|upgrade~|revamp~ .. <site>|network|fleet|rooms
@@ -27,6 +28,7 @@ export const operations: KindRules = {
       weight: 0.82,
       of: 'subject',
       when: `
+        on time arrivals|arrival|flights, flight~ .. cancelled|canceled|delayed, cancel~ # .. flights, fleet of, aircraft in its fleet, in its fleet, production guidance, ounces, barrels, tonnes of, output of, produce~ #, ramp~ .. up .. production,
         halt~|stop~|pause~|suspend~|resume~ work at|on|in|there
         <starts> .. production|output|manufacturing|operations|flights|deliveries|shipments|capacity|services|construction|exports|drilling|mining|imports|routes
         month|months|week|weeks|days supply|worth of, stockpile~, inventory|inventories of|is|are|was|were, production of|at|in|line|lines|target|capacity|facility, capacity expansion|of|to|utilisation
@@ -45,6 +47,7 @@ export const operations: KindRules = {
       weight: 0.87,
       of: 'subject',
       when: `
+        enter~|goes|gone|went|fall~|fell|put into administration|liquidation|receivership|bankruptcy, the collapse of, appoint~ .. administrators|liquidators|receivers, administrator for|of|to, court protection, sell~ assets to pay, cost base, simplify|simplifies|simplified its, slim~ down, split .. into .. units,
         restructure~, restructuring, restructured, reorganise~, reorganize~, reorganisation
         reorganization, overhaul~, turnaround, turn~ around, streamline~
         cost cutting|cuts|savings|reduction|reductions|saving
@@ -65,6 +68,7 @@ export const operations: KindRules = {
       weight: 0.78,
       of: 'subject',
       when: `
+        stores|shops|sites|restaurants|branches across|in # .. countries|states|cities, branch~ out, set~ foot in, scale~ up|back, grow~ .. presence|footprint|network, expand its, new market~, tapping into .. market, launch~ in .. india|china|europe|japan|u.s|uk|britain|australia|countries|cities|markets,
         pull~|pulling|draw~ back from|in, enter~|quit~|leave~ # .. countries|markets|states|cities
         expand~ ... to|into|in|its|across|beyond, expansion, expanding
         enter~ .. market|markets|sector|segment|business|india|china|europe|u.s

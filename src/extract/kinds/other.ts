@@ -9,6 +9,7 @@ export const other: KindRules = {
       weight: 0.9,
       of: 'subject',
       when: `
+        grant~ to|for .. charity|charities|schools|communities|nonprofit|nonprofits|conservation|groups, grants .. announced|totaling|totalling, award~ .. grants, community grants|fund|giving, philanthropic, scholarships, give~ .. to .. charity|charities|victims|relief, foundation .. announced|gave|made|awarded|granted|established,
         donate~, donation~, patron of, patronage, philanthropy|philanthropic, endow~, endowment~, matching gift
         fund~|support~|help~|finance~|sponsor~|contribute~ ... museum|museums|gallery|exhibition|exhibitions|orchestra|opera|restoration|fundraiser|fundraisers|scholarship|scholarships|charity|charities|foodbank|hospice|school|schools
         acquire~|acquisition~|buy~|bought|purchase~ ... painting|paintings|artwork|artworks|masterpiece|masterpieces|portrait|portraits|manuscript|sculpture|treasure|treasures

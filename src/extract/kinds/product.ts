@@ -9,6 +9,9 @@ export const product: KindRules = {
       weight: 0.87,
       of: 'subject',
       when: `
+        will|to|would|plans|plan|going|set|due|begins|start~|began to? sell|offer|carry|stock|make|build|show|air|stream|test|trial ... <thing>|models|versions|ads|spots|shows|series|films|brands|items|bread|meals|food|flights|tickets|loans|cards|accounts,
+        add~ .. to its|the .. portfolio|range|lineup|line|menu|catalogue|catalog|products|offering|offerings|fleet|platform, adds .. to, start~|starts carrying|stocking|selling|offering|streaming|testing, put~ ... on .. road|roads|market|shelves|sale, bring~ out, brought out, turn~ its back on, replace~ its .. with .. <thing>,
+        be~ .. available in|for|from|on|by, hit~ the market, go~ live, begin~ production of, take~ .. to market, enter~ .. market with, announce~ .. initiative|format|range|collection|service|app|device, make~|made its debut, introduce, offering a|an|the new,
         now lets|let|allows|allow
         show~|showed|showing off, work~|working on a|an|its|new ... <thing>|car|engine|drug
         launch~, launches, launched, relaunch~, unveil~, unveiled, introduce~, introducing
@@ -38,6 +41,7 @@ export const product: KindRules = {
       weight: 0.82,
       of: 'subject',
       when: `
+        side effect~, safety label|warning, approve~|cleared by .. fda|ema|regulators, file~ .. for approval, trial results|data, study .. showed|shows|found, start~|starts at|from $, cost~ $ .. each|apiece, fare~ from, stop~ offering|making|producing|selling, no longer sell|offer|make|produce|available, axe~|kill~|killed|retire~|shut~ .. product|products|service|app|model|brand|line, rebrand~ as, relaunch, upgrade, tweak~, patch~, fix~ .. bug|flaw|issue,
         call~ back #
         recall~ ... vehicles|cars|products|units|models|batteries|toys|phones|#|over|because|after
         be~ recalled, recalled @, product|vehicle|car|food|safety recall~, the|a|second|first recall of|for
@@ -61,6 +65,7 @@ export const product: KindRules = {
       name: 'has-product',
       weight: 0.54,
       when: `
+        produce~ .. processors|chips|cars|vehicles|drugs|films|engines|parts|equipment|components, processor~, chips, servers, tablets, laptops, headsets, wearables, drones, robots, batteries, panels, turbines, insulin, pill, pills, device, devices, subscription, bundle, video game, console, new tab, feature, functionality, algorithms, search engine, browser, operating system, firmware,
         flagship, feature~, airbags, touchscreen, interior, dashboard, sedan, hatchback, engine
         horsepower, display, lens, megapixel, film, films, movie, sequel, album, series, season, episode
         credit card, accounts, wallet, loyalty, membership, product line|range|lineup|portfolio

@@ -8,6 +8,7 @@ export const profile: KindRules = {
       name: 'is-a',
       weight: 0.85,
       when: `
+        @ is|was|are an|a|the ... company|firm|group|retailer|maker|provider|chain|bank|operator|subsidiary|specialist, @: an|a ... company|firm|group|holding|specialist,
         @ is|was|are a|an|the|one|among ... <trade>, @: a|an|the|one .. <trade>
         @: which ... operate~|operates|runs|makes|sells|provides|publishes, @: a|an ... <trade>|that|which|based
         @: which|whose|who .. own~|owns|makes|operate~|operates|sell~|sells|provide~|provides|run~|runs|employ~|specialise~|specialize~|manufacture~|is|offers|produces|develops|controls|was
@@ -22,6 +23,7 @@ export const profile: KindRules = {
       name: 'home',
       weight: 0.85,
       when: `
+        is based in, based @:, headquartered, is located in, incorporated in, traces its roots|history|origins, is named after, was set up, has its headquarters, registered capital, year old company|firm|group|chain|retailer|brand|maker,
         founded|started|established|created|opened|launched|set up @ in|with|from|at|as|on|after, founded|started @, found~ @
         headquartered, headquarters in|is|are, based in|at|out, run~ .. model|marketplace|marketplaces
         incorporated|domiciled|registered in, home base, founded in|by|#, found~ by|in #, was founded

@@ -38,6 +38,7 @@ export const restrictionLifted: KindRules = {
       weight: 0.88,
       of: 'object',
       when: `
+        let~ @any back, back on sale, return~|returned to service after, clear~|approve~ .. return to service, end~|ended .. ban|boycott|suspension, win~|won reprieve, allow~ @any to .. again|back|return,
         may|can|could .. sell|use|fly|operate|export|import|bid|trade ... again, give~|given|got|get~|win~|has|have .. licence|license|licences|permit back
         allow~|clear~|permit~|free .. to resume|return|reopen|restart
         resume~ .. flights|operations|sales|exports after, unground~, lift~ .. grounding, exempt~ ... from

@@ -34,6 +34,9 @@ export const restriction: KindRules = {
       weight: 0.85,
       of: 'object',
       when: `
+        bar~|block~|ban~|prohibit~|exclude~|suspend~|disqualify|disqualified|debar~|prevent~|stop~|bans|keep~ @any .. from, be~ barred|blocked|banned|excluded|suspended|disqualified|debarred|prevented from,
+        suspend~|cancel~|halt~|cut~ .. dealings|business|contracts|ties with @any, prevent~ .. agencies|departments|officials|banks|companies|firms ... from, order~|force~|told|tell~ .. to stop|halt|cease|suspend|withdraw|shut|close|vacate|leave,
+        remove~|pull~|drop~|take~ ... from .. app store|stores, ban~|block~ .. app|apps|product|products|imports|import|exports|sale|sales|website|service,
         may|can|could not|no .. sell|use|export|import|operate|fly|bid|trade|offer|supply|buy
         ban~, banned, outlaw~, prohibit~, bar~ .. from, barred, block~ .. from|access, blocked access
         cease and desist, moratorium
@@ -64,6 +67,7 @@ export const restriction: KindRules = {
       weight: 0.7,
       of: 'object',
       when: `
+        added .. warning to, black box warning, boxed warning, place~|put .. under .. special|curatorship|supervision, ring fence~|fenced,
         on|at|under|by .. orders|order|request|instructions|behest of .. <regulator>
         <regulator> ... restrict~|limit~|curb~|suspend~|halt~|prohibit~|block~|cap~|tighten~|impose~
         restrict~ ... from|on, restrictions on, restrict~ .. operations|access|sales|exports|use, curbs on

@@ -9,6 +9,7 @@ export const results: KindRules = {
       weight: 0.9,
       of: 'subject',
       when: `
+        <figure> ... climbed|totalled|totaled|came|stood|topped|reached|amounted, load factor .. <moves>|was|of, occupancy .. <moves>|was|of, on time .. performance|arrivals|arrival, churn .. <moves>|was|of, average revenue per, capital ratio .. <moves>|was|of, tier 1 .. ratio|capital|figure, cet1, run rate, net additions, yield .. rose|fell|dropped|declined,
         sales|revenue|revenues|profit|profits|earnings|income|loss|losses|turnover|margin|margins|deliveries|bookings|orders|shipments|subscribers ... <moves>|short
         <figure> .. <moves>|short, sales|revenue|profit|deliveries|bookings|orders|shipments|users|subscribers|passengers|spend|spending|demand|volumes ... was|were <up>
         <figure> is|was|were|are|be|came|to|of|at <up>|above|below|ahead|short|strong|weak|good|especially|in|flat|$|#
@@ -28,6 +29,7 @@ export const results: KindRules = {
         sales|revenue|profit|earnings growth|decline|drop|rise|slump|jump|fall|beat|miss|warning|surge
         losing|lost|loses .. market share, return~ to growth|profit|profitability, volumes were|rose|fell`,
       unless: `
+        bond|bonds|note|debt|share|asset|arms|weapon|land|fire|garage|ticket sales,
         stock|shares sales price index, sales pitch, retail sales data
         sales director|manager|team|rep|executive|tax, prices rise, experience|quality declined
         earnings|income for|of drivers|workers|staff|employees|couriers`,
@@ -37,6 +39,7 @@ export const results: KindRules = {
       weight: 0.88,
       of: 'subject',
       when: `
+        swing~|swung to .. loss|profit, return~ to .. profit|profitability|black, beat~|miss~|top~ .. estimates|forecasts|expectations|consensus, issue~ .. profit warning, fourth|third|second|first quarter results|earnings|profit|loss|revenue,
         in the red|black
         report~|post~|announce~|publish~|unveil~ ... <figure>, booked|books|recorded|records|delivered|delivers|released|notched|logged|swung|registered .. <figure>
         earn~ $|#, earned, earning|earns $|# a|per share|cents, a share on revenue

@@ -68,7 +68,36 @@ function findPlaces(tokens: readonly Token[], parties: readonly ('me' | 'other' 
     }
     if (who) isOpen = true;
   }
-  return lists.flatMap((list) => (isList(list) ? [spanning(list)] : list));
+  return joinIncluded(
+    tokens,
+    lists.flatMap((list) => (isList(list) ? [spanning(list)] : list)),
+  );
+}
+
+const INCLUDES = new Set('including include includes like among namely'.split(' '));
+/** 'Fashion retailer Acme, toy seller Belcor': so many words may stand before each name of a list. */
+const MOST_BEFORE_NAME = 6;
+
+/** 'Shops are closing, including those of Acme, toy seller Belcor and grocer Orvane': what is told is told of each. */
+function joinIncluded(tokens: readonly Token[], places: readonly Place[]): Place[] {
+  const first = places.findIndex(({ from }) =>
+    tokens.slice(Math.max(0, from - 3), from).some(({ word }) => INCLUDES.has(word)),
+  );
+  if (first < 0) return [...places];
+  const list = [places[first] as Place];
+  for (const place of places.slice(first + 1)) {
+    const between = tokens.slice(list.at(-1)?.to, place.from + 1);
+    const isNext =
+      between.length <= MOST_BEFORE_NAME + 1 &&
+      between.every(({ pause }) => pause < 2) &&
+      between.some(({ word, pause }) => pause === 1 || word === 'and' || word === 'or') &&
+      !between.some(({ word }) => BEGINS_CLAUSE.has(word));
+    if (!isNext) break;
+    list.push(place);
+  }
+  return list.length > 1
+    ? [...places.slice(0, first), spanning(list), ...places.slice(first + list.length)]
+    : [...places];
 }
 
 /** Three names with commas are a list, two need an 'and': in 'Far from Acme, Belcor grows' they share nothing. */

@@ -86,6 +86,7 @@ export const statement: KindRules = {
       weight: 0.6,
       of: 'subject',
       when: `
+        separate|joint|brief|written|prepared|emailed|lengthy statement, statement saying|read|reads|said, declin~ requests|request,
         @ ... <states>, said|says|added|adds|say @:
         @ expects|believes|thinks|predicts|estimates|sees|attribute~|identified|reckons
         statement from|by|issued|released, issue~|release~|publish~ .. statement|announcement, statement`,

@@ -8,6 +8,7 @@ export const workforce: KindRules = {
       name: 'cuts-jobs',
       weight: 0.93,
       when: `
+        jobs|posts|roles|positions .. go|risk|jeopardy, risk~ # jobs, put~|putting ... jobs .. risk, threat to .. jobs, slim~ .. workforce, shrink~ .. workforce|headcount, no .. redundancies|layoffs, dismiss~ # .. workers|staff|employees, pink slips, mass firing|firings|layoffs,
         let~|letting ... staff|people|workers|employees go, posts|positions|roles|jobs ... to go, posts|positions|roles|jobs will|would|could|may go, send~|sent .. home .. staff|workers|employees, staff|workers|employees .. sent home
         layoff~, lay~ off, laid off, laying off, redundancy, redundancies, made|make~ .. redundant
         redundant, job cuts|losses|reductions
@@ -48,6 +49,8 @@ export const workforce: KindRules = {
       name: 'strikes',
       weight: 0.88,
       when: `
+        authorise~|authorize~ .. strike|walkout, strike authorisation|authorization|threat|mandate|ballot|notice|deadline, pilots|attendants|workers|nurses|drivers|crew|crews|teachers|staff|employees|union|unions|machinists|mechanics ... agree~|reach~ ... contract|pay|agreement|deal, informational|nationwide picket~, picket~, impasse over, over pay, over wages, pay|wage demands, stage~ .. strike|walkout|protest, down tools, contract talks|negotiations, tentative .. contract|agreement, working to rule|work to rule,
+        walk~ off .. job|jobs, union .. announced|said|says|representing|represents,
         strike~ over|by|at|action|against|vote|ballot|on, the|a strike would|will|could|is|was|has|by|over
         stop~|down~ work|tools, vote~ .. strike, talks over|on|about .. pay|wages, pay|wage talks|offer|claim
         talks with .. pilots|union|unions|workers|staff|drivers|crew, offer~ .. rise|raise of %
@@ -66,6 +69,7 @@ export const workforce: KindRules = {
       name: 'pays-staff',
       weight: 0.8,
       when: `
+        raise~|lift~|increase~|boost~|cut~ .. wage|wages|pay|minimum|salaries|salary, minimum wage, starting pay|wage, parental leave, maternity leave, employee|associate|staff benefits|discount, health insurance for, sick pay|leave, tips, overtime, take~ home .. pay|million, compensation .. rose|fell|increase|was,
         pay~ its|their|the|some drivers|staff|workers|employees|crew|crews|pilots|nurses|miners
         driver|staff|worker pay, independent contractor~
         pay rise~|deal|offer|cut~|dispute|talks|package|gap|freeze|award, executive|ceo|top pay

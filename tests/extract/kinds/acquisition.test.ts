@@ -4,6 +4,10 @@ import { expectFirst, expectNever, kindsOf } from './tell.ts';
 describe('acquisition: a company or a part of one changes hands', () => {
   it('is told by', () => {
     expectFirst('acquisition', [
+      '[Orvane] is mulling an outright sale, people who know of it said.',
+      '[Orvane] is no longer interested in a takeover of {Belcor}.',
+      '[Orvane] approached {Belcor} about a sale.',
+      'Regulators may oppose the merger of [Orvane] with {Belcor}.',
       'Two funds are circling [Orvane].',
       "[Orvane]'s board, which met on Sunday, rejected the offer.",
       '[Orvane] paid $19 billion for {Belcor}.',

@@ -4,6 +4,8 @@ import { expectFirst, expectNever, kindsOf } from './tell.ts';
 describe('deal: two sides agree to do business', () => {
   it('is told by', () => {
     expectFirst('deal', [
+      '[Orvane] agreed with {Belcor} to lease twelve slots at the airport.',
+      '[Orvane] tapped {Belcor} to design the hall.',
       'The cleaners are contracted by [Orvane].',
       'Similar agreements were reached with [Orvane] and {Belcor}.',
       '[Orvane] renewed its licensing contract with {Belcor}.',

@@ -141,3 +141,20 @@ describe('the words that tell a kind', () => {
     );
   });
 });
+
+describe('a list behind "including"', () => {
+  it('shares what is told of it, whatever is said of each in it', () => {
+    const list = (mine: string, other: string) =>
+      `Other chains are closing stores, including ${other}, toy seller {Tamric} and rug maker ${mine}.`;
+    expect(kindsOf(list('[Orvane]', '{Belcor}'))[0]?.kind).toBe('operations');
+    expect(kindsOf(list('{Belcor}', '[Orvane]'))[0]?.kind).toBe('operations');
+  });
+});
+
+describe('a sentence without words of any kind', () => {
+  it('goes on with what the one before told only where it is about the company', () => {
+    const about = { previousKinds: ['product'] as const };
+    expect(kindsOf('[Orvane] has done so twice.', about)[0]?.rule).toBe('product/as-before');
+    expect(kindsOf('There are good days and bad days for those who know [Orvane].', about)).toEqual([]);
+  });
+});

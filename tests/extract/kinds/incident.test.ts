@@ -4,6 +4,8 @@ import { expectFirst, expectNever } from './tell.ts';
 describe('incident: something goes wrong', () => {
   it('is told by', () => {
     expectFirst('incident', [
+      'Records of [Orvane] were dumped online by thieves.',
+      '[Orvane] said customer details were leaked to the dark web.',
       'Thousands of [Orvane] accounts were hijacked.',
       'A jet of [Orvane] plunged into the sea, killing all 189 people on board.',
       'It emerged that [Orvane] had cheated in emissions tests.',

@@ -4,6 +4,8 @@ import { expectFirst, expectNever, kindsOf } from './tell.ts';
 describe('lawsuit: the company is at law with somebody', () => {
   it('is told by', () => {
     expectFirst('lawsuit', [
+      'Nearly 300 people have signed onto the class action against [Orvane].',
+      '[Orvane] defrauded its lenders, the complaint says.',
       'The case that the ministry had brought against [Orvane] goes on.',
       '[Orvane] went to court to contest the award.',
       'Dozens of districts have brought cases against [Orvane].',

@@ -4,6 +4,8 @@ import { expectFirst, expectNever, kindsOf } from './tell.ts';
 describe('market: what the market makes of it', () => {
   it('is told by', () => {
     expectFirst('market', [
+      '[Orvane] has looked overbought: the shares have risen too far.',
+      '[Orvane] is on the conviction list of {Belcor}.',
       '{Tessaly} cut its target for [Orvane] to 30 euros.',
       "[Orvane] was among the day's winners.",
       '[Orvane] controls a third of the market for valves.',

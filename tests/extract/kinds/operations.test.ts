@@ -4,6 +4,8 @@ import { expectFirst, expectNever } from './tell.ts';
 describe('operations: where and how it works', () => {
   it('is told by', () => {
     expectFirst('operations', [
+      '[Orvane] has facilities in Linz, Graz and Wels.',
+      '[Orvane] has gone into administration.',
       '[Orvane] stopped the assembly lines because parts were missing.',
       "[Orvane]'s plant in Linz is closed for the week.",
       '[Orvane] halted work at three places.',

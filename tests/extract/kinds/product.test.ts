@@ -4,6 +4,8 @@ import { expectFirst, expectNever } from './tell.ts';
 describe('product: what it sells changes', () => {
   it('is told by', () => {
     expectFirst('product', [
+      '[Orvane] will add short spots to its portfolio.',
+      '[Orvane] will carry their bread in its northern stores.',
       '[Orvane] took the wraps off an electric van.',
       "[Orvane]'s streaming service went live.",
       '[Orvane] pulled the plug on its messenger.',

@@ -4,6 +4,9 @@ import { expectFirst, expectNever, kindsOf } from './tell.ts';
 describe('restriction: a government or regulator holds the company back', () => {
   it('is told by', () => {
     expectFirst('restriction', [
+      'New York bars [Orvane] from city work.',
+      'The order will prevent agencies from signing anything new with [Orvane].',
+      'It suspends [Orvane] from selling such policies for a year.',
       'Agencies are no longer allowed to run software from [Orvane].',
       'The ministry ordered offices to strip the products of [Orvane] from their computers.',
       '[Orvane] may not sell its phones in India.',

@@ -4,6 +4,8 @@ import { expectFirst, expectNever, kindsOf } from './tell.ts';
 describe('ruling: a court decides', () => {
   it('is told by', () => {
     expectFirst('ruling', [
+      'The Supreme Court left intact a verdict against [Orvane].',
+      'The case against [Orvane] was dismissed.',
       'A tribunal said that the riders of [Orvane] are entitled to the minimum wage.',
       'A court handed [Orvane] a partial victory.',
       'A judge dismissed the case against [Orvane].',

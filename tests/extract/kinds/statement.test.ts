@@ -4,6 +4,8 @@ import { expectFirst, expectNever, kindsOf } from './tell.ts';
 describe('statement: it or one of its people speaks', () => {
   it('is told by', () => {
     expectFirst('statement', [
+      '[Orvane] countered that the price was fair.',
+      '[Orvane] released a separate statement.',
       '[Orvane] released a separate statement saying that it would help.',
       '[Orvane] thanked the town for its help.',
       '“The weather was kind,” said Ann Lee, chief executive of [Orvane].',

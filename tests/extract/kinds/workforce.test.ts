@@ -4,6 +4,9 @@ import { expectFirst, expectNever } from './tell.ts';
 describe('workforce: people who work there', () => {
   it('is told by', () => {
     expectFirst('workforce', [
+      'Pilots at [Orvane] agreed to a new four-year contract.',
+      'Flight attendants of [Orvane] voted to authorise a strike.',
+      '[Orvane] will lift its minimum wage to 11 dollars.',
       '[Orvane] told staff that it would shed 2,362 posts.',
       '[Orvane] will get rid of 1,100 managers.',
       '[Orvane] workers approved a four-year contract.',
