@@ -119,5 +119,12 @@ function isHeadline(tokens: readonly Token[]): boolean {
   const long = tokens.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
   const capital = long.filter(({ text }) => /^\p{Lu}/u.test(text));
   const ordinary = capital.filter(({ lower }) => isCommonWord(lower));
-  return long.length > 3 && capital.length > 0.8 * long.length && ordinary.length > 0.4 * capital.length;
+  if (long.length > 3 && capital.length > 0.8 * long.length && ordinary.length > 0.4 * capital.length)
+    return true;
+  // 'Acme Shielded From a Verdict': such words have a capital in headings alone.
+  const isTitled = tokens.some(({ text }, at) => at > 0 && SMALL_IN_TEXT.test(text));
+  return isTitled && long.length > 2 && capital.length === long.length;
 }
+
+const SMALL_IN_TEXT =
+  /^(?:From|With|After|Before|Into|Amid|Than|Its|Their|His|Her|Is|Are|Be|Will|Says|As|To|By|On|At|For|Against|About|Out|Up|Off|But|How|Why|What|When|Could|May|Has)$/;

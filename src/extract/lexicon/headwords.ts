@@ -54,7 +54,7 @@ Brotherhood, Guild, Teamsters, Trades Union, Union ?, Unions, Workers
 Academy, College, Faculty, Gymnasium, Institute, Kindergarten, Lab ?, Laboratory ?, Observatory, Polytechnic,
 School, Schools, Seminary, Universities, University
 @charity
-Alliance ?, Association, Associations, Charities, Charity, Church, Confederation, Consortium ?, Endowment,
+Alliance ?, Association, Associations, Charities, Charity, Church, Confederation, Conservancy, Consortium ?, Congregation, Endowment,
 Federation, Forum, Foundation, Friends, Fund ?, Hospital, Initiative, Mission, Mosque, Movement, Museum,
 Network ?, NGO, Orchestra, Organisation, Organization, Project ?, Society, Synagogue, Temple, Theatre ?,
 Trust ?, Zoo
@@ -74,7 +74,7 @@ Gate ?, Gulf, Harbor, Harbour, Heights, Highway, Hill, Hills, Island, Islands, I
 Lakes, Lane, Mall ?, Market ?, Marsh, Mount, Mountain, Mountains, North ?, Ocean, Oilfield, Palace, Parade,
 Park ?, Pass, Peninsula, Pier, Place ?, Plateau, Plaza, Point ?, Port, Province, Quarter, Range, Reef,
 Refinery, Region, Reservation, Reserve ?, Ridge, River, Road, Rock ?, Route, Sea, Shore, South ?, Springs,
-Square ?, Stadium, State, States, Station, Strait, Straits, Street, Terminal, Terrace, Territories,
+Square ?, Stadium, State, States, Station, Strait, Straits, Street, Speedway, Marina, Riverwalk, Trail, Watershed, Courthouse, Terminal, Terrace, Territories,
 Territory, Tower, Towers, Town, Township, Tunnel, Turnpike, Valley, View ?, Village, Volcano, Walk ?, Wall ?,
 Way ?, Well ?, West ?, Wharf, Woods, Zone
 @event

@@ -45,7 +45,7 @@ Adm, Admiral, Alderman, Alhaji, Ambassador, Archbishop, Attorney, Attorney Gener
 Baron, Baroness, Barrister, Bishop, Brig. Gen, Brigadier, Capt, Captain, Cardinal, Chairman, Chairwoman,
 Chancellor, Chef, Chief, Chief Justice, Chief Minister, Cmdr, Coach, Col, Colonel, Commander,
 Commerce Minister, Commerce Secretary, Commissioner, Commodore, Comrade, Congressman, Congresswoman,
-Constable, Corporal, Councillor, Councilman, Count, Countess, Cpl, Crown Prince, Dame, Dato, Dato', Datuk,
+Constable, Corporal, Councillor, Councilman, Count, Countess, Cpl, Crown Prince, Dame, Dutchman, Englishman, Englishwoman, Frenchman, Frenchwoman, Irishman, Irishwoman, Scotsman, Scotswoman, Welshman, Dato, Dato', Datuk,
 Datuk Seri, Defence Minister, Defense Minister, Defense Secretary, Deputy Prime Minister, Detective, Doctor,
 Don, Dr, Duchess, Duke, Earl, Economy Minister, Emir, Emperor, Empress, Energy Minister, Envoy, Father,
 Finance Minister, Foreign Minister, Foreign Secretary, Fr, Frau, Gen, General, Gov, Governor, Guru, Haji,

@@ -154,8 +154,19 @@ function weighOrdinaryWord(group: NameGroup): void {
   if (isAbbreviation(name)) addEvidence(group, 'other', 'abbreviation', 9);
   else if ((isOrdinary || /\p{Ll}{3}ly$/u.test(name)) && group.occurrences.every(({ isFirst }) => isFirst))
     addEvidence(group, 'other', 'ordinary word that opens a sentence', 6);
+  else if (!isNamesake && group.occurrences.every(opensAsAdjective))
+    addEvidence(group, 'other', 'adjective that opens a sentence', 6);
   else if (isOrdinary) addEvidence(group, 'other', 'ordinary word', 3);
   else if (!isNamesake) addEvidence(group, 'company', 'word of its own', FIRM_ENDING.test(name) ? 2 : 1);
+}
+
+const PEOPLE_OF_A_KIND =
+  /^(?:investors|traders|buyers|sellers|shoppers|consumers|customers|people|readers|observers|shareholders|savers|lenders|managers|workers|employees|users|analysts|critics|leaders|executives|companies|firms|men|women|owners)$/;
+
+/** 'Prudent investors tend to sell': first in its sentence, before people in small letters, and nowhere else. */
+function opensAsAdjective({ sentence, run, isFirst }: Occurrence): boolean {
+  const [token, next] = [sentence.tokens[run.last], sentence.tokens[run.last + 1]];
+  return isFirst && run.first === run.last && token?.ending === '' && PEOPLE_OF_A_KIND.test(next?.text ?? '');
 }
 
 /** 'Copper', 'Unfortunately', 'Second-quarter', 'eSports'. */

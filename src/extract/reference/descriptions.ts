@@ -21,17 +21,33 @@ const OWN_PEOPLE =
 /** 'the company's rivals', 'the retail group said' are of it; 'the company that …', 'the group of investors' need not be. */
 const NOT_OF_IT =
   /^\s(?:(?:industry|sector|business|market|world|community|trade|crowd|landscape|space)\b|of (?:investors|experts|companies|scientists|people|lawmakers|ministers|banks|nations|countries)|that owns|which owns)\b/;
+/** 'The group that took it': people. */
+const WHO_DID =
+  /^\s(?:that|who)\s(?:took|take|takes|had|has|have|were|was|are|is|did|does|got|gets|received|lives?|live|want|wants)\b/;
 /** Words for a part of a company, or for what it does, as often as for itself. */
 const AMBIGUOUS =
   /^(?:business|concern|enterprise|subsidiary|partnership|portal|supermarket|dairy|grocer|fund|co|leviathan|blue-chip|telecom|biotech|pharma|bakery|brewery|distillery|utility|venture)$/;
 /** 'the supply chain', 'the central bank', 'the working group': such words make another thing of the noun. */
 const ANOTHER_THING =
-  /\b(?:(?:supply|value|food|cold|production|distribution|marketing|command|industrial|mountain|island) chain|(?:central|world|development|reserve|food|blood|data|power|river|seed|sperm|left|right|west) bank|(?:working|focus|age|ethnic|interest|advocacy|lobby(?:ing)?|pressure|rights|user|peer|support|environmental|patient|study|steering|terror(?:ist)?) group|(?:policy|decision|law|film|peace|trouble|coffee|pace|noise) ?-?maker)\b/i;
+  /\b(?:(?:supply|value|food|cold|production|distribution|marketing|command|industrial|mountain|island) chain|(?:central|world|development|reserve|food|blood|data|power|river|seed|sperm|left|right|west) bank|(?:working|placebo|control|treatment|test|focus|age|ethnic|interest|advocacy|lobby(?:ing)?|pressure|rights|user|peer|support|environmental|patient|study|steering|terror(?:ist)?) group|(?:policy|decision|law|film|peace|trouble|coffee|pace|noise) ?-?maker)\b/i;
 const GENERIC_OTHERS =
   /\b(?:other|another|any|every|each|such|similar|rival|competing|first|whole|entire)\b/i;
 const IT = /\b(it|its|itself)\b/gi;
 const EMPTY_IT =
   /^\s(?:comes?|came) (?:to|as|after|amid)\b|^\s(?:follows|followed|marks|marked)\s|^(?:\s(?:is|was|will be|would be|has been|may be|might be|could be|seems?|appears?|looks?|remains?|became|becomes|took|takes|makes|made)|['’](?:s|d be|ll be))\s(?:not\s|n['’]t\s|also\s|still\s|now\s|often\s|only\s|just\s|very\s|too\s|so\s|quite\s|more\s|much\s|far from\s|\p{L}+ly\s)*(?:un)?(?:clear|unclear|likely|unlikely|possible|impossible|important|necessary|hard|tough|difficult|easy|easier|harder|good|bad|better|best|fair|safe|tempting|interesting|notable|noteworthy|remarkable|surprising|obvious|evident|apparent|essential|crucial|critical|vital|common|rare|unusual|normal|natural|reasonable|premature|wrong|right|nice|time|no (?:secret|surprise|wonder|coincidence|accident)|too early|early|worth|understood|believed|thought|said|rumou?red|estimated|expected that|hoped|feared|reported|known|true|that|why|how|what|when|where|who|whether|because|up to (?:the|them|him|her|us|you)|sense|a (?:matter|shame|pity|question|sign|good|big|great|little|bit|long|time)|the (?:first|second|third|fourth|latest|only)\s|\d)/u;
+/** 'It is fine to trade them', 'it's been weeks since', 'it takes time': nothing that could be a company. */
+const EMPTY_IT_TOO =
+  /^(?:\s(?:is|was|would be|will be|may be|might be|could be)|['’]s)\s(?:\p{L}+ly\s)?(?:not\s)?(?!(?:able|set|due|ready|free|keen|willing|eager|poised|bound|likely|unlikely|open|close|committed|subject|happy|glad|prone|forced|key|central|new|second|first|next)\b)\p{L}*(?<!ed|ing)\s(?:to|that|for)\s|^(?:['’]s|\shas)\sbeen\s(?:\S+\s){1,4}(?:weeks|months|years|days|decades?)\s(?:since|before|of)\b|^(?:\s(?:is|was)|['’]s)\s(?:increasingly\s|beginning to\s|starting to\s)?(?:look(?:ing)?|feel(?:ing)?|sound(?:ing)?|seem)\s(?:like|as)\b|^\s(?:takes?|took|will take|would take|may take|could take)\s(?:\S+\s){0,3}(?:time|years?|months?|weeks?|days?|effort|courage)\b/iu;
+/** 'It's a chart of …': what is called so is a company only where the words name one. */
+const IT_IS_A = /^(?:\s(?:is|was)|['’]s)\s(?:also\s|now\s|still\s)?(?:an?|one)\s((?:[\p{L}\d’'-]+\s?){1,6})/u;
+const PART_OF_IT =
+  /\b(?:units?|subsidiary|leader|employer|part|member|supplier|owner|backer|investor|shareholder|partner|rival|competitor|player|buyer|seller|user|client|customer|sponsor|founder|arm|division|brand|name|target|candidate|favou?rite|pioneer|defendant|plaintiff|party)\b/i;
+
+function isThing(after: string): boolean {
+  const called = IT_IS_A.exec(after)?.[1];
+  if (!called) return false;
+  return !PART_OF_IT.test(called) && !called.split(/\s/).some((word) => companyWord(word) !== undefined);
+}
 const SEVERAL =
   /\b(?:both|the two|the three|all (?:two|three|four|five|six|seven|eight|nine|ten|\d+)|the (?:four|five|six|seven|eight|nine|ten|\d+)|all)\s(?:[\w-]+\s){0,2}?(?:companies|firms|groups|sides|businesses|banks|retailers|airlines|carmakers|automakers|giants|parties|brands|operators|lenders|insurers|chains|start-?ups|makers|rivals|partners)\b|^the (?:companies|firms|banks|airlines)\b|\b(?:the pair|the duo)\b/gi;
 const PERSON = /\b(he|she|his|her|him)\b/gi;
@@ -83,6 +99,7 @@ function describe(
 ): Reference | undefined {
   const words = sentence.slice(start, end);
   const after = sentence.slice(end);
+  if (/^(?:group|party|team)$/i.test(noun) && WHO_DID.test(after)) return undefined;
   if (NOT_OF_IT.test(after) || GENERIC_OTHERS.test(modifiers) || ANOTHER_THING.test(`${modifiers}${noun}`))
     return undefined;
   // 'a company' may be any; 'a company spokesman' is of the one that is spoken of.
@@ -108,7 +125,9 @@ function its(sentence: string): Reference[] {
     const end = index + word.length;
     // 'an IT outage'
     if (word === 'IT' && sentence !== sentence.toUpperCase()) return [];
-    if (word.toLowerCase() === 'it' && EMPTY_IT.test(sentence.slice(end))) return [];
+    const after = sentence.slice(end);
+    if (word.toLowerCase() === 'it' && (EMPTY_IT.test(after) || EMPTY_IT_TOO.test(after) || isThing(after)))
+      return [];
     return [{ kind: 'it' as const, start: index, end, isPossessive: word.toLowerCase() === 'its' }];
   });
 }

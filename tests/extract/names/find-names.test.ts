@@ -371,3 +371,24 @@ describe('where people post', () => {
     expect(companies('On Twitter, she appealed for help.')).toEqual([]);
   });
 });
+
+describe('in a heading', () => {
+  it('words with a capital are no part of the name before them', () => {
+    const article = ['Vantor Shielded From a Costly Verdict', 'The verdict against Vantor Ltd cannot stand.'];
+    expect(companies(...article)).toEqual(['Vantor']);
+  });
+});
+
+describe('no company is', () => {
+  it('an adjective that opens a sentence about people', () => {
+    expect(companies('Prudent investors tend to sell.', 'Prudent investors wait.')).toEqual([]);
+  });
+
+  it('a man with his country before his name', () => {
+    expect(companies('Founded by Frenchman Pascal Rigo, a baker, Vantor Ltd grew.')).toEqual(['Vantor']);
+  });
+
+  it('a conservancy', () => {
+    expect(companies('Vantor Ltd gave money to the Foothills Conservancy.')).toEqual(['Vantor']);
+  });
+});

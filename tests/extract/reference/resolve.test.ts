@@ -284,6 +284,22 @@ describe('no company is meant by', () => {
     expect(last(QUILL, VANTOR, 'He knows the turbine maker business.')).toEqual([]);
   });
 
+  it.each([
+    'It is fine to trade them for a while.',
+    'It is increasingly looking like a wet summer.',
+    'It’s a chart of thirty minutes that shows the rise.',
+    'It’s been four weeks since the rain began.',
+    'It takes years to learn that.',
+    'For those in the group that took the pills there was less pain.',
+  ])('words that only look so: %s', (sentence) => {
+    expect(last(QUILL, VANTOR, sentence)).toEqual([]);
+  });
+
+  it('but by ‘it’ where it is said to be one, or to do something', () => {
+    expect(last(VANTOR, 'It is a supplier of blades.')).toEqual(['Vantor']);
+    expect(last(VANTOR, 'It is set to open another.')).toEqual(['Vantor']);
+  });
+
   it('‘it’ where an event is meant', () => {
     expect(last(QUILL, VANTOR, 'It follows a change of the law in July last year.')).toEqual([]);
   });
