@@ -10,11 +10,11 @@ const REPEATED = 0.5;
 /** With fewer facts than this, all of them stand on the card. */
 const FEW = 5;
 /** Of a company with less than this share of the first one's facts the article speaks in passing. */
-const IN_PASSING = 0.5;
+const IN_PASSING = 0.75;
 /** The lead stands within this many sentences of the heading. */
 const LEAD = 8;
 /** What the heading announces is what the article was written for. */
-const ANNOUNCED = 0.2;
+const ANNOUNCED = 0.4;
 
 /** Companies by how much the article tells of them, and of each the weightiest fact first. */
 export function orderFacts(

@@ -52,7 +52,8 @@ const OF_KIND: Record<FactKind, number> = {
 
 /** 'The company' is as good as its name; 'it' goes on about what was told, and what only follows from who speaks tells least. */
 const OF_TOLD: Record<ToldBy, number> = { named: 0, described: 0, 'pointed-at': -0.5, implied: -0.6 };
-const SURE = 0.3;
+/** What its words tell surely is rather the news than what they only hint at. */
+const SURE = 0.8;
 /** What can be checked is a fact: somebody counted, or wrote down the day. What is long past is background. */
 const FIGURE = 0.4;
 const DATED = { lately: 0.45, past: -0.2 };
@@ -60,7 +61,7 @@ const DATED = { lately: 0.45, past: -0.2 };
 const EARLY = 0.15;
 const QUOTED = -0.6;
 const LEANING = -0.15;
-const GUESSED = -0.25;
+const GUESSED = -0.5;
 const BOILER_PLATE = -1;
 const SHORT = -0.4;
 const LONG = -0.3;
@@ -75,7 +76,7 @@ const OF_MODALITY: Record<Modality, number> = {
   denied: -0.25,
 };
 
-/** How much the fact belongs on its company's card: above 1 it does, below WORTH_A_PLACE a card could leave it out. */
+/** How much the fact belongs on its company's card: above 1.5 it does, below WORTH_A_PLACE a card could leave it out. */
 export function weighFact(fact: Salience): number {
   return (
     OF_KIND[fact.kind] +
@@ -94,7 +95,7 @@ export function weighFact(fact: Salience): number {
   );
 }
 
-export const WORTH_A_PLACE = 0.7;
+export const WORTH_A_PLACE = 0.85;
 
 const LEANS = /^["“‘']?(?:it|this|that|these|those|but|and|so|he|she|they|there|what|if|when)\b/i;
 
