@@ -116,7 +116,7 @@ onMenu(browser.contextMenus, {
   showFacts: (tab, text) => showFacts(browser, tab, text).catch(report),
 });
 
-browser.commands.onCommand.addListener(async (command, tab) => {
+browser.commands?.onCommand.addListener(async (command, tab) => {
   if (tab?.id === undefined) return;
   if (command === 'save-page') return save(tab, 'page');
   if (command === 'open-panel') {

@@ -94,6 +94,7 @@ export function answerInAddressBar(
     return best?.url ?? (words ? `${optionsPage}?find=${encodeURIComponent(words)}` : optionsPage);
   }
 
+  if (!omnibox) return;
   omnibox.onInputStarted.addListener(() => {
     omnibox.setDefaultSuggestion({ description: describe({ text: i18n.getMessage('omniboxHint') }) });
   });

@@ -15,6 +15,7 @@ type MenuApis = Pick<Browser, 'contextMenus' | 'i18n'>;
 
 /** Entries outlive a stopped background, but not in every browser its restart or an update: then they are made anew. */
 export async function createMenus({ contextMenus, i18n }: MenuApis): Promise<void> {
+  if (!contextMenus) return;
   await contextMenus.removeAll();
   for (const [id, { title, context }] of Object.entries(ENTRIES)) {
     contextMenus.create({
@@ -34,7 +35,7 @@ interface MenuChoices {
 
 /** Calls back when one of the entries is chosen. */
 export function onMenu(contextMenus: Browser['contextMenus'], { save, showFacts }: MenuChoices): void {
-  contextMenus.onClicked.addListener(({ menuItemId, frameId, selectionText }, tab) => {
+  contextMenus?.onClicked.addListener(({ menuItemId, frameId, selectionText }, tab) => {
     const entry = Object.entries(ENTRIES).find(([id]) => id === menuItemId)?.[1];
     if (!entry || !tab) return;
     if (!entry.part) showFacts(tab, selectionText ?? '');

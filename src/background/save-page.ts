@@ -5,7 +5,7 @@ import { readTab } from '../saving/read-tab.ts';
 
 const REVIEW_PAGE = 'src/review/index.html';
 
-type SaveApis = Pick<Browser, 'tabs' | 'scripting' | 'permissions' | 'runtime'>;
+type SaveApis = Pick<Browser, 'tabs' | 'scripting' | 'permissions' | 'runtime' | 'windows'>;
 
 export interface PageSaver {
   /** Both of the following. */
@@ -32,7 +32,7 @@ export function createPageSaver(
   now: () => number = Date.now,
   newId: () => string = () => crypto.randomUUID(),
 ): PageSaver {
-  const { tabs, runtime } = browser;
+  const { tabs, runtime, windows } = browser;
 
   async function read(draft: Draft): Promise<void> {
     try {
@@ -69,7 +69,8 @@ export function createPageSaver(
     await tabs.create({
       url: runtime.getURL(`${REVIEW_PAGE}?draft=${draft.id}`),
       index: index + 1,
-      openerTabId: draft.tabId,
+      // Telephones, which have no windows, refuse it.
+      ...(windows && { openerTabId: draft.tabId }),
       ...(windowId !== undefined && { windowId }),
     });
     await read(draft);

@@ -12,8 +12,8 @@ export interface Command {
 
 export interface Keyboard {
   commands(): Promise<Command[]>;
-  /** Opens the browser's own page for shortcuts; rejects where it has none that can be opened. */
-  change(): Promise<unknown>;
+  /** Opens the browser's own page for shortcuts; rejects where it has none that can be opened. Absent where there are none. */
+  change?: () => Promise<unknown>;
 }
 
 /** Commands of the browsers themselves come without a description. */
@@ -31,6 +31,7 @@ const FIXED: readonly { keys: string; what: MessageKey }[] = [
 /** Every shortcut with its present keys, and the way to others, which only the browser itself can set. */
 export function KeyboardSection({ keyboard }: { keyboard: Keyboard }) {
   const { t } = useStrings();
+  const { change } = keyboard;
   const [commands, setCommands] = useState<Command[]>();
   const [isClosed, setClosed] = useState(false);
 
@@ -72,23 +73,27 @@ export function KeyboardSection({ keyboard }: { keyboard: Keyboard }) {
           </div>
         ))}
       </dl>
-      <button
-        type="button"
-        class="button"
-        id="change-shortcuts"
-        aria-describedby="change-shortcuts-hint"
-        onClick={() =>
-          keyboard.change().then(
-            () => setClosed(false),
-            () => setClosed(true),
-          )
-        }
-      >
-        {t('keyboard_change')}
-      </button>
-      <p class="hint" id="change-shortcuts-hint">
-        {t('keyboard_changeHint')}
-      </p>
+      {change && (
+        <>
+          <button
+            type="button"
+            class="button"
+            id="change-shortcuts"
+            aria-describedby="change-shortcuts-hint"
+            onClick={() =>
+              change().then(
+                () => setClosed(false),
+                () => setClosed(true),
+              )
+            }
+          >
+            {t('keyboard_change')}
+          </button>
+          <p class="hint" id="change-shortcuts-hint">
+            {t('keyboard_changeHint')}
+          </p>
+        </>
+      )}
       <p role="alert" class="prose">
         {isClosed && t('keyboard_closed')}
       </p>

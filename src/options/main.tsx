@@ -81,7 +81,10 @@ render(
           findDamage(await factBase.access.open(), everything ? Number.POSITIVE_INFINITY : QUICK_RECORDS),
         askForDownloads: () => browser.permissions.request(DOWNLOADS),
       }}
-      keyboard={{ commands: () => browser.commands.getAll(), change: () => openShortcuts(browser) }}
+      keyboard={{
+        commands: async () => browser.commands?.getAll() ?? [],
+        ...(browser.commands && { change: () => openShortcuts(browser) }),
+      }}
       saveFile={saveFile}
       asked={{ company: asked.get('company'), words: asked.get('find') }}
       welcomePage={browser.runtime.getURL('src/welcome/index.html')}

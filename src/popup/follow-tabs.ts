@@ -16,12 +16,15 @@ export function stayWithTab(tabs: Tabs.Static, tab: Tabs.Tab | undefined, { onUp
   });
 }
 
-/** Goes with the reader from tab to tab of the window that this page stands in. Nothing is asked while nothing happens. */
+/**
+ * Goes with the reader from tab to tab of the window that this page stands in, or of all where a browser knows no windows.
+ * Nothing is asked while nothing happens.
+ */
 export async function followTabs(
   { tabs, windows }: Pick<Browser, 'tabs' | 'windows'>,
   { onOther, onUpdate }: Following,
 ): Promise<void> {
-  const { id: windowId } = await windows.getCurrent();
+  const windowId = (await windows?.getCurrent())?.id;
   let current: number | undefined;
   /** Of two answers only the later one counts. */
   let question = 0;
@@ -37,7 +40,7 @@ export async function followTabs(
   }
 
   tabs.onActivated.addListener((to) => {
-    if (to.windowId === windowId) void look();
+    if (windowId === undefined || to.windowId === windowId) void look();
   });
   tabs.onUpdated.addListener((id, { status, url }) => {
     if (id === current && (status === 'complete' || url)) void look();

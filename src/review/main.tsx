@@ -97,7 +97,7 @@ function show(view: ReviewView): void {
 async function showThisTab(): Promise<void> {
   const { id, windowId } = await browser.tabs.getCurrent();
   await browser.tabs.update(id, { active: true });
-  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+  if (windowId !== undefined) await browser.windows?.update(windowId, { focused: true });
 }
 
 /** In UTC, as everything that is stored. */

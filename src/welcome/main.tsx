@@ -26,7 +26,7 @@ createSettingsStore(browser.storage)
 // Both answers are optional: without them the page says a little less.
 const [hasAccess, shortcuts] = await Promise.all([
   browser.permissions.contains(ALL_SITES).catch(() => true),
-  browser.commands.getAll().then(readShortcuts, () => ({})),
+  browser.commands?.getAll().then(readShortcuts, () => ({})) ?? {},
 ]);
 
 render(

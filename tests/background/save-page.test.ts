@@ -56,6 +56,7 @@ function fakeBrowser({
     runtime: { getURL: (path: string) => OURS + path },
     action: { openPopup: calls.openPopup, setTitle: calls.setTitle, setBadgeText: calls.setBadgeText },
     i18n: { getMessage: (key: string) => key },
+    windows: {},
   };
   return { browser: browser as unknown as Browser, calls };
 }

@@ -12,7 +12,8 @@ it('opens the side panel of the window in Chrome, and the sidebar in Firefox', a
   expect(sidebarAction.open).toHaveBeenCalledOnce();
 });
 
-it('knows where there is no place beside the pages', () => {
+it('knows where there is no place beside the pages, and opens nothing there', async () => {
+  await openBeside({}, 7);
   expect(canOpenBeside({})).toBe(false);
   expect(canOpenBeside({ sidebarAction: {} } as never)).toBe(true);
   expect(canOpenBeside({ sidePanel: {} } as never)).toBe(true);

@@ -76,6 +76,16 @@ test('of two tabs in a row only the later one is shown', async () => {
   expect(seen).toEqual(['other 1', 'other 3']);
 });
 
+test('where a browser knows no windows, as on telephones, the panel goes with the reader everywhere', async () => {
+  const inFront = (id: number) => Object.assign(front, { undefined: id });
+  inFront(1);
+  await followTabs({ tabs }, following);
+  inFront(20);
+  activate({ tabId: 20, windowId: 8 });
+  await settled();
+  expect(seen).toEqual(['other 1', 'other 20']);
+});
+
 test('a window without a tab has none', async () => {
   delete front[HERE];
   await followTabs({ tabs, windows }, following);
