@@ -59,9 +59,16 @@ function paragraphAt(text: string, at: number): string {
 /** A company with what is known of where its facts were found. Only saved articles are checked, so few are read. */
 export async function withChecks(db: Database, record: CompanyRecord): Promise<CompanyRecord> {
   const checked = (await db.getAllKeys('own-checks')).filter((id) => record.articles[id]);
-  const rows = await Promise.all(checked.map((id) => db.get('own-checks', id)));
-  const checks = Object.fromEntries(rows.flatMap((row) => (row ? [[row.article, row.sentences]] : [])));
-  return checked.length > 0 ? { ...record, checks } : record;
+  return checked.length > 0 ? { ...record, checks: await readChecks(db, checked) } : record;
+}
+
+/** What became of the sentences of these saved articles, by their ids; those that were never looked for are absent. */
+export async function readChecks(
+  db: Database,
+  articles: readonly string[],
+): Promise<Record<string, CheckedSentence[]>> {
+  const rows = await Promise.all(articles.map((id) => db.get('own-checks', id)));
+  return Object.fromEntries(rows.flatMap((row) => (row ? [[row.article, row.sentences]] : [])));
 }
 
 async function forgetCheck(db: Database, article: string): Promise<void> {

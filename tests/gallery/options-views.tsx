@@ -43,5 +43,22 @@ export const OPTIONS_VIEWS: Record<string, GalleryView> = {
     },
     { marks: 'every' },
   ),
+  // What was saved, opened: one sentence that its page still says, one that it says otherwise, and others that are gone.
+  'options-saved': {
+    ...options('saved', async ({ factBase }) => {
+      await factBase.saveOwn(FOLDING_BIKE);
+      const saved = await factBase.savedSource(FOLDING_BIKE.article.url ?? '');
+      if (!saved) throw new Error('nothing is saved');
+      const answers = saved.source.quotes.map((_, i) =>
+        i === 0
+          ? { is: 'there' as const }
+          : i === 1
+            ? { is: 'changed' as const, now: 'The folding bike may be sold again from June.' }
+            : { is: 'gone' as const },
+      );
+      await factBase.noteCheck(saved.article, saved.source, answers, '2026-11-30');
+    }),
+    presses: ['.saved-toggle'],
+  },
   'options-empty': options('empty', async () => {}),
 };

@@ -98,6 +98,23 @@ describe('what is saved', () => {
     expect(find<HTMLAnchorElement>(root, '.saved-facts a').href).toBe('https://post.example/court');
   });
 
+  it('says of each fact whether its sentence was still on the page, in the list and among what was found', async () => {
+    const { root, factBase } = await openSaved();
+    const saved = await factBase.savedSource('https://post.example/court');
+    if (!saved) throw new Error('nothing saved');
+    const answers = [
+      { is: 'changed' as const, now: 'A court all but cleared Xiaomi.' },
+      { is: 'there' as const },
+    ];
+    await factBase.noteCheck(saved.article, saved.source, answers, '2026-11-30');
+    await openArticle(root);
+    await until(() => root.querySelector(`${FACT} .source-check.is-changed`) !== null);
+    expect(textOf(root, `${FACT} .source-now`)).toContain('A court all but cleared Xiaomi.');
+    expect(textOf(root, '[data-row="fact s2"] .source-check.is-there')).toContain('30 Nov 2026');
+    type(root, '.saved-tools input', 'comm');
+    await until(() => root.querySelector('.found-facts .source-check.is-there') !== null);
+  });
+
   it('is found as it is typed, and the list is back when the field is empty', async () => {
     const { root } = await openSaved();
     type(root, '.saved-tools input', 'comm');

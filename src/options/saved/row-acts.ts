@@ -1,11 +1,12 @@
 import type { FactBase } from '../../factbase/fact-base.ts';
+import { readChecks } from '../../factbase/own-checks.ts';
 import type { Strings } from '../../ui/strings.ts';
 import type { RowActs } from './saved-article.tsx';
 import type { Acts, Place } from './use-acts.ts';
 
 /** What can be done to saved facts and articles, wherever they are listed. */
 export function createRowActs(
-  factBase: Pick<FactBase, 'company' | 'changeFact' | 'deleteFacts' | 'deleteArticle' | 'savedOf'>,
+  factBase: Pick<FactBase, 'access' | 'company' | 'changeFact' | 'deleteFacts' | 'deleteArticle' | 'savedOf'>,
   { act }: Pick<Acts, 'act'>,
   { t }: Strings,
   wanted: Place | undefined,
@@ -22,6 +23,7 @@ export function createRowActs(
     onDeleteArticle: ({ id, title }) =>
       void act(factBase.deleteArticle(id), t('saved_articleDeleted', shorten(title)), `article ${id}`, true),
     read: (id) => factBase.savedOf({ article: id }),
+    checksOf: async (articles) => readChecks(await factBase.access.open(), articles),
   };
 }
 

@@ -4,6 +4,7 @@ import type { OwnArticle } from '../../factbase/own-saved.ts';
 import type { Article } from '../../model/article.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { SavedArticle as Contents } from '../../model/saving.ts';
+import type { CheckedSentence } from '../../model/source-check.ts';
 import { isWebAddress } from '../../model/web-address.ts';
 import { formatDate } from '../../ui/format-date.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -12,9 +13,13 @@ import { useStrings } from '../../ui/strings.ts';
 import { useFocus } from '../use-focus.ts';
 import { type FactActs, SavedFact } from './saved-fact.tsx';
 
+export type Checks = Record<string, CheckedSentence[]>;
+
 /** What can be asked and done of the rows: the same in the list and among what was found. */
 export interface RowActs extends FactActs {
   read(id: string): Promise<Contents | null>;
+  /** What became of the sentences of saved articles on their pages, by the articles' ids. */
+  checksOf(articles: readonly string[]): Promise<Checks>;
   onDeleteArticle(article: Article): void;
 }
 
@@ -80,23 +85,28 @@ function listNames(names: readonly string[], comma: string): string {
   return (names.length > 4 ? [...names.slice(0, 3), '…'] : names).join(comma);
 }
 
-function ArticleFacts({ saved, version, read, onDeleteArticle: _, ...acts }: SavedArticleProps) {
+function ArticleFacts({ saved, version, read, checksOf, onDeleteArticle: _, ...acts }: SavedArticleProps) {
   const strings = useStrings();
   const { t } = strings;
   const [contents, setContents] = useState<Contents | null>();
+  const [checks, setChecks] = useState<Checks>({});
   const [failure, setFailure] = useState('');
   const { article, savedAt } = saved;
 
   useEffect(() => {
     let isCurrent = true;
-    read(article.id).then(
-      (found) => isCurrent && setContents(found),
+    Promise.all([read(article.id), checksOf([article.id])]).then(
+      ([found, checked]) => {
+        if (!isCurrent) return;
+        setContents(found);
+        setChecks(checked);
+      },
       (error) => isCurrent && setFailure(saveFailureText(error, strings)),
     );
     return () => {
       isCurrent = false;
     };
-  }, [article.id, version, read, strings]);
+  }, [article.id, version, read, checksOf, strings]);
 
   const names = new Map(contents?.companies.map(({ id, name }) => [id, name]));
   return (
@@ -125,7 +135,7 @@ function ArticleFacts({ saved, version, read, onDeleteArticle: _, ...acts }: Sav
           </h4>
           <ol>
             {facts.map((fact) => (
-              <SavedFact key={fact.id} fact={fact} article={article} {...acts} />
+              <SavedFact key={fact.id} fact={fact} article={article} checks={checks} {...acts} />
             ))}
           </ol>
         </section>

@@ -1,7 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import type { Article } from '../../model/article.ts';
+import type { CompanyRecord } from '../../model/company-view.ts';
 import type { Fact } from '../../model/fact.ts';
 import { isSame } from '../../model/is-same.ts';
+import { sourcesOf } from '../../proof/sources-of.ts';
+import { SourceCheck } from '../../ui/company/source-check.tsx';
 import { FactForm } from '../../ui/fact-editor/fact-form.tsx';
 import { KindIcon, kindClass } from '../../ui/kind.tsx';
 import { useStrings } from '../../ui/strings.ts';
@@ -24,13 +27,15 @@ export interface FactActs {
 interface SavedFactProps extends FactActs {
   fact: Fact;
   article: Article;
+  /** What became of its sentence on the article's page. */
+  checks: CompanyRecord['checks'];
   /** Whose fact it is, where nothing above it says so. */
   about?: string;
 }
 
 /** A saved fact: what it says, the sentence that it was taken from, and the ways to mend and to delete it. */
 export function SavedFact(props: SavedFactProps) {
-  const { fact, article, about, wanted, threadsOf, onChange, onDelete } = props;
+  const { fact, article, checks, about, wanted, threadsOf, onChange, onDelete } = props;
   const { t } = useStrings();
   /** As the form was opened; `wasRefused`: what the fact says by now stands beside it. */
   const [opened, setOpened] = useState<{ fact: Fact; threads: Thread[]; wasRefused?: boolean }>();
@@ -71,6 +76,9 @@ export function SavedFact(props: SavedFactProps) {
       ) : (
         <>
           <FactText fact={fact} article={article} statementId={statement} />
+          {sourcesOf(fact, { [article.id]: article }, checks).map((source) => (
+            <SourceCheck source={source} isOneOfMany={false} key={source.id} />
+          ))}
           <p class="saved-buttons">
             <button type="button" class="small-button" ref={edit} aria-describedby={statement} onClick={open}>
               {t('saved_edit')}

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { OwnFindings } from '../../factbase/own-saved.ts';
 import { saveFailureText } from '../../ui/save-failure.ts';
 import { useStrings } from '../../ui/strings.ts';
-import { type RowActs, SavedArticle } from './saved-article.tsx';
+import { type Checks, type RowActs, SavedArticle } from './saved-article.tsx';
 import { SavedFact } from './saved-fact.tsx';
 
 interface SavedFindingsProps extends RowActs {
@@ -15,21 +15,27 @@ interface SavedFindingsProps extends RowActs {
 /** What was found, as it is typed: facts with whose they are and where they come from, then articles. */
 export function SavedFindings(props: SavedFindingsProps) {
   const { words, version, find, ...acts } = props;
+  const { checksOf } = acts;
   const strings = useStrings();
   const { t, plural } = strings;
   const [found, setFound] = useState<OwnFindings>();
+  const [checks, setChecks] = useState<Checks>({});
   const [failure, setFailure] = useState('');
 
   useEffect(() => {
     let isCurrent = true;
-    find(words).then(
-      (findings) => isCurrent && setFound(findings),
-      (error) => isCurrent && setFailure(saveFailureText(error, strings)),
-    );
+    const look = async () => {
+      const findings = await find(words);
+      const checked = await checksOf([...new Set(findings.facts.map((each) => each.article.id))]);
+      if (!isCurrent) return;
+      setFound(findings);
+      setChecks(checked);
+    };
+    look().catch((error) => isCurrent && setFailure(saveFailureText(error, strings)));
     return () => {
       isCurrent = false; // an answer to fewer letters may come late
     };
-  }, [words, version, find, strings]);
+  }, [words, version, find, checksOf, strings]);
 
   const { facts = [], articles = [], counts = { facts: 0, articles: 0 } } = found ?? {};
   const isCut = counts.facts > facts.length || counts.articles > articles.length;
@@ -57,6 +63,7 @@ export function SavedFindings(props: SavedFindingsProps) {
             key={fact.id}
             fact={fact}
             article={article}
+            checks={checks}
             about={t('saved_about', company.name, article.title)}
             {...acts}
           />
