@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { CardOpening } from '../../src/content/card/card-host.ts';
 import { menuItems } from '../../src/content/card/menu-items.tsx';
 import type { BackgroundMessages } from '../../src/messages/contract.ts';
@@ -5,7 +6,7 @@ import { MessageFailure, type Send } from '../../src/messages/send.ts';
 import type { MentionEvidence } from '../../src/model/mention-evidence.ts';
 import { Card } from '../../src/ui/card/card.tsx';
 import { Toast } from '../../src/ui/card/toast.tsx';
-import type { Strings } from '../../src/ui/strings.ts';
+import { type Strings, useStrings } from '../../src/ui/strings.ts';
 import { stringsFrom } from '../ui/strings-from.ts';
 import { arabic, longWords, starterView } from './fixtures.ts';
 import type { GalleryView } from './views.tsx';
@@ -35,7 +36,7 @@ function withMenu({
   presses = [],
   evidence = { is: 'name' },
   company = starterView('xiaomi', '2021-02-14'),
-  strings = stringsFrom(),
+  strings,
   isPrivate = false,
   namesakes = { companies: DELTAS.companies.slice(0, 1) },
 }: MenuState): GalleryView {
@@ -60,29 +61,26 @@ function withMenu({
     throw new MessageFailure('private', 'as in a private window');
   }) as Send<BackgroundMessages>;
   const toast = { show: nothing, escape: () => false, close: nothing };
-  const menu = menuItems({
-    company,
-    opening,
-    send,
-    strings,
-    toast,
-    scheme: undefined,
-    isPrivate,
-    site: 'news.example.com',
-    close: nothing,
-  });
+  function CardWithMenu() {
+    const strings = useStrings();
+    const context = { company, opening, send, strings, toast, isPrivate };
+    const menu = useMemo(
+      () => menuItems({ ...context, scheme: undefined, site: 'news.example.com', close: nothing }),
+      [],
+    );
+    return <Card view={company} menu={menu} onClose={nothing} />;
+  }
   return {
     kind: 'card',
     presses: [MENU, ...presses],
-    show: () => <Card view={company} menu={menu} onClose={nothing} />,
-    strings,
+    show: () => <CardWithMenu />,
+    ...(strings && { strings }),
   };
 }
 
-const toastView = (sentence: string, strings = stringsFrom()): GalleryView => ({
+const toastView = (sentence: string): GalleryView => ({
   kind: 'card',
   show: () => <Toast sentence={sentence} onUndo={nothing} onClose={nothing} />,
-  strings,
 });
 
 /** The card's ⋯ menu, what opens from it, and the line that tells what was decided. */
