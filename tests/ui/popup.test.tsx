@@ -42,7 +42,7 @@ describe('the popup of a page that names companies', () => {
     const first = find(show(companies), '.company');
     expect(find(first, 'h2').textContent).toBe('Xiaomi');
     expect(find(first, '.status-line').textContent).toBe('US blacklist (CCMC) removed 25 May 2021');
-    expect(first.querySelectorAll('.company-summary bdi')).toHaveLength(2);
+    expect(first.querySelectorAll('.company-summary > span')).toHaveLength(2);
     expect(find(first, '.company-newer').textContent).toMatch(/^\d newer than the page$/);
   });
 

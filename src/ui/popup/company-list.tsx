@@ -72,17 +72,23 @@ export function CompanyList(props: CompanyListProps) {
   );
 }
 
+/** It runs as what is said in it, which is not always in the language of the interface. */
 function Summary({ view }: Pick<NamedCompany, 'view'>) {
   const { t } = useStrings();
   const sentences = summarize(view);
   return (
-    <p class="company-summary">
+    <p class="company-summary" dir="auto">
       {sentences.length === 0
         ? t('cardNoFacts')
         : sentences.map(({ id, modality, statement }, i) => (
             <span key={id}>
               {i > 0 && ' '}
-              {modality && <ModalityNote modality={modality} />} <bdi>{statement}</bdi>
+              {modality && (
+                <bdi>
+                  <ModalityNote modality={modality} />
+                </bdi>
+              )}{' '}
+              {statement}
             </span>
           ))}
     </p>
