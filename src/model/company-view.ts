@@ -45,7 +45,7 @@ export interface SourceView extends Article {
 }
 
 /** The words of an article that say a fact, and the fewest beside them that tell their place from others. */
-export interface Passage extends Pick<Evidence, 'prefix' | 'suffix'> {
+export interface Passage extends Pick<Evidence, 'prefix' | 'suffix' | 'fragment'> {
   /** Absent where it is the fact's statement to the letter: what travels to a page is kept small. */
   quote?: string;
 }

@@ -32,11 +32,25 @@ export const MODALITIES = ['planned', 'conditional', 'denied', 'reported'] as co
 const short = plainText(MAX_LENGTH.name);
 const offset = v.pipe(v.number(), v.integer('integer'), v.minValue(0, 'negative'));
 
+const words = plainText(MAX_LENGTH.quote);
+
+/**
+ * What a browser looks for in a page to scroll to it: the words from `start` to `end`, between the two others. Each has to
+ * stand in one block of the page.
+ */
+export const fragmentSchema = v.looseObject({
+  start: words,
+  end: v.exactOptional(words),
+  prefix: v.exactOptional(words),
+  suffix: v.exactOptional(words),
+});
+
 export const evidenceSchema = v.looseObject({
   article: idText,
-  quote: v.exactOptional(plainText(MAX_LENGTH.quote)),
-  prefix: v.exactOptional(plainText(MAX_LENGTH.quote)),
-  suffix: v.exactOptional(plainText(MAX_LENGTH.quote)),
+  quote: v.exactOptional(words),
+  prefix: v.exactOptional(words),
+  suffix: v.exactOptional(words),
+  fragment: v.exactOptional(fragmentSchema),
   start: v.exactOptional(offset),
   end: v.exactOptional(offset),
 });
@@ -75,7 +89,13 @@ export const factSchema = v.looseObject({
 export type FactKind = (typeof FACT_KINDS)[number];
 export type Modality = (typeof MODALITIES)[number];
 
-/** Where an article says the fact; `start` and `end` are offsets into the article's text, in UTF-16 code units. */
+/** Terms that lead to one place of a page, and to no other. */
+export type Fragment = Known<v.InferOutput<typeof fragmentSchema>>;
+
+/**
+ * Where an article says the fact; `start` and `end` are offsets into the article's text, in UTF-16 code units. Prefix and
+ * suffix tell the quote from everything else in that text, the fragment from everything else on the page.
+ */
 export type Evidence = Known<v.InferOutput<typeof evidenceSchema>>;
 
 /** One dated statement about one company. */

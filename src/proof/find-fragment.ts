@@ -1,5 +1,5 @@
+import type { Fragment } from '../model/fact.ts';
 import type { WordSpan } from './cut-words.ts';
-import type { FragmentTerms } from './text-fragment.ts';
 
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}_]/u;
 const SPACELESS_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -8,7 +8,7 @@ const SPACELESS_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{S
  * Where the text of an article has what a fragment names, as browsers search: capitals count for nothing, words are whole,
  * only white space stands between a term and its neighbours. At most `most` places, the first ones.
  */
-export function findFragment(text: string, terms: FragmentTerms, most = 2): WordSpan[] {
+export function findFragment(text: string, terms: Fragment, most = 2): WordSpan[] {
   const where = fold(text);
   const [start, end, prefix, suffix] = [terms.start, terms.end, terms.prefix, terms.suffix].map((term) =>
     term === undefined ? undefined : fold(term),

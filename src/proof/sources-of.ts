@@ -13,9 +13,10 @@ export function sourcesOf(
   return cited.flatMap((id) => {
     const article = articles[id];
     if (!article) return [];
-    const passages = evidence.flatMap(({ article: of, quote, prefix, suffix }): Passage[] => {
+    const passages = evidence.flatMap(({ article: of, quote, prefix, suffix, fragment }): Passage[] => {
       if (of !== id || quote === undefined) return [];
-      const context = { ...(prefix && { prefix }), ...(suffix && { suffix }) };
+      // Made on the page itself, it needs no context beside it.
+      const context = fragment ? { fragment } : { ...(prefix && { prefix }), ...(suffix && { suffix }) };
       return [quote === statement ? context : { quote, ...context }];
     });
     const quotes = evidence.flatMap(({ article: of, quote }) => (of === id ? (quote ?? []) : []));

@@ -1,17 +1,6 @@
 import type { SourceView } from '../model/company-view.ts';
-import type { Evidence } from '../model/fact.ts';
+import type { Evidence, Fragment } from '../model/fact.ts';
 import { cutWords } from './cut-words.ts';
-
-/**
- * What a browser looks for in a page to scroll to it: the words from `start` to `end`, between the two others. Each has to
- * stand in one block of the page.
- */
-export interface FragmentTerms {
-  start: string;
-  end?: string;
-  prefix?: string;
-  suffix?: string;
-}
 
 /** Longer passages are named by their first and last words: a footnote's figure in between, or an edit, breaks no link. */
 const WHOLE_WORDS = 12;
@@ -19,12 +8,15 @@ const EDGE_WORDS = 5;
 /** More passages of one article than this make an address that nobody needs. */
 const MOST_PASSAGES = 3;
 
-/** How a page is asked for the passage that proves something; undefined where no words of it are known. */
+/**
+ * How a page is asked for the passage that proves something, made of an article's text where nobody could make it on the
+ * page; undefined where no words of it are known.
+ */
 export function termsOf({
   quote,
   prefix,
   suffix,
-}: Pick<Evidence, 'quote' | 'prefix' | 'suffix'>): FragmentTerms | undefined {
+}: Pick<Evidence, 'quote' | 'prefix' | 'suffix'>): Fragment | undefined {
   // What the article's text has as tabs and line ends are borders of cells and blocks, which no term may cross.
   const parts = (quote ?? '').split(/[\t\n\r]+/).filter((part) => part.trim() !== '');
   const [first, last] = [parts[0], parts.at(-1)];
@@ -37,7 +29,7 @@ export function termsOf({
 }
 
 /** The part of an address after `#:~:`. */
-export function toDirective({ start, end, prefix, suffix }: FragmentTerms): string {
+export function toDirective({ start, end, prefix, suffix }: Fragment): string {
   const terms = [
     prefix && `${encodeTerm(prefix)}-`,
     encodeTerm(start),
@@ -52,7 +44,7 @@ export function addressAt(
   { url, passages = [] }: Pick<SourceView, 'passages'> & { url: string },
   { statement }: { statement: string },
 ): string {
-  const terms = passages.flatMap((each) => termsOf({ quote: statement, ...each }) ?? []);
+  const terms = passages.flatMap((each) => each.fragment ?? termsOf({ quote: statement, ...each }) ?? []);
   const directives = [...new Set(terms.map(toDirective))].slice(0, MOST_PASSAGES);
   return directives.length > 0 ? `${url}${url.includes('#') ? '' : '#'}:~:${directives.join('&')}` : url;
 }

@@ -1,8 +1,8 @@
-import type { Evidence } from '../model/fact.ts';
+import type { Evidence, Fragment } from '../model/fact.ts';
 import { isPlainText, MAX_LENGTH } from '../model/fields.ts';
 import { cutWords, type WordSpan } from './cut-words.ts';
 import { findFragment } from './find-fragment.ts';
-import { type FragmentTerms, termsOf } from './text-fragment.ts';
+import { termsOf } from './text-fragment.ts';
 
 /** So many words on either side tell most sentences apart; what they do not tell apart says the same. */
 const MOST_WORDS = 12;
@@ -16,7 +16,7 @@ export function withContext(evidence: Evidence, text: string): Evidence {
   const place = placeIn(text, evidence);
   if (!place) return evidence;
   const { prefix: _, suffix: __, ...bare } = evidence;
-  const leadsThere = (terms: FragmentTerms) => {
+  const leadsThere = (terms: Fragment) => {
     const [first, ...others] = findFragment(text, terms);
     return others.length === 0 && first?.start === place.start && first.end === place.end;
   };

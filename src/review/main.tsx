@@ -4,6 +4,7 @@ import { createSend } from '../messages/send.ts';
 import { askToPersist } from '../platform/ask-to-persist.ts';
 import { browser } from '../platform/browser.ts';
 import { createDrafts } from '../saving/drafts.ts';
+import { makeFragmentsInTab } from '../saving/fragments-in-tab.ts';
 import { toPack } from '../saving/to-pack.ts';
 import { createSettingsStore } from '../settings/store.ts';
 import { applyTheme } from '../ui/apply-theme.ts';
@@ -33,6 +34,7 @@ const session = createSession({
   loadExtract: async () => (await import('../extract/extract.ts')).extractFacts,
   show,
   newId: () => crypto.randomUUID(),
+  askPage: (draft) => (passages) => makeFragmentsInTab(browser, draft, { url: draft.url, passages }),
   locale: strings.locale,
   today,
   signal: lifetime.signal,

@@ -3,9 +3,11 @@ import { MessageFailure, type Send } from '../messages/send.ts';
 import type { Fact } from '../model/fact.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { Saving as Chosen } from '../model/saving.ts';
+import type { Draft } from '../saving/draft.ts';
 import { toPack } from '../saving/to-pack.ts';
 import { finishArticle } from './finish-article.ts';
 import { finishFacts } from './finish-facts.ts';
+import { type AskPage, linkToPage } from './link-to-page.ts';
 import { isCorrection, type Review } from './review.ts';
 import type { Saving } from './review-view.ts';
 import type { SessionState } from './session-state.ts';
@@ -15,6 +17,8 @@ interface SaverParts {
   state: SessionState;
   send: Send<BackgroundMessages>;
   newId: () => string;
+  /** Asks the page that was read, where it is still open. */
+  askPage: (draft: Draft) => AskPage;
   /** In which dates are written. */
   locale: string;
   today: () => PartialDate;
@@ -26,7 +30,7 @@ interface SaverParts {
 }
 
 /** Saves what is chosen in a review, and takes it back. */
-export function createSaver({ state, send, newId, locale, today, redate, show, keep }: SaverParts) {
+export function createSaver({ state, send, newId, askPage, locale, today, redate, show, keep }: SaverParts) {
   /** Takes in every form that is open. False where one is not right: it stays open. */
   async function finish(): Promise<boolean> {
     const { kept } = state;
@@ -52,9 +56,11 @@ export function createSaver({ state, send, newId, locale, today, redate, show, k
   }
 
   async function saveChosen(): Promise<void> {
-    const saving = chosen();
-    if (!saving || !state.kept) return;
-    if (saving.facts.length === 0 && !isCorrection(state.kept.review)) return;
+    const { draft } = state;
+    const wanted = chosen();
+    if (!draft || !wanted || !state.kept) return;
+    if (wanted.facts.length === 0 && !isCorrection(state.kept.review)) return;
+    const saving = await linkToPage(wanted, askPage(draft));
     const { added, unchanged } = await send('saveArticle', saving);
     const companies = new Set(
       saving.facts.flatMap(({ id, company }) => (added.includes(id) ? [company] : [])),

@@ -11,6 +11,7 @@ import { changeReview, type ReviewChange } from './change-review.ts';
 import { factFrom, fieldsOf } from './fact-fields.ts';
 import { finishFact } from './finish-facts.ts';
 import { createKeeper } from './keeper.ts';
+import type { AskPage } from './link-to-page.ts';
 import { createRedater } from './redater.ts';
 import { beginReview, companyNear } from './review.ts';
 import type { ReviewView } from './review-view.ts';
@@ -29,6 +30,8 @@ export interface SessionParts {
   loadExtract: () => Promise<Extract>;
   show: (view: ReviewView) => void;
   newId: () => string;
+  /** Asks the page that was read, where it is still open. */
+  askPage: (draft: Draft) => AskPage;
   /** In which dates are written. */
   locale: string;
   today: () => PartialDate;
@@ -44,7 +47,7 @@ export interface SessionParts {
  * Every change is kept in the draft, so each of these is found again by a page that opens later.
  */
 export function createSession(parts: SessionParts) {
-  const { draftId, drafts, send, loadExtract, show, newId, locale, today, signal } = parts;
+  const { draftId, drafts, send, loadExtract, show, newId, askPage, locale, today, signal } = parts;
   const state: SessionState = { saving: { is: 'idle' }, isUnkept: false, wasUndone: false };
   let slow: ReturnType<typeof setTimeout> | undefined;
   const keeper = createKeeper(write);
@@ -54,6 +57,7 @@ export function createSession(parts: SessionParts) {
     state,
     send,
     newId,
+    askPage,
     locale,
     today,
     redate,

@@ -17,6 +17,14 @@ describe('the sources of a fact', () => {
     ]);
   });
 
+  it('lead by what was made on the page, where that is known', () => {
+    const fragment = { start: 'It', end: 'fell.', prefix: 'that' };
+    const evidence = [{ article: 'a', quote: 'It fell.', prefix: 'so', fragment }];
+    expect(sourcesOf({ statement: 'S.', evidence }, ARTICLES)[0]?.passages).toEqual([
+      { quote: 'It fell.', fragment },
+    ]);
+  });
+
   it('tell the worst of what became of those words, and nothing of others', () => {
     const evidence = [
       { article: 'a', quote: 'One.' },

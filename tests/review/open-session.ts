@@ -27,12 +27,18 @@ export let drafts: Drafts;
 let shown: ReviewView[];
 /** What the background was told to save, and how it refuses. */
 export let saved: Saving[];
+/** What the page that was read tells of its passages; undefined where it is closed. */
+let fragments: unknown;
 let refusal: Error | undefined;
 /** Facts that another review saves while this one is open. */
 export let savedElsewhere: string[];
 
 export function refuse(error: Error | undefined): void {
   refusal = error;
+}
+
+export function answerOnPage(answer: unknown): void {
+  fragments = answer;
 }
 
 export function saveElsewhere(ids: string[]): void {
@@ -44,6 +50,7 @@ beforeEach(() => {
   shown = [];
   saved = [];
   refusal = undefined;
+  fragments = undefined;
   savedElsewhere = [];
 });
 
@@ -93,6 +100,7 @@ export function open({ found = FOUND, savedBefore = [], savedAs, draftId = 'd1' 
     send: (async (name: string, request: never) => answers[name]?.(request)) as Send<BackgroundMessages>,
     loadExtract: async () => extract,
     show: (view) => shown.push(view),
+    askPage: () => async () => fragments,
     newId: () => `own-${++lastId}`,
     locale: 'en',
     today: () => '2023-06-08',
