@@ -62,7 +62,7 @@ browser.runtime.onMessage.addListener(
     'background',
     {
       ...thenCheckSource(answerForCompanies(factBase, settings, ready, isOurs), factBase, browser, report),
-      ...answerForSearch(search, isOurs),
+      ...answerForSearch(search, browser.runtime),
       ...thenLook(answerForOwn(factBase, browser), guard),
       ...thenLook(answerForDecisions(factBase, browser.tabs), guard),
       ...answerForTabs(browser, () => {

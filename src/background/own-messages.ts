@@ -2,9 +2,9 @@ import type { FactBase } from '../factbase/fact-base.ts';
 import type { BackgroundMessages } from '../messages/contract.ts';
 import { MessageFailure } from '../messages/send.ts';
 import type { Handlers } from '../messages/serve.ts';
-import type { Browser, Runtime } from '../platform/browser.ts';
+import type { Browser } from '../platform/browser.ts';
 import { createChangePages, withCode } from './change-pages.ts';
-import { isOurPage } from './our-page.ts';
+import { needOurPage } from './our-page.ts';
 
 type OwnMessages = Pick<Handlers<BackgroundMessages>, 'saveArticle' | 'savedOf' | 'unsave'>;
 
@@ -15,26 +15,21 @@ export function answerForOwn(
 ): OwnMessages {
   const change = createChangePages(factBase, tabs);
 
-  function checkSender(sender: Runtime.MessageSender): void {
-    if (!isOurPage(sender, runtime))
-      throw new MessageFailure('badRequest', 'only our own pages may ask for this');
-  }
-
   return {
     async saveArticle(saving, sender) {
-      checkSender(sender);
+      needOurPage(sender, runtime);
       if (sender.tab?.incognito) throw new MessageFailure('private', 'nothing of a private window is stored');
       return change(() => factBase.saveOwn(saving));
     },
     async unsave({ article, facts }, sender) {
-      checkSender(sender);
+      needOurPage(sender, runtime);
       return change(async () => {
         await factBase.unsave(article, facts);
         return null;
       });
     },
     async savedOf(request, sender) {
-      checkSender(sender);
+      needOurPage(sender, runtime);
       return withCode(() => factBase.savedOf(request));
     },
   };

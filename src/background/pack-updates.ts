@@ -1,12 +1,11 @@
 import type { FactBase } from '../factbase/fact-base.ts';
 import type { BackgroundMessages } from '../messages/contract.ts';
-import { MessageFailure } from '../messages/send.ts';
 import type { Handlers } from '../messages/serve.ts';
 import type { Browser, Runtime } from '../platform/browser.ts';
 import { dueAt } from '../subscriptions/due.ts';
 import type { Network } from '../subscriptions/fetch-pack.ts';
 import { updatePack } from '../subscriptions/update-pack.ts';
-import { isOurPage } from './our-page.ts';
+import { needOurPage } from './our-page.ts';
 
 export const UPDATE_ALARM = 'factcards-updates';
 
@@ -79,8 +78,7 @@ export function answerForUpdates(
 ): Pick<Handlers<BackgroundMessages>, 'subscriptionsChanged'> {
   return {
     async subscriptionsChanged(_request, sender) {
-      if (!isOurPage(sender, runtime))
-        throw new MessageFailure('badRequest', 'only our own pages change subscriptions');
+      needOurPage(sender, runtime);
       await schedule();
       return null;
     },

@@ -3,7 +3,7 @@ import { MessageFailure } from '../messages/send.ts';
 import type { Handlers } from '../messages/serve.ts';
 import type { Browser, Tabs } from '../platform/browser.ts';
 import type { Part } from '../saving/draft.ts';
-import { isOurPage } from './our-page.ts';
+import { needOurPage } from './our-page.ts';
 import type { PageSaver } from './save-page.ts';
 import type { SayOnButton } from './say-on-button.ts';
 
@@ -18,13 +18,9 @@ export function answerForSaving(
   saver: PageSaver,
   fail: OnFailure,
 ): SaveMessages {
-  const fromOurPages = (sender: Parameters<SaveMessages['savePage']>[1]) => {
-    if (!isOurPage(sender, runtime))
-      throw new MessageFailure('badRequest', 'only our own pages have pages read');
-  };
   return {
     async savePage({ tabId, part }, sender) {
-      fromOurPages(sender);
+      needOurPage(sender, runtime);
       const tab = await tabs.get(tabId).catch(() => undefined);
       if (!tab) throw new MessageFailure('badRequest', `there is no tab ${tabId}`);
       if (tab.incognito) throw new MessageFailure('badRequest', 'nothing of a private window is stored');
@@ -34,7 +30,7 @@ export function answerForSaving(
       return null;
     },
     async readDraft({ id }, sender) {
-      fromOurPages(sender);
+      needOurPage(sender, runtime);
       return saver.readAgain(id);
     },
   };

@@ -6,6 +6,7 @@ import { MessageFailure } from '../messages/send.ts';
 import type { Handlers } from '../messages/serve.ts';
 import type { FoundFactLine, SearchFindings } from '../model/search-findings.ts';
 import type { Runtime } from '../platform/browser.ts';
+import { needOurPage } from './our-page.ts';
 
 /** A popup is small: more than this nobody scrolls through, and another letter finds fewer. */
 const SHOWN = 10;
@@ -43,11 +44,11 @@ export function createSearch(
 /** For our own pages alone: what somebody saved is no affair of a web page. */
 export function answerForSearch(
   search: Search,
-  isOurs: (sender: Runtime.MessageSender) => boolean,
+  runtime: Runtime.Static,
 ): Pick<Handlers<BackgroundMessages>, 'search'> {
   return {
     async search({ words }, sender) {
-      if (!isOurs(sender)) throw new MessageFailure('badRequest', 'only our own pages may ask for this');
+      needOurPage(sender, runtime);
       return search(words);
     },
   };

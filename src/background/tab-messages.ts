@@ -2,7 +2,7 @@ import type { BackgroundMessages, PageMessages } from '../messages/contract.ts';
 import { createSend, MessageFailure } from '../messages/send.ts';
 import type { Handlers } from '../messages/serve.ts';
 import type { Browser, Tabs } from '../platform/browser.ts';
-import { isOurPage } from './our-page.ts';
+import { needOurPage } from './our-page.ts';
 
 type TabMessages = Pick<
   Handlers<BackgroundMessages>,
@@ -49,8 +49,7 @@ export function answerForTabs(
       return null;
     },
     async factBaseChanged(_request, sender) {
-      if (!isOurPage(sender, runtime))
-        throw new MessageFailure('badRequest', 'only our own pages change the fact base');
+      needOurPage(sender, runtime);
       reload();
       await refreshPages(tabs);
       return null;

@@ -33,23 +33,18 @@ const short = plainText(MAX_LENGTH.name);
 const offset = v.pipe(v.number(), v.integer('integer'), v.minValue(0, 'negative'));
 
 const words = plainText(MAX_LENGTH.quote);
+const around = { prefix: v.exactOptional(words), suffix: v.exactOptional(words) };
 
 /**
  * What a browser looks for in a page to scroll to it: the words from `start` to `end`, between the two others. Each has to
  * stand in one block of the page.
  */
-export const fragmentSchema = v.looseObject({
-  start: words,
-  end: v.exactOptional(words),
-  prefix: v.exactOptional(words),
-  suffix: v.exactOptional(words),
-});
+export const fragmentSchema = v.looseObject({ start: words, end: v.exactOptional(words), ...around });
 
 export const evidenceSchema = v.looseObject({
   article: idText,
   quote: v.exactOptional(words),
-  prefix: v.exactOptional(words),
-  suffix: v.exactOptional(words),
+  ...around,
   fragment: v.exactOptional(fragmentSchema),
   start: v.exactOptional(offset),
   end: v.exactOptional(offset),

@@ -13,14 +13,13 @@ export function sourcesOf(
   return cited.flatMap((id) => {
     const article = articles[id];
     if (!article) return [];
-    const passages = evidence.flatMap(({ article: of, quote, prefix, suffix, fragment }): Passage[] => {
-      if (of !== id || quote === undefined) return [];
+    const quoted = evidence.filter(({ article: of, quote }) => of === id && quote);
+    const passages = quoted.map(({ quote, prefix, suffix, fragment }): Passage => {
       // Made on the page itself, it needs no context beside it.
       const context = fragment ? { fragment } : { ...(prefix && { prefix }), ...(suffix && { suffix }) };
-      return [quote === statement ? context : { quote, ...context }];
+      return quote === statement || !quote ? context : { quote, ...context };
     });
-    const quotes = evidence.flatMap(({ article: of, quote }) => (of === id ? (quote ?? []) : []));
-    const check = worstOf(checks[id]?.filter(({ quote }) => quotes.includes(quote)) ?? []);
+    const check = worstOf(checks[id]?.filter((of) => quoted.some(({ quote }) => quote === of.quote)) ?? []);
     return { ...article, ...(passages.length > 0 && { passages }), ...(check && { check }) };
   });
 }

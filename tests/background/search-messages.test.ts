@@ -17,7 +17,7 @@ async function answers(parts: Partial<FactBase> = {}) {
   await factBase.install(makePack());
   await factBase.saveOwn(makeSaving());
   const search = createSearch({ ...factBase, ...parts }, Promise.resolve());
-  return answerForSearch(search, (sender) => sender === OURS);
+  return answerForSearch(search, { getURL: () => 'chrome-extension://ours/' } as unknown as Runtime.Static);
 }
 
 describe('a search over all that is known', () => {
