@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { call } from '../cli/call.ts';
 import { median, percentile } from './in-page/time.ts';
+import { makeLargeCompany } from './large-company.ts';
 import { spread } from './measure-answers.ts';
 import { total } from './measure-marking.ts';
 import { readOptions } from './options.ts';
@@ -64,6 +65,16 @@ describe('the packs of the bench', () => {
     expect(checked).toMatchObject({ status: 0, err: '' });
     expect((await makeBenchPack(folder, 400, real, ['Harbour', 'Summit'])).path).toBe(first.path);
     expect((await makeBenchPack(folder, 400, real, ['Other'])).path).not.toBe(first.path);
+  });
+});
+
+describe('the large company of the bench', () => {
+  it('is a valid pack of one company with all of the facts, beside a page that names it', async () => {
+    const { path, site } = makeLargeCompany(folder, 200);
+    expect(await call(['pack', '--check', path])).toMatchObject({ status: 0, err: '' });
+    const { companies, facts } = JSON.parse(readFileSync(path, 'utf8'));
+    expect([companies.length, facts.length]).toEqual([1, 200]);
+    expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain(companies[0].names[0].text);
   });
 });
 

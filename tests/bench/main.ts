@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../scripts/serve.ts';
 import type { BrowserKind } from '../browser/driver/index.ts';
+import { makeLargeCompany } from './large-company.ts';
 import { answerRows, spread } from './measure-answers.ts';
-import { cardRows } from './measure-card.ts';
+import { cardRows, timelineRow } from './measure-card.ts';
 import { markingRows, markPages } from './measure-marking.ts';
 import { backgroundMemoryRows, tabMemoryRows } from './measure-memory.ts';
 import { type BenchOptions, readOptions } from './options.ts';
@@ -19,6 +20,7 @@ import { mb, ms, type Row, toTable } from './table.ts';
 const CACHE = 'reports/bench';
 const INSTALL_FLOORS = 2;
 const LONG_MS = 50;
+const LARGE_COMPANY_FACTS = 200;
 /** Pages whose tab's memory is looked at. */
 const MEMORY_PAGES = 8;
 
@@ -94,12 +96,26 @@ async function runIn(kind: BrowserKind, { few, many, urls, demo, rounds, ...coun
     );
     note(...(await answerRows(large, { pages, companies: many.sample }, names[1])));
     note(...(await backgroundMemoryRows({ small, large }, names, 'after all questions')));
-    note(...(await cardRows(large, demo, names[1])));
+    note(...(await cardRows(large, demo, `${names[1]} names`)));
+    note(...(await largeCompanyRows(large, names[1])));
     const empty = withoutContent(staged);
     note(...(await tabMemoryRows(large, empty, spread(urls, MEMORY_PAGES), names[1])));
     return rows;
   } finally {
     await Promise.all([small.close(), large.close()]);
+  }
+}
+
+/** The card of one company with as many facts as anybody has of one, beside all other names. */
+async function largeCompanyRows(session: Session, names: string): Promise<Row[]> {
+  const { path, title, site } = makeLargeCompany(CACHE, LARGE_COMPANY_FACTS);
+  await install(session, path, title);
+  const served = await serve(site);
+  const of = `a company of ${LARGE_COMPANY_FACTS} facts among ${names} names`;
+  try {
+    return [...(await cardRows(session, served.url, of)), await timelineRow(session, served.url, of)];
+  } finally {
+    await served.close();
   }
 }
 
