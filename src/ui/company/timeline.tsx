@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { CompanyView, FactView } from '../../model/company-view.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
 import { formatDate } from '../format-date.ts';
@@ -11,17 +12,28 @@ interface TimelineProps {
   headingLevel: 3 | 4;
 }
 
-/** All facts: as a line of time, then newest first under their years, with a line where the page stands among them. */
+/** More than fit into a card or a small window. */
+const AT_FIRST = 16;
+const MORE_EACH_TIME = 4;
+
+/**
+ * All facts: as a line of time, then newest first under their years, with a line where the page stands among them. Of
+ * hundreds the first ones are painted at once, the others behind them.
+ */
 export function Timeline({ view, headingLevel }: TimelineProps) {
   const { name, facts, pageDate } = view;
   const strings = useStrings();
+  const [shown, setShown] = useState(AT_FIRST);
+  useEffect(() => {
+    if (shown < facts.length) setShown(shown * MORE_EACH_TIME);
+  }, [shown, facts.length]);
   const Heading = headingLevel === 3 ? 'h3' : 'h4';
   // Facts are sorted by the first day they can mean, so the newer ones are the first ones.
   const lastNewer = facts.findLast((fact) => fact.isNewer);
   return (
     <div class="timeline">
       <DateStrip view={view} />
-      {byYear(facts).map(({ year, facts: ofYear }) => (
+      {byYear(facts.slice(0, shown)).map(({ year, facts: ofYear }) => (
         <section key={year}>
           <Heading class="year">{year ? formatDate(year, strings) : strings.t('cardUndated')}</Heading>
           <ol>
