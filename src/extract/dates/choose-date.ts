@@ -31,6 +31,8 @@ const OWN_ROLE: Partial<Record<FactKind, DateRole>> = {
 const OWN_BONUS = -120;
 /** Where no words made the fact, the clause that begins with the company is the one that tells of it. */
 const SUBJECT_BONUS = -100;
+/** What an aside tells, and only its company stands there, gives way to what the clause of the words tells. */
+const ELSEWHERE = 100;
 /** 'In May, …' at the head of a clause dates all of it, however long it is. */
 const HEAD = 12;
 const HEAD_DISTANCE = 20;
@@ -137,7 +139,7 @@ function placesOf({ trigger, kind, company }: DatedFact): number[] {
 function costOf(
   date: FoundDate,
   sentence: string,
-  { kind, company, trigger, others = [] }: DatedFact,
+  { kind, company, trigger, dates, others = [] }: DatedFact,
   clauses: Clauses,
   places: readonly number[],
 ): number | undefined {
@@ -161,17 +163,18 @@ function costOf(
   const isOfReport = kind === 'results' && !home.isAside && isDayOfReport(date, sentence);
   const isOwn =
     isOfReport || (OWN_ROLE[kind] === date.role && !(date.role === 'period' && REPORT_AHEAD.test(sentence)));
+  // 'Agreed with Acorn in May and Birch in June': where each of them has a day beside it.
+  const isPaired = [company, others].every((names) =>
+    dates.some((one) => isRightAfter(sentence, one, names)),
+  );
   const isSubject = !trigger && near.some((place) => place - home.start <= HEAD);
   return (
     (isHead || isOfReport ? Math.min(distance, HEAD_DISTANCE) : distance) +
     (isOfReport ? OWN_BONUS : 0) +
     (isOwn ? OWN_BONUS : (HANDICAP[date.role] ?? 0)) +
     (isOfTelling(sentence, date) ? TELLING_HANDICAP : 0) +
-    (isRightAfter(sentence, date, company)
-      ? OWN_BONUS
-      : isRightAfter(sentence, date, others)
-        ? -OWN_BONUS
-        : 0) +
+    (near.length === 0 && isOfCompany && trigger ? ELSEWHERE : 0) +
+    (isPaired ? (isRightAfter(sentence, date, company) ? OWN_BONUS : -OWN_BONUS) : 0) +
     (isSubject ? SUBJECT_BONUS : 0)
   );
 }

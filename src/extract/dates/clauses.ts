@@ -31,6 +31,10 @@ const OPENS_ASIDE = [
   // What happened before, after or meanwhile.
   /(?:^|,\s+)(?:shortly |soon |just |even |days |weeks |months |years |long |immediately )*(?:after|before|while|although|though|because|since|once|whereas)\s(?!\d)/gi,
   new RegExp(`\\s(?:after|because|while|although|whereas)\\s+(?=(?:\\S+\\s){1,6}?${VERB}\\b)`, 'g'),
+  // 'ahead of its results on Thursday', 'after a fire in May'
+  /(?:^|,\s|\s)(?:[Aa]head of|[Pp]rior to|[Ii]n the run-up to|[Ii]n the wake of|[Ii]n response to|after|following|despite)\s(?=(?:an?|the|its|their|his|her)\s)/g,
+  // 'sued Acorn in May, accusing it of a theft in 2021'
+  /,\s(?=(?!including|according|following|excluding|depending|regarding|concerning|starting|beginning|making)[a-z]{3,}ing\s)/g,
   // 'left Acorn in 2021 before joining Birch in May'
   /\s(?:before|after|since|while|when)\s(?=(?:[a-z]+ly\s)?(?!during|spring|evening|morning)[a-z]{3,}ing\b)/g,
   // 'the network which it acquired in 2015'

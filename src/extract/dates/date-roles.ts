@@ -57,7 +57,7 @@ const BEFORE: [DateRole, RegExp][] = [
   [
     'said',
     new RegExp(
-      `\\b(?:(?:said|says|told(?: \\S+){1,4}|(?<!\\b(?:was|were|been|be|is|are) )(?:added|wrote|commented|confirmed|noted|tweeted)|declined to comment)(?: (?:in|to|by|at|via) (?:\\S+ ){0,5}?(?:statement|interview|e?-?mail|note|letter|filing|call|tweet|post|memo|comments?|report|conference|release|reporters|analysts|investors)(?: to (?:the )?\\S+)?)?|(?:in|at) (?:\\S+ ){0,4}(?:statement|interview|note|tweet|press conference|news conference|blog post|conference call|report)(?: \\S+ ){0,4}?),? ${ON}$`,
+      `\\b(?:(?:filing|letter|statement|memo|note|e-?mail)s? (?:that was )?(?:dated|published|released|issued|sent|made)|(?:said|says|told(?: \\S+){1,4}|(?<!\\b(?:was|were|been|be|is|are) )(?:added|wrote|commented|confirmed|noted|tweeted)|declined to comment)(?: (?:in|to|by|at|via) (?:\\S+ ){0,5}?(?:statement|interview|e?-?mail|note|letter|filing|call|tweet|post|memo|comments?|report|conference|release|reporters|analysts|investors)(?: to (?:the )?\\S+)?)?|(?:in|at) (?:\\S+ ){0,4}(?:statement|interview|note|tweet|press conference|news conference|blog post|conference call|report)(?: \\S+ ){0,4}?),? ${ON}$`,
       'i',
     ),
   ],
@@ -110,6 +110,14 @@ export function readRole(sentence: string, start: number, end: number): DateRole
     /^(?:since|until|till|before|after|by|through|from)\b/i.exec(sentence.slice(start, end))?.[0] ?? '';
   const text = before + (lead && `${lead} `);
   const role = BEFORE.find(([, pattern]) => pattern.test(text))?.[0];
+  // 'With effect from 1 April' it begins, whatever the tense.
+  if (
+    role === 'since' &&
+    /\b(?:with effect|effective|starting|beginning|take effect|takes effect)\s(?:as\s)?(?:from|of)\s(?:\S+\s){0,2}$/i.test(
+      text,
+    )
+  )
+    return 'event';
   // 'Will change them from January' begins then; 'has sold them from January' holds since.
   if (role === 'since' && /\bfrom\s*(?:\S+\s){0,2}$/i.test(text) && looksAhead(sentence, start, end))
     return 'event';

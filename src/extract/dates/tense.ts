@@ -26,6 +26,8 @@ export function looksAhead(sentence: string, start: number, end: number): boolea
     // 'by Friday' after 'had sold' was to be by then; what it was then is told by the verb.
     return !/\b(?:had|was|were)\b/i.test(before);
   }
+  // 'Appointed with effect from 1 April': of a day to come.
+  if (/\bwith (?:immediate )?effect (?:from|on)\s+(?:the\s+)?$/i.test(before)) return true;
   const future = Math.max(lastIndex(before, FUTURE), lastIndex(before, MIGHT));
   const past = lastIndex(before, PAST);
   // What was delayed to a day is past and to come.

@@ -51,6 +51,9 @@ const LEAST_SHARE = 0.55;
 /** From here on something happened, beside which what the company is does not count for so much. */
 const EVENT = 0.65;
 const BESIDE_EVENT = 0.8;
+/** And so where somebody of the company speaks. */
+const TALK = 0.5;
+const BESIDE_TALK = 0.7;
 /** Less, and it is rather another company's ban that was lifted. */
 const LIFTED_SHARE = 0.8;
 /** Words of the same kind that are nearly as sure may stand where the date does. */
@@ -149,7 +152,9 @@ function preferEvents(found: Map<FactKind, FoundKind>): void {
   const hasEvent = [...found.values()].some(
     ({ kind, score }) => kind !== 'profile' && kind !== 'statement' && kind !== 'other' && score >= EVENT,
   );
-  if (profile && hasEvent) found.set('profile', { ...profile, score: profile.score * BESIDE_EVENT });
+  const isTalk = (found.get('statement')?.score ?? 0) >= TALK;
+  if (!profile || !(hasEvent || isTalk)) return;
+  found.set('profile', { ...profile, score: profile.score * (hasEvent ? BESIDE_EVENT : BESIDE_TALK) });
 }
 
 /** No rule knows what the sentence tells: it goes on with what the one before told, or only speaks of the company. */

@@ -45,7 +45,7 @@ export const profile: KindRules = {
         part of @any, part of the .. group, jointly owned, holding company, sister company, backed by
         belong~ to, spun out|off from, largest|biggest|major|controlling|top shareholder~|investor~|owner|stakeholder
         publicly traded|listed, listed|traded|quoted on|in, listed .. company|firm|in
-        nasdaq|nyse|ftse|asx|bse listed, founder and|of, @x owned @`,
+        nasdaq|nyse|ftse|asx|bse listed, @x owned @`,
       unless: 'own~ .. shares|stock|stake of|in, own~ .. positions',
     },
     {

@@ -330,3 +330,27 @@ describe('a lawsuit', () => {
     expect(dateOf(suit, 'lawsuit', 'Acorn', 'lawsuit')).toBe('2019-03-30');
   });
 });
+
+describe('a date in words about something else', () => {
+  it.each<[string, FactKind, string, string | undefined]>([
+    ['Ahead of its results next Thursday, Acorn named Jo Roe its head.', 'leadership', 'named', undefined],
+    ['Acorn sued Birch in May, accusing it of a theft in 2017.', 'lawsuit', 'sued', '2019-05'],
+    ['Jo Roe, who has led Acorn since 2012, will step down in May.', 'leadership', 'step down', '2020-05'],
+    [
+      'In a filing dated November 8, Acorn disclosed that thieves had stolen data last December.',
+      'incident',
+      'stolen',
+      '2018-12',
+    ],
+    ['Acorn will report its first-quarter results on April 25.', 'results', 'report', '2020-04-25'],
+  ])('does not date it: %s', (sentence, kind, trigger, date) => {
+    expect(dateOf(sentence, kind, 'Acorn', trigger, sentence.includes('Birch') ? 'Birch' : undefined)).toBe(
+      date,
+    );
+  });
+
+  it('is of the other only where each of them has a day', () => {
+    const suit = 'Acorn sued Birch in January over sums paid in 2017.';
+    expect(dateOf(suit, 'lawsuit', 'Acorn', 'sued', 'Birch')).toBe('2019-01');
+  });
+});

@@ -16,6 +16,8 @@ describe('what a date does in its sentence', () => {
     ['It sells more in the run-up to the 2018 Olympics.', 'background'],
     ['It withdrew its 2019 financial outlook.', 'period'],
     ['Months of talks over the 2019 deal ended.', 'name'],
+    ['Jo Roe becomes its head with effect from 1 April.', 'event'],
+    ['In a letter dated May 3 it said no.', 'said'],
     ['It explained its Sept. 1 fire.', 'name'],
     ['The 27 July ruling was read out.', 'name'],
     ['It closed the plant on Sept. 1 after talks.', 'event'],
