@@ -15,14 +15,23 @@ export interface Cue {
  */
 export const CUES: readonly Cue[] = [
   {
+    modality: 'denied',
+    reach: 'ahead',
+    when: `
+      has|have|had yet to, drop~|scrap~|shelve~|abandon~|ditch~|cancel~|axe~|pull~ .. plans|plan|talks|bid|offer|proposal to|for|of
+      walk~ away from, pull~ out of .. talks|deal|bid|negotiations|merger|sale|purchase, back~ out of .. talks|deal|bid|merger|sale|purchase, backed away from
+      almost|nearly went|collapsed|closed|failed|folded|sold|bought|merged, narrowly avoid~|escape~|miss~, come~|came close to`,
+  },
+  {
     modality: 'holds',
     reach: 'ahead',
     when: `
       denied|denies|deny|denying the|a|an|its|his|their|any motion|request|appeal|petition|application
       denied permission|access, fail~ to deny, not deny|denied|denying, didn't deny, can't|cannot deny
+      fail~ to have|be|disclose|report|comply|respond|notify|inform|warn|protect|prevent|stop|pay|meet|deliver|act|take|keep|maintain|file|follow|provide|properly|adequately|make|do|address|fix|spot|catch|detect|honour|honor|repay|save|monitor|tell|mention|supervise|check|safeguard
       should|ought never|not have, shouldn't have, should never|not be, if any|not, not only, not just, not merely, not least, no doubt
       did|does|would|could not respond|comment|reply|return|disclose|immediately|say|elaborate|give, was not available, didn't respond|comment|reply|say
-      agree~|decide~|manage~|help~|able|force~|order~|begin~|continue~|start~|used|fail~|right|allow~|move~ to
+      agree~|decide~|manage~|help~|able|force~|order~|begin~|continue~|start~|used|right|allow~|move~ to
       try~|struggle~|need~|work~|fight~|rush~|believe~|appear~|seem~|prove~|consider~|known|claim~|has|have|had|deal|agreement|contract|understood|said|believed|thought|reported|rumoured|rumored|alleged to`,
   },
   {
@@ -30,7 +39,7 @@ export const CUES: readonly Cue[] = [
     reach: 'ahead',
     when: `
       not|never in talks|discussions|negotiations, no talks|discussions, no|little .. interest in, no longer interested
-      deny, denies, denied, denying, refute~, would|will not, would|will never, wouldn't, won't, stop~ short of, refuse~ to
+      fail~ to, deny, denies, denied, denying, refute~, would|will not, would|will never, wouldn't, won't, stop~ short of, refuse~ to
       decline~ to lift|remove|vacate|drop|suspend|ease|approve|grant|block|buy|sell
       reject~ .. request|bid|plea|motion|application|appeal to, fail~ to have, overturn~|reverse~ .. ruling|decision|order that
       misstated, misreported, wrongly|falsely|erroneously|incorrectly reported|said|stated|claimed|listed

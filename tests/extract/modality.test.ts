@@ -21,6 +21,8 @@ describe('how a fact is meant', () => {
       'Orvane [agreed to buy] Belcor for $3 billion.',
       'Orvane was forced to [close] its plant.',
       'Orvane no longer [makes] phones.',
+      'Orvane failed to [disclose] the leak.',
+      'Orvane failed to [pay] its suppliers.',
     ]);
   });
 
@@ -53,6 +55,11 @@ describe('how a fact is meant', () => {
 
   it('is denied', () => {
     expectAll('denied', [
+      'Orvane failed to [win] the contract.',
+      'Orvane has yet to [open] the plant.',
+      'Orvane dropped plans to [list] in London.',
+      'Orvane walked away from talks to [buy] Belcor.',
+      'Orvane almost went [bankrupt] in 2009.',
       'Orvane denied that it had [bribed] anyone.',
       'Orvane did not [pay the fine].',
       'Orvane has no plans to [buy] Belcor.',

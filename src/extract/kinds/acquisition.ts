@@ -8,6 +8,7 @@ export const acquisition: KindRules = {
       name: 'takes-over',
       weight: 0.9,
       when: `
+        will|to|would|may|could|agree~|plan~|want~ to? merge, merge~ on|in|by|next|this|last|their, forced|obliged|required|ordered to sell|divest .. unit|arm|division|business|stake|assets,
         possible|potential|outright|proposed|planned sale of|to, mull~|weigh~|consider~|explore~ .. sale|merger|takeover|bid|offer, an outright sale, sale talks, takeover|merger|acquisition|buyout|sale talks|discussions|negotiations,
         approach~ @any about|over|with, approach~ ... about .. sale|takeover|merger|deal, held|holding|early|advanced|exclusive|exploratory talks .. about|over|on .. sale|takeover|merger|combination|bid,
         take~|took back .. stores|brand|business|company|sites|bakeries|restaurants|operations|control, take~|took a .. stake, leveraged buyout|buy out, management buyout|buy out, bolt on, roll up, hostile takeover|bid, merger of equals,

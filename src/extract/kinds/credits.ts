@@ -10,7 +10,7 @@ const CREDITS = indexPhrases(
   readPhrases(`
     reporting|editing|writing|compiled|additional|copyright ... @, photo|photograph|image|picture|video|graphic|source|credit ... @
     tell~ @, told ... at|from @, in a|an|his|her|their interview|appearance with|on|to @, interview|interviewed with|by @
-    @ .. report~ ... citing, reported by @, report|reports|reported from|by|in @, accord~ to @ news|reports
+    @ report~ ... citing, @ has|had|also|first|on|later reported ... citing, @ on ^ reported ... citing, reported by @, report|reports|reported from|by|in @, accord~ to @ news|reports
     estimates|estimate|expectations|expected|forecasts|consensus ... accord~ to @, data from|by @, surveyed by @, polled by @, compiled by @, estimates from|by @, comments|remarks|email to @, speak~ to|with @, wrote in @
     @ ... contributed|contributes to this|the report|story|article, quoted in|by @, published in|by|on @ on, contacted by @, seen|reviewed|obtained by @, watch on @, follow ... on @
   `).map((phrase) => [phrase, true] as const),

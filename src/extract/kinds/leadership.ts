@@ -43,6 +43,7 @@ export const leadership: KindRules = {
       name: 'leaves',
       weight: 0.93,
       when: `
+        wave|string|spate|series|flurry|exodus of .. departures|exits|resignations|executives|managers|staff, departures, exodus of, heads roll|rolled, lose~|lost its .. <boss>,
         retire~ from .. company|board|firm|group, resign~ ... to become|join, be~ let go, be~ forced out, given .. marching orders, show~ .. door, stood|stand|stands aside, leave~|left|leaving his|her|their post|role|job|position, call~ it quits, bow~ out, be~ replaced,
         replace~|succeed~ ... who ... led|ran|run|headed|resign~|resigned|retired|left|leaves, when|before|after he|she|they left|leaves|quit|quits @
         be~ out as ... <boss>

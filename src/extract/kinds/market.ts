@@ -9,6 +9,7 @@ export const market: KindRules = {
       weight: 0.93,
       of: 'subject',
       when: `
+        trading in @any ... suspended|halted|stopped|resumed|paused, trading .. suspended|halted,
         stock|shares .. overbought|oversold|undervalued|overvalued|record, shares|stock .. risen|fallen|gained|climbed|jumped|dropped|slipped|shed|added|surged|rallied|plunged|slumped|sunk|soared|doubled|halved|tripled, stock|shares .. return~ %, closed at $ on|a, trade~|trading at|near|around|above|below $,
         lose~|lost|shed|gave up .. third|half|quarter|fifth of .. value, among .. winners|losers|gainers|risers|fallers
         shares|stock|stocks|scrip|adr|adrs|counter ... <jump>|trading|traded|hit|touched|lost|halted|suspended

@@ -9,6 +9,7 @@ export const operations: KindRules = {
       weight: 0.88,
       of: 'subject',
       when: `
+        <site> ... will|to|would|could|may|must close|shut|open|reopen|shutter|relocate|expand, <site> .. closed|closes|opened|opens|reopened|reopens|shuts,
         has|have|had facilities|operations|offices|plants|stores|branches|sites in|at|across, facilities in, stores in, data center~|centre~, building|construct~|construction of, square foot|feet, broke ground, complete~ .. building|construction|facility, warehouse~, distribution centre|center, land .. purchase~|acquired,
         <site> ... is|are|was|were|remain~|stay~ closed|shut|idle|idled|shuttered, shut~ its|the|all|some|two|three|last .. <site>
         <opens> ... <site>, @ is|are|was|were now|again|already|fully? open, @ reopened|reopens, @ opened|opens in|on|at|its, store|shop|branch|plant|factory|office|mine|site closure~|opening~

@@ -41,7 +41,7 @@ export const restriction: KindRules = {
         ban~, banned, outlaw~, prohibit~, bar~ .. from, barred, block~ .. from|access, blocked access
         cease and desist, moratorium
         order~ ... to stop|halt|cease|suspend|remove|divest|unwind|recall|shut|close
-        force~ to sell|divest, forbid~, forbidden, forbade, import|sales|travel|advertising|flight ban
+        force~ @any to sell|divest, order~ to sell|divest, forbid~, forbidden, forbade, import|sales|travel|advertising|flight ban
         no .. office|agency|department|company|bank|person could|can|may buy|sell|trade|use
         crack~ down, crackdown, clamp~ down, clampdown
         no longer|not be? allowed|permitted|free|able to sell|buy|use|run|export|import|operate|fly|bid|trade|supply|ship|deal, order~ ... to strip|remove|delete|uninstall|rip|replace|pull, shut~|shutting|freeze~|lock~|keep~|kept|exclude~|excluding @ out of|from, exclude~|shut~ .. from .. market|network|networks|tender|bidding|auction, may not deal|do|sell|buy|supply|work, off .. app stores

@@ -131,7 +131,9 @@ function trimStart(tokens: readonly Token[], run: Run): Run | undefined {
     // 'The We Company': without its article nothing would be left of it.
     if (token.lower === 'the' && first < last && bareName(words) === words) break;
     const isOrdinary =
-      isCommonWord(token.lower) && beginsSentence(tokens, first) && isAddedWord(tokens, { first, last });
+      (isCommonWord(token.lower) || NEVER_IN_NAMES.has(token.lower)) &&
+      beginsSentence(tokens, first) &&
+      isAddedWord(tokens, { first, last });
     const isOrigin =
       first < last &&
       (isDemonym(token.text) || /^(?:US|U\.S\.?|UK|U\.K\.?|EU)$/.test(token.text)) &&
@@ -167,6 +169,7 @@ const NEVER_IN_NAMES = new Set(
     'although though however since because during under over despite then there here what who why how some many most both each another such still also meanwhile shares ' +
     'rival rivals only even not no yes to of about into like unlike among between against without within through until once said says according analysts investors ' +
     'founder former chairman chief president spokesman fellow startup retailer airline lender bank shareholder shareholders competitor competitors parent owner maker including ' +
+    'neither nor either whether unless except amid whose which whom whereas thus nonetheless nevertheless elsewhere indeed already nearly almost ' +
     'last earlier later today yesterday tomorrow recently now currently previously separately additionally moreover furthermore instead overall perhaps maybe did does do is are was were has have had can could will would should may might must'
   ).split(' '),
 );

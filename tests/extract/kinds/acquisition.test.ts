@@ -4,6 +4,8 @@ import { expectFirst, expectNever, kindsOf } from './tell.ts';
 describe('acquisition: a company or a part of one changes hands', () => {
   it('is told by', () => {
     expectFirst('acquisition', [
+      '[Orvane] and {Belcor} will merge on July 1.',
+      '[Orvane] may be forced to sell its Danish unit.',
       '[Orvane] is mulling an outright sale, people who know of it said.',
       '[Orvane] is no longer interested in a takeover of {Belcor}.',
       '[Orvane] approached {Belcor} about a sale.',

@@ -4,6 +4,7 @@ import { expectFirst, expectNever } from './tell.ts';
 describe('leadership: who leads changes', () => {
   it('is told by', () => {
     expectFirst('leadership', [
+      '[Orvane] was hit by a wave of departures.',
       '[Orvane] said on Wednesday that its chief will step down next year.',
       'Jo Roe will be replaced by Ann Lee at [Orvane] in August.',
       '[Orvane] fired Ann Lee on Monday over a loan.',

@@ -4,6 +4,7 @@ import { expectFirst, expectNever, kindsOf } from './tell.ts';
 describe('market: what the market makes of it', () => {
   it('is told by', () => {
     expectFirst('market', [
+      'Trading in [Orvane] was suspended on Monday.',
       '[Orvane] has looked overbought: the shares have risen too far.',
       '[Orvane] is on the conviction list of {Belcor}.',
       '{Tessaly} cut its target for [Orvane] to 30 euros.',

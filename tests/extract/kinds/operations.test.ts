@@ -4,6 +4,7 @@ import { expectFirst, expectNever } from './tell.ts';
 describe('operations: where and how it works', () => {
   it('is told by', () => {
     expectFirst('operations', [
+      'The plant will close in September, [Orvane] said on Wednesday.',
       '[Orvane] has facilities in Linz, Graz and Wels.',
       '[Orvane] has gone into administration.',
       '[Orvane] stopped the assembly lines because parts were missing.',

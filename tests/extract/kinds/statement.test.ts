@@ -4,6 +4,7 @@ import { expectFirst, expectNever, kindsOf } from './tell.ts';
 describe('statement: it or one of its people speaks', () => {
   it('is told by', () => {
     expectFirst('statement', [
+      '[Orvane] chief Jo Roe, founder of a charity, said the price was fair.',
       '[Orvane] countered that the price was fair.',
       '[Orvane] released a separate statement.',
       '[Orvane] released a separate statement saying that it would help.',

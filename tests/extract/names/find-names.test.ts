@@ -388,6 +388,10 @@ describe('no company is', () => {
     expect(companies('Founded by Frenchman Pascal Rigo, a baker, Vantor Ltd grew.')).toEqual(['Vantor']);
   });
 
+  it('a word that opens its sentence and joins others', () => {
+    expect(companies('Neither Vantor Ltd nor Quillon Inc was fined.')).toEqual(['Vantor', 'Quillon']);
+  });
+
   it('a conservancy', () => {
     expect(companies('Vantor Ltd gave money to the Foothills Conservancy.')).toEqual(['Vantor']);
   });
