@@ -24,11 +24,12 @@ export function foldReprints(facts: readonly Fact[]): Fact[] {
       const { fact } = one;
       if (gone.has(fact)) continue;
       for (const other of some.slice(i + 1)) {
-        if (gone.has(other.fact) || one.figures !== other.figures || !areOfOneTime(fact, other.fact))
-          continue;
+        // What was undated has the date of the first that it was folded with: it must not take in another day's too.
+        const so = folded.get(fact) ?? fact;
+        if (gone.has(other.fact) || one.figures !== other.figures || !areOfOneTime(so, other.fact)) continue;
         if (likeness(one.all, other.all) < SAME || shareOne(one.articles, other.articles)) continue;
         gone.add(other.fact);
-        folded.set(fact, withEvidence(folded.get(fact) ?? fact, other.fact));
+        folded.set(fact, withEvidence(so, other.fact));
       }
     }
   }
@@ -53,7 +54,9 @@ function withEvidence(fact: Fact, other: Fact): Fact {
   };
 }
 
-const moreTelling = (a = '', b = '') => (b.length > a.length ? b : a);
+/** The longer text; of a quarter and a month, whose texts are of one length, the month. */
+const moreTelling = (a = '', b = '') =>
+  b.length > a.length || (b.length === a.length && a.includes('Q')) ? b : a;
 
 function holds(evidence: readonly Evidence[], { article, quote }: Evidence): boolean {
   return evidence.some((each) => each.article === article && each.quote === quote);

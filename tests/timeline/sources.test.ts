@@ -39,6 +39,25 @@ describe('a story that several articles print', () => {
     ).toHaveLength(2);
   });
 
+  it('does not make one of the same on two days, though a third one tells it of no day', () => {
+    const told = ids(
+      foldReprints([
+        fact('undated', { ...story, evidence: by('a1') }),
+        fact('first', { ...reprint, date: '2019-05-25', evidence: by('b1') }),
+        fact('second', { ...reprint, date: '2022-03-08', evidence: by('c1') }),
+      ]),
+    );
+    expect(told).toEqual(['undated', 'first']);
+  });
+
+  it('keeps the month that it is told of, rather than the quarter', () => {
+    const [one] = foldReprints([
+      fact('quarter', { ...story, date: '2021-Q2', evidence: by('a1') }),
+      fact('month', { ...reprint, date: '2021-04', evidence: by('b1') }),
+    ]);
+    expect(one?.date).toBe('2021-04');
+  });
+
   it('counts once among the sources', () => {
     const articles = Object.fromEntries(
       ['a1', 'a2', 'b1'].map((id) => [id, { id, title: id === 'b1' ? 'Another' : 'Court: order vacated!' }]),
