@@ -39,7 +39,8 @@ export function viewCompany(
   { pageDate, isLive, asOf, looks }: Standpoint = {},
 ): CompanyView {
   const { company, articles, facts: known } = asOf ? knownOn(record, asOf) : record;
-  const facts = joinMatters(foldReprints(known));
+  // In this order: of a story that was folded, the articles tell of the matters of all who print it.
+  const facts = foldReprints(joinMatters(known));
   const threads = threadsOf(facts).map((thread) => withAsOf(thread, facts, articles));
   const context = {
     articles,

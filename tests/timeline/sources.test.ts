@@ -106,6 +106,26 @@ describe('one matter under two names', () => {
     expect(matters(first, { ...second, ...party('Ministry of Trade') })).toBe(2);
   });
 
+  it('is one where they print one story, and stands where the later article says', () => {
+    const list = {
+      kind: 'restriction' as const,
+      statement: 'The Defense Department put Norvik on its list of military companies.',
+      date: '2021-01-14',
+    };
+    const facts = [
+      matter('listed', 'US blacklist (CCMC)', { ...list, evidence: by('a1') }),
+      matter('listed-too', 'CCMC blacklist of the US', { ...list, evidence: by('b1') }),
+      matter('off', 'CCMC blacklist of the US', {
+        kind: 'restriction-lifted',
+        statement: 'The list is without Norvik again.',
+        date: '2021-05-25',
+        evidence: by('b1'),
+      }),
+    ];
+    const { threads } = viewCompany({ company: { id: 'c', name: 'C', names: [] }, articles: {}, facts });
+    expect(threads.map(({ state, since }) => [state, since])).toEqual([['lifted', '2021-05-25']]);
+  });
+
   it('is two where one article tells of both', () => {
     expect(
       matters(
