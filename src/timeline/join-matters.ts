@@ -40,9 +40,16 @@ function mattersOf(facts: readonly Fact[]): Matter[] {
 
 function isSameMatter(a: Matter, b: Matter): boolean {
   if (isOwnership(a) !== isOwnership(b) || areToldApart(a, b)) return false;
-  if (likeness(wordsOf(a.title), wordsOf(b.title)) >= SAME_TITLE) return true;
+  const [x, y] = [wordsOf(a.title), wordsOf(b.title)];
+  if (hasFigureBeyond(x, y) && hasFigureBeyond(y, x)) return false;
+  if (likeness(x, y) >= SAME_TITLE) return true;
   const [party, ...others] = sharedParties(a, b);
   return party !== undefined && others.length === 0 && areNear(a, b);
+}
+
+/** Cases, lists and rounds of one kind are told apart by their numbers and years. */
+function hasFigureBeyond(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return [...words].some((word) => /\p{N}/u.test(word) && !others.has(word));
 }
 
 function isOwnership({ facts }: Matter): boolean {

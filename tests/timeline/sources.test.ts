@@ -126,6 +126,21 @@ describe('one matter under two names', () => {
     expect(threads.map(({ state, since }) => [state, since])).toEqual([['lifted', '2021-05-25']]);
   });
 
+  it('is two where each name has a number of its own', () => {
+    expect(
+      matters(
+        matter('a', 'EU antitrust fine, case 39740', { evidence: by('a1') }),
+        matter('b', 'EU antitrust fine, case 40099', { evidence: by('b1') }),
+      ),
+    ).toBe(2);
+    expect(
+      matters(
+        matter('a', 'US military list, section 1260', { evidence: by('a1') }),
+        matter('b', 'US military list, section 1260, 2024', { evidence: by('b1') }),
+      ),
+    ).toBe(1);
+  });
+
   it('is two where one article tells of both', () => {
     expect(
       matters(
