@@ -56,7 +56,9 @@ export function awaitCards(mentions: Mentions, load: () => Promise<Cards>, signa
       const since = performance.now();
       const bring = async () => {
         const come = await get();
-        if (resting === mention) come.point(place, at, performance.now() - since);
+        // Else the pointer went on meanwhile, perhaps to another name, which waits for its own time.
+        if (resting !== mention) return;
+        come.point(place, at, performance.now() - since);
         rest(undefined);
       };
       due = setTimeout(() => bring().catch(noCard), INTENT_MS);

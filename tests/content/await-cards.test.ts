@@ -2,15 +2,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { awaitCards } from '../../src/content/await-cards.ts';
 import type { Cards } from '../../src/content/card/cards.ts';
-import { createMentions } from '../../src/content/mentions.ts';
+import { createMentions, type Mentions } from '../../src/content/mentions.ts';
 import { INTENT_MS } from '../../src/hover/timing.ts';
 
-const [ON_NAME, BESIDE] = [5, 500];
+const [ON_NAME, ON_OTHER, BESIDE] = [5, 50, 500];
 
 const told: unknown[] = [];
 let loads: number;
 let load: () => Promise<Cards>;
 let end: AbortController;
+let mentions: Mentions;
 
 const code: Cards = {
   point: (place, _at, restedMs) => told.push([place.on, restedMs]),
@@ -34,7 +35,7 @@ beforeEach(() => {
   end = new AbortController();
   document.body.innerHTML = '<p>Xiaomi</p><aside></aside>';
   const node = document.querySelector('p')?.firstChild as Text;
-  const mentions = createMentions();
+  mentions = createMentions();
   const place = { start: { node, offset: 0 }, end: { node, offset: 6 }, nodes: [node] };
   mentions.replace([node], [{ company: 'xiaomi', evidence: { is: 'name' }, ...place }]);
   Object.assign(document, { caretPositionFromPoint: () => ({ offsetNode: node, offset: 0 }) });
@@ -106,6 +107,23 @@ describe("the card's code", () => {
     await move(BESIDE);
     await wait(1000);
     expect(told).toEqual([]);
+  });
+
+  it('is told of the name that the pointer went on to while it came, and rests on', async () => {
+    const other = document.createTextNode('Huawei');
+    document.querySelector('aside')?.append(other);
+    const place = { start: { node: other, offset: 0 }, end: { node: other, offset: 6 }, nodes: [other] };
+    mentions.replace([other], [{ company: 'huawei', evidence: { is: 'name' }, ...place }]);
+    const { caretPositionFromPoint: first } = document;
+    Object.assign(document, {
+      caretPositionFromPoint: (x: number, y: number) => (x < 30 ? first(x, y) : { offsetNode: other }),
+    });
+    load = () => new Promise((done) => setTimeout(() => done(code), 200));
+    await move(ON_NAME);
+    await wait(INTENT_MS + 100);
+    await move(ON_OTHER);
+    await wait(1000);
+    expect(told).toEqual([['mention', expect.any(Number)]]);
   });
 
   it.each<[string, () => EventTarget]>([
