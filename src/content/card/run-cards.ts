@@ -121,6 +121,8 @@ export function runCards(
       return;
     }
     const content = await place.read();
+    // Of a name that the pointer left meanwhile: the answer for the next one may be here already.
+    if (state.aim?.token !== token) return;
     answers.clear();
     answers.set(token, content);
     tell({ is: 'answered', token });
