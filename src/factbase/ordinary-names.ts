@@ -1,50 +1,53 @@
 import type { Name } from '../model/company.ts';
 
-/** English words that companies are called by. Written with a capital they open a sentence as often as they name one. */
+/** The longest name in letters of case that stands for too many things (GAP, Arm, 3M). */
+const SHORT = 3;
+
+/**
+ * English words that companies are called by, of more letters than that. Written with a capital they open a sentence as
+ * often as they name one.
+ */
 const ORDINARY = new Set(
   `
-  access acorn advance affirm alliance ally alpha amber anchor apex apple arch arm arrow ascent aspire asset
-  atlas aurora avalanche axis balance bark base beacon best beyond bird block bloom blue bold bolt boost box
+  access acorn advance affirm alliance ally alpha amber anchor apex apple arch arrow ascent aspire asset
+  atlas aurora avalanche axis balance bark base beacon best beyond bird block bloom blue bold bolt boost
   brave bridge bright broker bumble bunch cable camel canon carbon cardinal carnival catalyst caterpillar
   century chain champion chase chime chip cinch circle citizen clarity clear cloud coach coil coin comfort
   compass concord confluent constellation copper coral core cosmos crane creative crescent crest crown crystal
-  cue cure current dash dawn deliver delta dent digital discover discovery dish dominion domino dove draft
+  cure current dash dawn deliver delta dent digital discover discovery dish dominion domino dove draft
   dream drift drive duke eagle earnest echo eclipse edge edison electric element ember emerald encore endeavor
   energy engage epic equal equinox escape essential evergreen evolve exact exclusive express fable factor
   faculty falcon fast feather fiddle figure fire first five flex flow focus force ford forge fortune forward
-  fossil foundation fox free freedom fresh front frontier fuel fusion future galaxy gap garnet gather gem
+  fossil foundation free freedom fresh front frontier fuel fusion future galaxy garnet gather
   general genesis genius ghost giant glaze global globe glory gold good grab grand graph green grid grove grow
   guardian guess gulf harbor harmony harvest haven hawk health heart heat heritage hero hive home honest honor
-  hope horizon hub human humble ideal imagine impact impossible independence indigo infinity ingot innovation
-  insight inspire instant integral intercept invoice iris iron island jackpot jade jazz jet journey jump
-  juniper keen key keystone kind king kite lamb lark latitude launch leaf legacy lemonade level liberty life
+  hope horizon human humble ideal imagine impact impossible independence indigo infinity ingot innovation
+  insight inspire instant integral intercept invoice iris iron island jackpot jade jazz journey jump
+  juniper keen keystone kind king kite lamb lark latitude launch leaf legacy lemonade level liberty life
   light lime limited line linear link lion live local logic loop lotus lucid lucky magic magna magnet maple
   mariner mark mars match matrix maximum meadow medium mercury meridian merit meta metro mind mint miracle
   mirror mission mobile modern monday monument moon morning mosaic motion mountain national navigator neighbor
-  nest network next nice nine noble nomad north nothing notion nova novel now oak ocean octopus olive omega
-  one onyx open optimum oracle orange orbit orchard orchid origin oscar otter pace pacific palm paper parade
+  nest network next nice nine noble nomad north nothing notion nova novel ocean octopus olive omega
+  onyx open optimum oracle orange orbit orchard orchid origin oscar otter pace pacific palm paper parade
   paragon paramount partner patriot peak pearl pebble pepper perfect phase phoenix pilot pine pinnacle pioneer
   pivot pixel planet plank platinum play plaza plug point polar pool popular post power premier prime
-  principal prism pro progress progressive prologue prosper public pulse puma pure puzzle quantum quartz quest
-  quick quiet quote radiant rain rally ramp range rapid raven reach realty red reef regal regions relay
+  principal prism progress progressive prologue prosper public pulse puma pure puzzle quantum quartz quest
+  quick quiet quote radiant rain rally ramp range rapid raven reach realty reef regal regions relay
   reliance reliant renew republic resource ring rise ritual river robin rock root rose round royal ruby rush
-  sage sail salt sand sapphire scale science scout sea seal season select semantic sentinel sequel seven shade
-  shape share shell shift shine ship signal signature silk silver simple sketch sky slack smart snap snowflake
+  sage sail salt sand sapphire scale science scout seal season select semantic sentinel sequel seven shade
+  shape share shell shift shine ship signal signature silk silver simple sketch slack smart snap snowflake
   solar sonic sound south southern spark spectrum spice spirit splash spring sprout square stable staples star
-  state steam stellar stem sterling stone storm stream strength stride strike stripe strong study summit sun
+  state steam stellar stem sterling stone storm stream strength stride strike stripe strong study summit
   sunrise super surge swan swift switch symphony sync table tandem tapestry target tempest terrace thrive tide
   tiger titan toast today together torch total touch tower trace trade transit travelers treasure tree trend
-  tribe trident trinity triumph trust truth twist two union unison unit unity universal upstart urban value
+  tribe trident trinity triumph trust truth twist union unison unit unity universal upstart urban value
   vanguard vault vector venture verge vertex victory viking vine vision vista vital vivid voyager walker warp
-  wave way wealth west western whale whirlpool whole widget willow wind wing wise wish wolf wonder work
+  wave wealth west western whale whirlpool whole widget willow wind wing wise wish wolf wonder work
   workday workhorse world wrap yield young zebra zenith zero zest zoom
 `
     .trim()
     .split(/\s+/),
 );
-
-/** The longest name in letters of case that stands for too many things (GAP, Arm, 3M). */
-const SHORT = 3;
 
 /**
  * Names that were found in an article rather than chosen by an editor, each with `needsContext` where it may be something
