@@ -28,11 +28,13 @@ export function answerForTabs(
   return {
     async found({ companies, newer }, { tab }) {
       if (tab?.id === undefined) return null;
-      const text = companies > 0 ? String(companies) : '';
+      // Not an empty text, which would hide what the button says in all tabs: that something saved is gone.
+      const text = companies > 0 ? String(companies) : null;
       await action.setBadgeBackgroundColor({ tabId: tab.id, color: newer > 0 ? NEWS_COLOUR : BADGE_COLOUR });
       await action.setBadgeText({ tabId: tab.id, text });
-      // The title of a tab is gone with its page.
-      if (newer > 0) await action.setTitle({ tabId: tab.id, title: i18n.getMessage('actionNews') });
+      // A page may go on to another one without leaving, and then its title has to go back to that of all tabs.
+      const title = newer > 0 ? i18n.getMessage('actionNews') : await action.getTitle({});
+      await action.setTitle({ tabId: tab.id, title });
       return null;
     },
     async cardCode(_request, { tab, frameId }) {

@@ -12,6 +12,7 @@ function fakeBrowser() {
     setBadgeText: vi.fn(),
     setBadgeBackgroundColor: vi.fn((_badge: { color: string }) => {}),
     setTitle: vi.fn(),
+    getTitle: vi.fn(async (_of: object) => 'for all tabs'),
     executeScript: vi.fn(),
     insertCSS: vi.fn(),
     sendMessage: vi.fn(async (_id: number, _message: object) => ({ ok: true, value: null })),
@@ -27,6 +28,7 @@ function fakeBrowser() {
       setBadgeText: calls.setBadgeText,
       setBadgeBackgroundColor: calls.setBadgeBackgroundColor,
       setTitle: calls.setTitle,
+      getTitle: calls.getTitle,
     },
     i18n: { getMessage: (key: string) => key },
     scripting: { executeScript: calls.executeScript, insertCSS: calls.insertCSS },
@@ -42,13 +44,12 @@ function fakeBrowser() {
 const from = (sender: object) => sender as Runtime.MessageSender;
 
 describe('what pages want done to their tab', () => {
-  it('shows how many companies a page names, and nothing for none', async () => {
+  it('shows how many companies a page names, and for none what all tabs show', async () => {
     const { browser, calls } = fakeBrowser();
     const { found } = answerForTabs(browser, vi.fn());
     await found({ companies: 3, newer: 0 }, from({ tab: { id: 7 } }));
     await found({ companies: 0, newer: 0 }, from({ tab: { id: 7 } }));
-    expect(calls.setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: '3' }], [{ tabId: 7, text: '' }]]);
-    expect(calls.setTitle).not.toHaveBeenCalled();
+    expect(calls.setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: '3' }], [{ tabId: 7, text: null }]]);
   });
 
   it('tells by another colour, and in words, where something happened since the page was written', async () => {
@@ -58,7 +59,15 @@ describe('what pages want done to their tab', () => {
     await found({ companies: 3, newer: 1 }, from({ tab: { id: 7 } }));
     const colours = calls.setBadgeBackgroundColor.mock.calls.map(([{ color }]) => color);
     expect(new Set(colours).size).toBe(2);
-    expect(calls.setTitle.mock.calls).toEqual([[{ tabId: 7, title: 'actionNews' }]]);
+    expect(calls.setTitle).toHaveBeenLastCalledWith({ tabId: 7, title: 'actionNews' });
+  });
+
+  it('takes these words back where the page goes on to one that is not older', async () => {
+    const { browser, calls } = fakeBrowser();
+    const { found } = answerForTabs(browser, vi.fn());
+    await found({ companies: 3, newer: 1 }, from({ tab: { id: 7 } }));
+    await found({ companies: 3, newer: 0 }, from({ tab: { id: 7 } }));
+    expect(calls.setTitle).toHaveBeenLastCalledWith({ tabId: 7, title: 'for all tabs' });
   });
 
   it('brings the card to the frame that asks, and to nobody outside of a tab', async () => {
