@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { FactBase } from '../factbase/fact-base.ts';
 import type { BackgroundMessages } from '../messages/contract.ts';
 import type { Handlers } from '../messages/serve.ts';
+import { dayOf } from '../model/partial-date.ts';
 import { sentencesSchema } from '../model/source-check.ts';
 import type { Browser, Runtime } from '../platform/browser.ts';
 import { checkInTab } from '../saving/read-tab.ts';
@@ -25,7 +26,7 @@ export function thenCheckSource<H extends Asked>(
     const { article, source } = saved;
     const answers = v.safeParse(sentencesSchema, await checkInTab(browser, tab.id, source));
     if (!answers.success || answers.output.length !== source.quotes.length) return;
-    await factBase.noteCheck(article, source, answers.output, new Date().toISOString().slice(0, 10));
+    await factBase.noteCheck(article, source, answers.output, dayOf());
   }
 
   return {

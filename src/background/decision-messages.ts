@@ -5,6 +5,7 @@ import type { BackgroundMessages } from '../messages/contract.ts';
 import { MessageFailure } from '../messages/send.ts';
 import type { Handlers } from '../messages/serve.ts';
 import type { CardDecision, SNOOZES } from '../model/card-decision.ts';
+import { dayOf } from '../model/partial-date.ts';
 import type { Runtime, Tabs } from '../platform/browser.ts';
 import { createChangePages } from './change-pages.ts';
 import { placeOf } from './place-of.ts';
@@ -43,7 +44,7 @@ export function answerForDecisions(
 
   function howLong(until: (typeof SNOOZES)[number]): SnoozeFor {
     if (until !== 'week') return until;
-    return { day: new Date(now().getTime() + WEEK_MS).toISOString().slice(0, 10) };
+    return { day: dayOf(now().getTime() + WEEK_MS) };
   }
 
   return {

@@ -131,7 +131,6 @@ export function titleOf(decision: Decision): string {
       return decision.fact.statement;
     case 'hideName':
     case 'chooseName':
-      return decision.text;
     case 'note':
       return decision.text;
     default:

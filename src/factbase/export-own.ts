@@ -1,4 +1,5 @@
 import type { Pack, PackHeader } from '../model/pack.ts';
+import { dayOf } from '../model/partial-date.ts';
 import { readOwn } from './read-own.ts';
 import type { Database } from './schema.ts';
 
@@ -15,7 +16,7 @@ export async function exportOwn(db: Database, words: ExportWords, now: Date): Pr
     id: `saved-${Date.parse(since).toString(36)}`,
     ...words,
     revision: now.toISOString(),
-    updated: now.toISOString().slice(0, 10),
+    updated: dayOf(now),
     companies: companies.map(({ company }) => company),
     articles: articles.map(({ id, article }) => ({ ...article, text: texts.get(id) ?? '' })),
     facts: facts.map(({ fact }) => fact),

@@ -1,6 +1,7 @@
 import type { CompanyRecord } from '../model/company-view.ts';
 import type { Dictionary } from '../model/dictionary.ts';
 import type { Namesakes } from '../model/namesakes.ts';
+import { dayOf } from '../model/partial-date.ts';
 import { readName } from '../model/words.ts';
 import { nameKey } from './decision.ts';
 import type { CompanyHit } from './find-companies.ts';
@@ -66,7 +67,7 @@ export function createOverlaidAnswers(
       const [overlays, dictionary] = await Promise.all([decided(), raw.dictionary(keys, texts)]);
       const overlay = isWhole ? overlays.whole : overlays.shown;
       if (overlay.isEmpty) return dictionary;
-      const place = { day: now().toISOString().slice(0, 10), ...where };
+      const place = { day: dayOf(now()), ...where };
       const records = await recordsOver(needsRecord(dictionary, overlay, place), overlay);
       return overlayDictionary(dictionary, overlay, records, place);
     },

@@ -7,7 +7,7 @@ import type { Overlay, Where } from './overlay.ts';
 
 /** Where and when a dictionary is used. */
 export interface MarkingPlace extends Where {
-  /** Today, `YYYY-MM-DD` in UTC. */
+  /** Today, `YYYY-MM-DD`. */
   day: string;
 }
 

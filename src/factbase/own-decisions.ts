@@ -1,6 +1,7 @@
 import type { CompanyRecord } from '../model/company-view.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Looks } from '../model/looks.ts';
+import { dayOf } from '../model/partial-date.ts';
 import { checkDecision, decide, withdraw } from './decide.ts';
 import { type Decision, type DecisionOf, decisionId, type Named, titleOf, type Until } from './decision.ts';
 import { editFact } from './edit-fact.ts';
@@ -66,7 +67,7 @@ export function createOwnDecisions({ read, act }: OwnAccess, { raw, company, dec
 
   /** Without snoozes that are over. */
   async function current(db: Database): Promise<DecisionRow[]> {
-    const day = new Date().toISOString().slice(0, 10);
+    const day = dayOf();
     const rows = (await readDecisions(db)).map(async (row) => {
       const { decision } = row;
       if (decision.kind !== 'snooze') return row;

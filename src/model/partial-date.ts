@@ -42,6 +42,13 @@ export function dateSpan(date: PartialDate): DateSpan {
   };
 }
 
+/** On which day a moment is where the reader is, now if none is given: by UTC it is another one for some hours of every day. */
+export function dayOf(moment: Date | number | string = Date.now()): PartialDate {
+  const date = new Date(moment);
+  date.setUTCMinutes(date.getUTCMinutes() - date.getTimezoneOffset());
+  return date.toISOString().slice(0, 10);
+}
+
 /** Sort order: by the first day covered, then the more precise date first. Undated goes last. */
 export function compareDates(a: PartialDate | undefined, b: PartialDate | undefined): number {
   if (!a || !b) return a ? -1 : b ? 1 : 0;

@@ -1,5 +1,6 @@
 import type { Edition, InstalledPack } from '../factbase/installed-pack.ts';
 import { ageOf } from '../model/pack-age.ts';
+import { dayOf } from '../model/partial-date.ts';
 import { formatDate } from '../ui/format-date.ts';
 import { type MessageKey, useStrings } from '../ui/strings.ts';
 import { useFocus } from './use-focus.ts';
@@ -24,7 +25,7 @@ export function PackPrevious({ pack, previous, takesFocus, onRollBack }: PackPre
   const strings = useStrings();
   const { t } = strings;
   const button = useFocus<HTMLButtonElement>(takesFocus);
-  const day = formatDate(previous.installedAt.slice(0, 10), strings);
+  const day = formatDate(dayOf(previous.installedAt), strings);
   const label = t(LABELS[ageOf(previous, pack)], previous.revision);
   return (
     <div class="pack-previous">

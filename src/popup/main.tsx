@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { BackgroundMessages, PageMessages } from '../messages/contract.ts';
 import { createSend, type Envelope } from '../messages/send.ts';
+import { dayOf } from '../model/partial-date.ts';
 import { browser, type Runtime, type Tabs } from '../platform/browser.ts';
 import { canOpenBeside, openBeside } from '../platform/open-beside.ts';
 import { createInventoryStore } from '../safety/inventory-store.ts';
@@ -82,7 +83,7 @@ function showTab(first: Tabs.Tab | undefined) {
     // Only now: nearly nobody who opens the popup needs this code.
     find: async (article) => {
       const loadExtract = async () => (await import('../extract/extract.ts')).extractFacts;
-      return toPack(sureFindings(await findFacts(article, send, loadExtract), today()), today());
+      return toPack(sureFindings(await findFacts(article, send, loadExtract), dayOf()), dayOf());
     },
     saveFile: (pack) => saveFile('factcards-facts.json', JSON.stringify(pack, null, 2)),
     show(state) {
@@ -148,7 +149,7 @@ function showTab(first: Tabs.Tab | undefined) {
           lookBack={lookBack}
           leftOut={{ readArticle, startsOpen: !isPanel }}
           onSeen={isPrivate ? undefined : noteSeen}
-          today={today()}
+          today={dayOf()}
         />
       </StringsProvider>,
       root,
@@ -219,11 +220,6 @@ async function start() {
 
 function report(error: unknown): void {
   console.error('Factcards, popup:', error);
-}
-
-/** In UTC, as everything that is stored. */
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 start().catch(report);

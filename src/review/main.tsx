@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { BackgroundMessages } from '../messages/contract.ts';
 import { createSend } from '../messages/send.ts';
+import { dayOf } from '../model/partial-date.ts';
 import { askToPersist } from '../platform/ask-to-persist.ts';
 import { browser } from '../platform/browser.ts';
 import { createDrafts } from '../saving/drafts.ts';
@@ -36,7 +37,7 @@ const session = createSession({
   newId: () => crypto.randomUUID(),
   askPage: (draft) => (passages) => makeFragmentsInTab(browser, draft, { url: draft.url, passages }),
   locale: strings.locale,
-  today,
+  today: dayOf,
   signal: lifetime.signal,
 });
 
@@ -64,7 +65,7 @@ const actions: ReviewActions = {
   onUndo: () => session.undo(),
   onDownload() {
     const chosen = session.chosen();
-    if (chosen) saveFile('factcards-draft.json', JSON.stringify(toPack(chosen, today()).pack, null, 2));
+    if (chosen) saveFile('factcards-draft.json', JSON.stringify(toPack(chosen, dayOf()).pack, null, 2));
   },
   onShowElsewhere: tab.showOther,
   onReadAgain: session.readAgain,
@@ -100,11 +101,6 @@ async function showThisTab(): Promise<void> {
   const { id, windowId } = await browser.tabs.getCurrent();
   await browser.tabs.update(id, { active: true });
   if (windowId !== undefined) await browser.windows?.update(windowId, { focused: true });
-}
-
-/** In UTC, as everything that is stored. */
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 function report(error: unknown): void {

@@ -1,5 +1,6 @@
 import { writeBackup } from '../factbase/backup/write-backup.ts';
 import type { DatabaseAccess } from '../factbase/database-access.ts';
+import { dayOf } from '../model/partial-date.ts';
 import type { Browser } from '../platform/browser.ts';
 import type { ExportPeriod, Settings } from '../settings/settings.ts';
 import { type Inventory, toKeptFile } from './inventory.ts';
@@ -32,7 +33,7 @@ export function isExportDue(inventory: Inventory, period: ExportPeriod, now: Dat
 
 /** One name a day: a second export of a day takes the place of the first, and no other file. */
 export function exportName(now: Date): string {
-  return `factcards-backup-${now.toISOString().slice(0, 10)}.ndjson.gz`;
+  return `factcards-backup-${dayOf(now)}.ndjson.gz`;
 }
 
 interface AutoExportParts {

@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   compareDates,
   datePrecision,
   dateSpan,
+  dayOf,
   isPartialDate,
   isSurelyAfter,
 } from '../../src/model/partial-date.ts';
@@ -88,5 +89,31 @@ describe('a date is surely after another', () => {
     ['2022', '2021-12-31', true],
   ])('%s after %s: %s', (date, other, expected) => {
     expect(isSurelyAfter(date, other)).toBe(expected);
+  });
+});
+
+describe('the day of a moment', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.useRealTimers();
+  });
+
+  it.each([
+    ['America/Los_Angeles', '2026-11-30'],
+    ['UTC', '2026-12-01'],
+    ['Pacific/Auckland', '2026-12-01'],
+  ])('is the one in %s', (zone, day) => {
+    vi.stubEnv('TZ', zone);
+    expect(dayOf('2026-12-01T01:30:00.000Z')).toBe(day);
+    vi.useFakeTimers({ now: new Date('2026-12-01T01:30:00.000Z') });
+    expect(dayOf()).toBe(day);
+  });
+
+  it('is the one of its own season', () => {
+    vi.stubEnv('TZ', 'Europe/Berlin');
+    expect([dayOf('2026-07-01T22:30:00Z'), dayOf('2026-12-01T22:30:00Z')]).toEqual([
+      '2026-07-02',
+      '2026-12-01',
+    ]);
   });
 });

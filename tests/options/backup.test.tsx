@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { dayOf } from '../../src/model/partial-date.ts';
 import 'fake-indexeddb/auto';
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
@@ -16,7 +17,7 @@ import {
   until,
 } from './open-options.tsx';
 
-const NAME = `factcards-backup-${new Date().toISOString().slice(0, 10)}.ndjson.gz`;
+const NAME = `factcards-backup-${dayOf()}.ndjson.gz`;
 
 type Page = Awaited<ReturnType<typeof openOptions>>;
 

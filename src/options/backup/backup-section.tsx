@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LastRestore } from '../../factbase/backup/create-backups.ts';
+import { dayOf } from '../../model/partial-date.ts';
 import { MAX_TRIES } from '../../safety/auto-export.ts';
 import { type Inventory, type KeptFile, lastFile } from '../../safety/inventory.ts';
 import { isBackupDue } from '../../safety/reminder.ts';
@@ -71,7 +72,7 @@ export function BackupSection(props: BackupSectionProps) {
       {isDue && <p class="warn backup-due">{t('backup_due')}</p>}
       <BackUpNow backups={backups} saveFile={saveFile} onMade={note} />
       <p class="hint last-backup">
-        {file ? t('backup_last', file.name, formatDate(file.at.slice(0, 10), strings)) : t('backup_never')}
+        {file ? t('backup_last', file.name, formatDate(dayOf(file.at), strings)) : t('backup_never')}
       </p>
       <RestoreFile state={state} restorer={restorer} input={fileInput} />
       {last && state.is !== 'undoing' && (

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { dayOf } from '../../model/partial-date.ts';
 import type { Inventory } from '../../safety/inventory.ts';
 import { EXPORT_PERIODS, type ExportPeriod, type Settings } from '../../settings/settings.ts';
 import { formatDate } from '../../ui/format-date.ts';
@@ -55,9 +56,7 @@ export function ExportChoice({
         ))}
       </div>
       {lastExport && (
-        <p class="hint">
-          {t('export_last', lastExport.name, formatDate(lastExport.at.slice(0, 10), strings))}
-        </p>
+        <p class="hint">{t('export_last', lastExport.name, formatDate(dayOf(lastExport.at), strings))}</p>
       )}
       <p role="alert" class="failure">
         {isRefused ? t('export_refused') : hasFailed && t('export_failed')}

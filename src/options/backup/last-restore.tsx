@@ -1,4 +1,5 @@
 import type { LastRestore } from '../../factbase/backup/create-backups.ts';
+import { dayOf } from '../../model/partial-date.ts';
 import { formatDate } from '../../ui/format-date.ts';
 import { useStrings } from '../../ui/strings.ts';
 
@@ -14,7 +15,7 @@ export function LastRestoreLine({ last, onUndo, onForget }: LastRestoreLineProps
   const { t } = strings;
   return (
     <div class="last-restore">
-      <p>{t('backup_lastRestore', formatDate(last.made.slice(0, 10), strings))}</p>
+      <p>{t('backup_lastRestore', formatDate(dayOf(last.made), strings))}</p>
       {last.isChangedSince && <p class="warn">{t('backup_changedSince')}</p>}
       <p class="buttons">
         <button type="button" class="button" onClick={onUndo}>

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { dayOf } from '../../model/partial-date.ts';
 import { type Inventory, type Loss, lastFile } from '../../safety/inventory.ts';
 import { formatDate } from '../../ui/format-date.ts';
 import { useStrings } from '../../ui/strings.ts';
@@ -29,9 +30,7 @@ export function LossNotice({ inventory, onRestore, onAccept }: LossNoticeProps) 
           </p>
           {loss.reason && <p class="hint">{t('loss_reason', loss.reason)}</p>}
           <p>
-            {file
-              ? t('loss_lastFile', file.name, formatDate(file.at.slice(0, 10), strings))
-              : t('loss_noFile')}
+            {file ? t('loss_lastFile', file.name, formatDate(dayOf(file.at), strings)) : t('loss_noFile')}
           </p>
           <p class="buttons">
             <button type="button" class="main-button" onClick={onRestore}>
@@ -65,7 +64,7 @@ function LostThings({ loss }: { loss: Loss }) {
     ...(own ? [plural('options_factCount', facts), plural('options_articleCount', articles)] : []),
     ...(packs.length > 0 ? [plural('loss_packs', packs.length, packs.join(t('listComma')))] : []),
   ].join(t('listComma'));
-  const date = formatDate(at.slice(0, 10), strings);
+  const date = formatDate(dayOf(at), strings);
   // Of a database that was never counted nobody knows what is in it.
   if (!things) return <>{t(kind === 'gone' ? 'loss_goneOther' : 'loss_otherUnreadable', date)}</>;
   return <>{t(`loss_${kind}Text`, things, date)}</>;

@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import { useRef } from 'preact/hooks';
+import { dayOf } from '../../model/partial-date.ts';
 import { formatDate } from '../../ui/format-date.ts';
 import { useStrings } from '../../ui/strings.ts';
 import { useFileDrop } from '../use-file-drop.ts';
@@ -53,7 +54,7 @@ export function RestoreFile({ state, restorer, input }: RestoreFileProps) {
       <div role="status" class="install-status" tabIndex={-1} ref={status}>
         {isWorking && <p>{t(`backup_${state.is}`, state.file)}</p>}
         {state.is === 'done' && (
-          <p class="good">{t('backup_done', formatDate(state.made.slice(0, 10), strings))}</p>
+          <p class="good">{t('backup_done', formatDate(dayOf(state.made), strings))}</p>
         )}
         {state.is === 'undone' && <p class="good">{t('backup_undone')}</p>}
         {(state.is === 'cancelled' || state.is === 'kept') && <p>{t('backup_nothingChanged')}</p>}

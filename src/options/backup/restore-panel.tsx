@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RestoreMode } from '../../factbase/backup/plan-restore.ts';
 import type { RestorePlan } from '../../factbase/backup/restore-backup.ts';
+import { dayOf } from '../../model/partial-date.ts';
 import { formatDate } from '../../ui/format-date.ts';
 import { useStrings } from '../../ui/strings.ts';
 import { DiffTable } from '../diff-table.tsx';
@@ -28,7 +29,7 @@ export function RestorePanel({ asking, onRestore, onKeep }: RestorePanelProps) {
   const plan = plans[mode];
   return (
     <section class="panel restore-panel" aria-labelledby="restore-ask" tabIndex={-1} ref={panel}>
-      <h3 id="restore-ask">{t('backup_ask', formatDate(contents.header.made.slice(0, 10), strings))}</h3>
+      <h3 id="restore-ask">{t('backup_ask', formatDate(dayOf(contents.header.made), strings))}</h3>
       <p>
         <bdi>{file.name}</bdi>
         <br />

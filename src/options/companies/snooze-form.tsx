@@ -1,4 +1,5 @@
 import type { SnoozeFor } from '../../factbase/own-decisions.ts';
+import { dayOf } from '../../model/partial-date.ts';
 import { useInPlace } from '../../ui/fact-editor/use-in-place.ts';
 import { useStrings } from '../../ui/strings.ts';
 
@@ -13,7 +14,7 @@ interface SnoozeFormProps {
 export function SnoozeForm({ onSnooze, onCancel }: SnoozeFormProps) {
   const { t } = useStrings();
   const inPlace = useInPlace('button', onCancel);
-  const week = () => new Date(Date.now() + WEEK_MS).toISOString().slice(0, 10);
+  const week = () => dayOf(Date.now() + WEEK_MS);
   return (
     <form class="buttons known-snooze" {...inPlace} onSubmit={(event) => event.preventDefault()}>
       <button type="button" class="button" onClick={() => onSnooze('news')}>

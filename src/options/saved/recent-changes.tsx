@@ -1,6 +1,7 @@
 import { KEPT_DAYS } from '../../factbase/change-own.ts';
 import type { Act } from '../../factbase/own-rows.ts';
 import type { Change } from '../../factbase/own-saved.ts';
+import { dayOf } from '../../model/partial-date.ts';
 import { formatDate } from '../../ui/format-date.ts';
 import { useStrings } from '../../ui/strings.ts';
 import { ForgetChanges } from './forget-changes.tsx';
@@ -28,7 +29,7 @@ export function RecentChanges({ changes, onUndo, onForget }: RecentChangesProps)
           <li key={change.change}>
             <span class="company-text">
               <span class="hint">
-                {t(`savedAct_${change.act}`)} · {formatDate(change.at.slice(0, 10), strings)}
+                {t(`savedAct_${change.act}`)} · {formatDate(dayOf(change.at), strings)}
                 {COUNTED.has(change.act) && ` · ${plural('options_factCount', change.facts)}`}
               </span>
               <br />

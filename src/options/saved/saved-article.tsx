@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { OwnArticle } from '../../factbase/own-saved.ts';
 import type { Article } from '../../model/article.ts';
 import { groupBy } from '../../model/group-by.ts';
+import { dayOf } from '../../model/partial-date.ts';
 import type { SavedArticle as Contents } from '../../model/saving.ts';
 import type { CheckedSentence } from '../../model/source-check.ts';
 import { isWebAddress } from '../../model/web-address.ts';
@@ -112,7 +113,7 @@ function ArticleFacts({ saved, version, read, checksOf, onDeleteArticle: _, ...a
   return (
     <div class="saved-facts">
       <p class="pack-line">
-        {t('saved_on', formatDate(savedAt.slice(0, 10), strings))}
+        {t('saved_on', formatDate(dayOf(savedAt), strings))}
         {article.url && isWebAddress(article.url) && (
           <>
             {' · '}

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { dayOf } from '../../../src/model/partial-date.ts';
 import { type Tab, until } from '../driver/index.ts';
 import { inBothBrowsers, type Journey, marksIn } from './in-both-browsers.ts';
 import { FOLDING_BIKE, NEW_HALL, saveFromPage } from './savings.ts';
 import { wipe } from './wipe.ts';
 
-const NAME = `factcards-backup-${new Date().toISOString().slice(0, 10)}.ndjson.gz`;
+const NAME = `factcards-backup-${dayOf()}.ndjson.gz`;
 const PAGE = 'oakworks.html';
 
 const textOf = (tab: Tab, selector: string) =>

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dayOf } from '../../../src/model/partial-date.ts';
 import { type Browser, type BrowserKind, launch, until } from '../driver/index.ts';
 import { FOLDING_BIKE, saveFromPage } from './savings.ts';
 
@@ -48,7 +49,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('an export by itself, in %s'
     });
     await browser.stopBackground();
     await saveFromPage(options, { ...FOLDING_BIKE, facts: FOLDING_BIKE.facts.slice(0, 1) });
-    const name = `factcards-backup-${new Date().toISOString().slice(0, 10)}.ndjson.gz`;
+    const name = `factcards-backup-${dayOf()}.ndjson.gz`;
     const lastExport = await until(
       () =>
         browser.inBackground(async () => {

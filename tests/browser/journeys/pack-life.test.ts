@@ -3,13 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { dayOf } from '../../../src/model/partial-date.ts';
 import { makeCompany, makeFact, makePack } from '../../factbase/make-pack.ts';
 import { type Tab, until } from '../driver/index.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 import { FOLDING_BIKE, saveFromPage } from './savings.ts';
 import { wipe } from './wipe.ts';
 
-const BACKUP = `factcards-backup-${new Date().toISOString().slice(0, 10)}.ndjson.gz`;
+const BACKUP = `factcards-backup-${dayOf()}.ndjson.gz`;
 /** A page of ours names both. */
 const [FIRST, SECOND] = ['Cupertino', 'Tidewater Cycles'];
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { dayOf } from '../../../src/model/partial-date.ts';
 import type { Saving } from '../../../src/model/saving.ts';
 import { type Tab, until } from '../driver/index.ts';
 import { inBothBrowsers, marksIn } from './in-both-browsers.ts';
@@ -155,7 +156,7 @@ inBothBrowsers('what is saved', (journey) => {
     const options = await journey.openPage('options');
     await isThere(options, '.saved-tools .button', 'the button');
     await options.click('.saved-tools .button');
-    const name = `factcards-saved-${new Date().toISOString().slice(0, 10)}.json`;
+    const name = `factcards-saved-${dayOf()}.json`;
     const file = join(journey.browser.downloadsDir, name);
     const text = await until(async () => readFile(file, 'utf8').catch(() => ''), { what: 'the file' });
     const pack = JSON.parse(text);
