@@ -70,6 +70,8 @@ export default defineConfig(({ mode }) => {
         input: ['src/welcome/index.html', 'src/review/index.html', 'src/popup/panel.html'],
         // What is small and needed in many places is one file: each file of its own costs the background some bytes.
         output: { codeSplitting: { groups: [{ name: 'small', test: SMALL }] } },
+        // Long constants are folded into the texts and patterns that they make.
+        optimization: { inlineConst: true },
       },
     },
     plugins: [
