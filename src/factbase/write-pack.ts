@@ -68,7 +68,7 @@ export interface StagedPack {
 /** All of it but the last step, for those who put several packs in force at once. */
 export async function stagePack(
   db: Database,
-  { header, batches }: PackStream,
+  { header, batches, ids }: PackStream,
   now: Date,
   { onProgress, signal, origin }: Omit<InstallOptions, 'onlyOver'> = {},
 ): Promise<StagedPack> {
@@ -76,7 +76,7 @@ export async function stagePack(
   const row = { ...(await addPendingRow(db, header, now)), ...(origin && { origin }) };
   const writer = createWriter(db, row, signal);
   try {
-    const index = createIndexBuilder();
+    const index = createIndexBuilder(ids);
     const counts = { ...row.counts };
     let written = 0;
     for await (const chunk of chunksOf(batches, index.add)) {

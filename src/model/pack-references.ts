@@ -1,11 +1,19 @@
-import { createIdTable } from './id-table.ts';
+import { createIdTable, type IdTable } from './id-table.ts';
 import type { PackProblem } from './pack-problem.ts';
 import type { PackRecord } from './pack-records.ts';
+
+/** The ids of the companies and of the articles of a pack, in its order. */
+export interface PackIds {
+  companies: Pick<IdTable, 'find'>;
+  articles: Pick<IdTable, 'find'>;
+}
 
 /** Where a record stands: the place of one of its fields. */
 export type PlaceOf = (field: string) => Pick<PackProblem, 'line' | 'path'>;
 
 export interface References {
+  /** What the companies and the articles that were noted are called, by their numbers. */
+  ids: PackIds;
   /** Notes what a record is called and whom it refers to. */
   add(record: PackRecord, placeOf: PlaceOf): void;
   /** After the last record: the ids that are used twice, then what refers to nothing. */
@@ -22,6 +30,7 @@ export function createReferences(): References {
   const open: { list: 'companies' | 'articles'; problem: PackProblem & { found: string } }[] = [];
 
   return {
+    ids,
     add({ list, record }, placeOf) {
       const { id } = record;
       if (ids[list].add(id) < 0) twice.push({ ...placeOf('id'), code: 'duplicateId', found: id });

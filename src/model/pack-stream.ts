@@ -1,6 +1,7 @@
 import type { Fact } from './fact.ts';
 import type { Pack, PackHeader } from './pack.ts';
 import type { PackRecord } from './pack-records.ts';
+import type { PackIds } from './pack-references.ts';
 
 /** A record on its way, with the JSON in UTF-8 that it was read from, where that is at hand. */
 export type StreamedRecord = PackRecord & { bytes?: Uint8Array };
@@ -15,6 +16,8 @@ export interface PackStream {
   batches: RecordBatches;
   /** How many records there are, where that is known beforehand. */
   total?: number;
+  /** Has the ids of every record that came out of `batches`, maybe of some more, where these were noted to validate them. */
+  ids?: PackIds;
 }
 
 /** A pack in memory, by the way of those that are not. */

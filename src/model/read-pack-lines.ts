@@ -6,7 +6,7 @@ import { findOtherFormat, type PackHeader, packHeaderSchema } from './pack.ts';
 import type { Bytes } from './pack-bytes.ts';
 import { type Line, lineBatchesOf } from './pack-lines.ts';
 import { found, MAX_PROBLEMS, type PackProblem, PackRefusal, toProblem, toWarning } from './pack-problem.ts';
-import { createReferences } from './pack-references.ts';
+import { createReferences, type References } from './pack-references.ts';
 import type { PackStream, StreamedRecord } from './pack-stream.ts';
 import { quickCheckOf } from './quick-check.ts';
 import { unknownFields } from './unknown-fields.ts';
@@ -29,7 +29,9 @@ export async function readPackLines(bytes: Bytes): Promise<PackStream & { warnin
   const { number: line } = first;
   if ('problems' in header) throw new PackRefusal(header.problems.map((problem) => ({ line, ...problem })));
   const warnings = header.warnings.map((path) => ({ line, ...toWarning(path) }));
-  return { header: header.value, batches: readRecords(followedBy(rest, batches), warnings), warnings };
+  const references = createReferences();
+  const records = readRecords(followedBy(rest, batches), references, warnings);
+  return { header: header.value, batches: records, ids: references.ids, warnings };
 }
 
 /** Lines that were read already, and those that come after them. */
@@ -45,9 +47,9 @@ async function* followedBy(read: Line[], batches: AsyncGenerator<Line[]>): Async
 /** Hands on what is right until something is wrong; from there on it only looks for what else is. */
 async function* readRecords(
   batches: AsyncIterable<Line[]>,
+  references: References,
   warnings: PackProblem[],
 ): AsyncGenerator<StreamedRecord[]> {
-  const references = createReferences();
   const problems: PackProblem[] = [];
   let count = 0;
   const note = (more: readonly PackProblem[]) => {

@@ -1,4 +1,5 @@
 import { LISTS, type List, type PackRecord } from '../../model/pack-records.ts';
+import type { PackIds } from '../../model/pack-references.ts';
 import type { ChunkRow, PackIndexHead } from '../schema.ts';
 import { createNameBuilder } from './build-names.ts';
 import { createPlaceBuilder } from './build-places.ts';
@@ -23,12 +24,15 @@ export interface IndexBuilder {
   finish(): Iterable<IndexChunk>;
 }
 
-/** Takes down of a pack, while it is written, what answers are found by. Some hundred bytes of each record are in memory. */
-export function createIndexBuilder(): IndexBuilder {
+/**
+ * Takes down of a pack, while it is written, what answers are found by. Some hundred bytes of each record are in memory.
+ * `ids`: those of the pack, where somebody notes them already.
+ */
+export function createIndexBuilder(ids?: PackIds): IndexBuilder {
   const table = createWordTable();
   const cut = createNameCutter(table);
   const names = createNameBuilder(table);
-  const places = createPlaceBuilder();
+  const places = createPlaceBuilder(ids);
   const words = createWordBuilder(table);
   const starts = { companies: createNumbers(), articles: createNumbers(), facts: createNumbers() };
   const written = { companies: 0, articles: 0, facts: 0 };

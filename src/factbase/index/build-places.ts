@@ -1,6 +1,7 @@
 import { hashText } from '../../model/hash.ts';
 import { createIdTable, type IdTable } from '../../model/id-table.ts';
 import type { PackRecord } from '../../model/pack-records.ts';
+import type { PackIds } from '../../model/pack-references.ts';
 import { createNewest, type Newest } from './newest.ts';
 import { createNumbers, groupPairs, sortedBy } from './numbers.ts';
 import { COMPANIES_IN_BLOCK, type PlaceBlock } from './place-block.ts';
@@ -12,10 +13,13 @@ export interface PlaceBuilder {
   finish(): { blocks: Iterable<PlaceBlock>; firsts: Uint32Array; newestOf: Newest['of'] };
 }
 
-/** Notes where in the pack lies what a card of a company needs. */
-export function createPlaceBuilder(): PlaceBuilder {
-  const companies = createIdTable();
-  const articles = createIdTable();
+/**
+ * Notes where in the pack lies what a card of a company needs. `known`: the ids of the pack, where somebody notes them
+ * already; they may be ahead of the records.
+ */
+export function createPlaceBuilder(known?: PackIds): PlaceBuilder {
+  const noted = known ? undefined : { companies: createIdTable(), articles: createIdTable() };
+  const { companies, articles } = known ?? (noted as PackIds);
   const idHashes = createNumbers();
   const newest = createNewest();
   /** By fact: the company. By citation: the fact and the article. */
@@ -26,19 +30,19 @@ export function createPlaceBuilder(): PlaceBuilder {
   const later: (() => void)[] = [];
 
   /** Without a number for what never comes: then the pack is refused in any case. */
-  function whenKnown(ids: IdTable, id: string, use: (number: number) => void): void {
+  function whenKnown(ids: Pick<IdTable, 'find'>, id: string, use: (number: number) => void): void {
     later.push(() => use(Math.max(0, ids.find(id))));
   }
 
   return {
     add({ list, record }) {
       if (list === 'companies') {
-        companies.add(record.id);
+        noted?.companies.add(record.id);
         idHashes.push(hashText(record.id));
         return;
       }
       if (list === 'articles') {
-        articles.add(record.id);
+        noted?.articles.add(record.id);
         return;
       }
       const fact = companyOf.length;
