@@ -1,7 +1,6 @@
 import type { BackgroundMessages } from '../messages/contract.ts';
 import { MAX_KEYS } from '../messages/contract.ts';
-import { haveCommon } from '../model/have-common.ts';
-import { isNumber } from '../model/words.ts';
+import { areInOneText, isNumber } from '../model/words.ts';
 
 /** The words that a page asked for, and which of them together: it knows the names that one such text can hold. */
 export interface AskedWords {
@@ -20,7 +19,7 @@ export function createAskedWords(): AskedWords {
       if (!keys.every((key) => textsOf.has(key))) return false;
       // A name is asked for by a number only where it has nothing else.
       const spelled = keys.filter((key) => !isNumber(key));
-      return spelled.length < 2 || haveCommon(spelled.map((key) => textsOf.get(key) ?? []));
+      return spelled.length < 2 || areInOneText(spelled.map((key) => textsOf.get(key) ?? []));
     },
     add(question) {
       for (const text of question.texts()) {

@@ -26,7 +26,8 @@ export interface EvidenceOfPage extends PageEvidence {
 }
 
 export function createPageEvidence(): EvidenceOfPage {
-  const contexts = new Map<string, ContextWords>();
+  const contexts = new Map<string, readonly string[]>();
+  const ready = new Map<string, ContextWords | undefined>();
   /** What the page tells of companies, beyond doubt, by context or by signs. */
   const told = createWitnesses<MentionEvidence>();
   /** Names that the page has as a part of other names. */
@@ -36,6 +37,11 @@ export function createPageEvidence(): EvidenceOfPage {
   /** Names that open a sentence, by which the page may have the same word in small letters; `true` where it has. */
   const openings = new Map<string, boolean>();
 
+  /** Made ready where it is first wanted: most companies of a dictionary are not on the page. */
+  const contextOf = (company: string): ContextWords | undefined => {
+    if (!ready.has(company)) ready.set(company, contextWords(contexts.get(company) ?? []));
+    return ready.get(company);
+  };
   const tell = (company: string, evidence: MentionEvidence, nodes: readonly Text[]): string[] => {
     const isNew = !told.has(company);
     told.add(company, evidence, nodes);
@@ -44,13 +50,14 @@ export function createPageEvidence(): EvidenceOfPage {
 
   return {
     of: told.tell,
-    wordsIn: (text, company) => contextWordsIn(text, contexts.get(company)),
+    wordsIn: (text, company) => contextWordsIn(text, contextOf(company)),
     rivals: (name) => rivals.tell(name).length,
     isOrdinary: (name) => openings.get(name) ?? false,
     learn(companies) {
       for (const { id, context } of companies) {
-        const words = contextWords(context);
-        if (words) contexts.set(id, words);
+        if (context.length === 0) continue;
+        contexts.set(id, context);
+        ready.delete(id);
       }
     },
     takeIn(candidates, text, nodes) {
@@ -82,7 +89,7 @@ export function createPageEvidence(): EvidenceOfPage {
       const byRun = new Map<string, string[]>();
       const anywhere: string[] = [];
       for (const company of wanted.keys()) {
-        const { runs = [], isAnywhere = false } = contexts.get(company) ?? {};
+        const { runs = [], isAnywhere = false } = contextOf(company) ?? {};
         if (isAnywhere) anywhere.push(company);
         else for (const run of new Set(runs)) addTo(byRun, run, company);
       }
@@ -100,7 +107,7 @@ export function createPageEvidence(): EvidenceOfPage {
         for (const run of runs) for (const company of byRun.get(run) ?? []) here.add(company);
         return [...here].flatMap((company) => {
           const times = wanted.get(company) ?? 0;
-          const words = times < ENOUGH_HINTS ? contextWordsIn(text, contexts.get(company)) : [];
+          const words = times < ENOUGH_HINTS ? contextWordsIn(text, contextOf(company)) : [];
           if (words.length === 0) return [];
           wanted.set(company, times + 1);
           return tell(company, { is: 'context', words }, nodes);

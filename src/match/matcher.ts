@@ -5,9 +5,9 @@ import {
   cutWords,
   foldWord,
   isNumber,
-  isSmallName,
   keysOfName,
   pairsOf,
+  readName,
   withoutProclitics,
 } from '../model/words.ts';
 import { isWholeName } from './boundaries.ts';
@@ -39,8 +39,6 @@ export interface Matcher {
 
 interface Name extends Omit<Candidate, 'start' | 'end' | 'isInCapitals' | 'takesArticle'> {
   text: string;
-  /** The name in capitals, as a heading may have it; undefined where that changes nothing. */
-  capitals: string | undefined;
   /** Where in the name its first key stands: 2 for '.tv' is not, 1 is. */
   lead: number;
 }
@@ -63,20 +61,18 @@ export function createMatcher(): Matcher {
         known.add(`${id}\n${text}`);
         const normal = normalText(text.trim()).text;
         if (/^the /i.test(normal)) withArticle.add(id);
-        const own = keysOfName(text);
+        const { keys: own, isSmall } = readName(text);
         const first = firstKey(normal, normal === text ? own : keysOfName(normal));
         if (!first) continue;
-        const capitals = normal.toUpperCase();
         const name = {
           company: id,
           kind,
           needsContext,
           text: normal,
-          capitals: capitals === normal ? undefined : capitals,
           lead: first.start,
         };
         for (const key of own) keys.add(key);
-        if (isSmallName(text)) smallKeys.add(first.key);
+        if (isSmall) smallKeys.add(first.key);
         const others = byFirstKey.get(first.key) ?? [];
         byFirstKey.set(first.key, others);
         // The longest name first, so that the first that fits is the one to take.
@@ -93,11 +89,9 @@ export function createMatcher(): Matcher {
       const normal = normalText(raw);
       const isHeadingInCapitals = !/\p{Ll}/u.test(normal.text);
       const fits = (name: Name, from: number) => {
-        const stands = (spelling: string | undefined) =>
-          spelling !== undefined &&
-          normal.text.startsWith(spelling, from) &&
-          isWholeName(normal.text, from, from + spelling.length);
-        return stands(name.text) || (isHeadingInCapitals && stands(name.capitals));
+        const stands = (spelling: string) =>
+          normal.text.startsWith(spelling, from) && isWholeName(normal.text, from, from + spelling.length);
+        return stands(name.text) || (isHeadingInCapitals && stands(name.text.toUpperCase()));
       };
       const found: Candidate[] = [];
       let end = 0;
@@ -165,12 +159,17 @@ function addPlaces(places: Place[], word: string, start: number, isPaired: boole
 /** A lone character of a spaceless script (華 in 華X) makes a pair with what a page has before it: it finds nothing. */
 function firstKey(text: string, own: readonly string[]): Place | undefined {
   const places: Place[] = [];
-  for (const word of cutWords(text)) addPlaces(places, word.text, word.start, word.isPaired);
-  // Nothing is asked by a number that begins a name, but the name begins there: 1810.HK, not HK.
-  return places.find(({ key }) => own.includes(key) || isNumber(key)) ?? places[0];
+  for (const word of cutWords(text)) {
+    const before = places.length;
+    addPlaces(places, word.text, word.start, word.isPaired);
+    // Nothing is asked by a number that begins a name, but the name begins there: 1810.HK, not HK.
+    const first = places.slice(before).find(({ key }) => own.includes(key) || isNumber(key));
+    if (first) return first;
+  }
+  return places[0];
 }
 
 /** A heading's capitals may be more letters than the name has: ß is SS there. */
-function lengthAt({ text, capitals }: Name, page: string, from: number): number {
-  return (page.startsWith(text, from) ? text : (capitals ?? text)).length;
+function lengthAt({ text }: Name, page: string, from: number): number {
+  return (page.startsWith(text, from) ? text : text.toUpperCase()).length;
 }

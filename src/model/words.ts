@@ -151,3 +151,19 @@ export function pairsOf(run: string): string[] {
   if (characters.length < 2) return characters;
   return characters.slice(1).map((character, i) => `${characters[i]}${character}`);
 }
+
+/** True where some words have a text in common: of each word the numbers of the texts that have it, ascending. */
+export function areInOneText(textsOfEach: readonly (readonly number[])[]): boolean {
+  const [fewest = [], ...others] = [...textsOfEach].sort((a, b) => a.length - b.length);
+  return fewest.some((text) => others.every((texts) => isIn(texts, text)));
+}
+
+function isIn(ascending: readonly number[], number: number): boolean {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return ascending[low] === number;
+}

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collectKeys, smallWords } from '../../src/model/name-words.ts';
-import { foldedWords, foldWord, isSmallName, keysOfName, withoutProclitics } from '../../src/model/words.ts';
+import {
+  areInOneText,
+  foldedWords,
+  foldWord,
+  isSmallName,
+  keysOfName,
+  withoutProclitics,
+} from '../../src/model/words.ts';
 
 /** The keys that a page with this text asks for, if it was told of these small names. */
 function keysOfText(text: string, ...smallNames: string[]): Set<string> {
@@ -150,6 +157,31 @@ describe('a text of ASCII letters alone, which has a shorter way', () => {
         expect(isSmallName(text)).toBe(isSmallName(other(text)));
         expect(foldedWords(text)).toEqual(foldedWords(other(text)));
         expect(keysOfText(text, 'bank')).toEqual(keysOfText(other(text), 'bank'));
+      }),
+    );
+  });
+});
+
+describe('words', () => {
+  it('are in one text where all of them have its number', () => {
+    expect(
+      areInOneText([
+        [1, 5, 9],
+        [2, 9],
+        [0, 9],
+      ]),
+    ).toBe(true);
+    expect(areInOneText([[1, 5, 9], [2, 9], [0]])).toBe(false);
+    expect(areInOneText([[1], []])).toBe(false);
+    expect(areInOneText([])).toBe(false);
+  });
+
+  it('are so exactly where a look through all texts says it', () => {
+    const texts = fc.uniqueArray(fc.nat(12)).map((numbers) => numbers.sort((a, b) => a - b));
+    fc.assert(
+      fc.property(fc.array(texts, { minLength: 1, maxLength: 4 }), (textsOfEach) => {
+        const isInAll = (text: number) => textsOfEach.every((each) => each.includes(text));
+        expect(areInOneText(textsOfEach)).toBe(textsOfEach.flat().some(isInAll));
       }),
     );
   });

@@ -1,5 +1,4 @@
-import { haveCommon } from '../../model/have-common.ts';
-import { readName } from '../../model/words.ts';
+import { areInOneText, readName } from '../../model/words.ts';
 
 /** The words of the texts that ask for their names. */
 export interface AskedKeys {
@@ -17,7 +16,7 @@ export function askedKeys(keys: readonly string[], texts?: readonly (readonly nu
   for (const [number, places] of texts?.entries() ?? []) {
     for (const place of places) textsOf.get(keys[place] ?? '')?.push(number);
   }
-  const areTogether = (...some: string[]) => haveCommon(some.map((key) => textsOf.get(key) ?? []));
+  const areTogether = (...some: string[]) => areInOneText(some.map((key) => textsOf.get(key) ?? []));
   return {
     all: [...textsOf.keys()],
     areTogether,
