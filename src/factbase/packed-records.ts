@@ -30,6 +30,18 @@ export function unpackRecord({ bytes, ends }: PackedRecords, i: number): unknown
   }
 }
 
+/** All records, none of which may be damaged. In a chunk of ASCII, as most are, the bytes are decoded in one go. */
+export function* unpackRecords({ bytes, ends }: PackedRecords): Generator<unknown> {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const text = decoder.decode(bytes);
+  const isAscii = text.length === bytes.length;
+  let start = 0;
+  for (const end of ends) {
+    yield JSON.parse(isAscii ? text.slice(start, end) : decoder.decode(bytes.subarray(start, end)));
+    start = end;
+  }
+}
+
 /** What looks like packed records. What is stored may have been damaged. */
 export function isPacked(value: object): value is PackedRecords {
   const { bytes, ends } = value as Partial<PackedRecords>;

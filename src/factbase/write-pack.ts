@@ -1,7 +1,8 @@
 import type { PackHeader } from '../model/pack.ts';
 import type { PackStream } from '../model/pack-stream.ts';
 import type { PackOrigin } from '../model/subscription.ts';
-import { createIndexBuilder, type IndexChunk } from './index/build-index.ts';
+import type { IndexChunk } from './index/build-index.ts';
+import { indexHere, type PackIndexer } from './index/pack-indexer.ts';
 import { chunksOf } from './pack-chunks.ts';
 import { chunkRange, isCurrent, isInForce } from './pack-store.ts';
 import {
@@ -26,10 +27,9 @@ export interface InstallOptions {
   origin?: PackOrigin;
   /** Only in place of what was installed then, as the reader saw it; `null`: only where no pack of its id is in force. */
   onlyOver?: string | null;
+  /** Begins what makes the index; without it that is done where the pack is read. */
+  startIndexer?: () => PackIndexer;
 }
-
-/** Pieces of the index that one transaction writes: some ten milliseconds. */
-const INDEX_BATCH = 100;
 
 /**
  * Writes a pack beside the one of the same id and puts it in force in one last transaction, which also keeps the older
@@ -70,29 +70,31 @@ export async function stagePack(
   db: Database,
   { header, batches, ids }: PackStream,
   now: Date,
-  { onProgress, signal, origin }: Omit<InstallOptions, 'onlyOver'> = {},
+  { onProgress, signal, origin, startIndexer }: Omit<InstallOptions, 'onlyOver'> = {},
 ): Promise<StagedPack> {
   signal?.throwIfAborted();
   const row = { ...(await addPendingRow(db, header, now)), ...(origin && { origin }) };
   const writer = createWriter(db, row, signal);
+  const index = startIndexer?.() ?? indexHere(ids);
   try {
-    const index = createIndexBuilder(ids);
     const counts = { ...row.counts };
     let written = 0;
     for await (const chunk of chunksOf(batches, index.add)) {
       await writer.write([chunk]);
-      index.wrote(chunk.list, chunk.ends.length);
+      await index.wrote(chunk);
       counts[chunk.list] += chunk.ends.length;
       written += chunk.ends.length;
       onProgress?.(written);
     }
-    for (const batch of inBatches(index.finish(), INDEX_BATCH)) await writer.write(batch);
+    for await (const batch of index.finish()) await writer.write(batch);
     return { row: { ...row, counts }, chunkCount: await writer.finish() };
   } catch (error) {
     // What is still being written would come behind the cleaning up.
     await writer.finish().catch(() => {});
     await dropStaged(db, { row });
     throw error;
+  } finally {
+    index.end();
   }
 }
 
@@ -117,17 +119,6 @@ function createWriter(db: Database, { id: pack, generation }: PackRow, signal: A
       return count;
     },
   };
-}
-
-function* inBatches<T>(items: Iterable<T>, size: number): Generator<T[]> {
-  let batch: T[] = [];
-  for (const item of items) {
-    batch.push(item);
-    if (batch.length < size) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
 }
 
 /**

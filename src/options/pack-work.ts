@@ -1,4 +1,5 @@
 import type { FactBase } from '../factbase/fact-base.ts';
+import type { PackIndexer } from '../factbase/index/pack-indexer.ts';
 import { isSame } from '../model/is-same.ts';
 import type { PackHeader } from '../model/pack.ts';
 import type { PackDiff } from '../model/pack-diff.ts';
@@ -52,7 +53,11 @@ export interface PackWork {
   install(file: PackFile, header: PackHeader, options: InstallOptions): Promise<PackProblem[]>;
 }
 
-export function createPackWork(factBase: Pick<FactBase, 'compare' | 'install'>): PackWork {
+/** `startIndexer`: begins what makes the index over a pack. */
+export function createPackWork(
+  factBase: Pick<FactBase, 'compare' | 'install'>,
+  startIndexer?: () => PackIndexer,
+): PackWork {
   return {
     async look(file, { signal, onBytes, counts = false, origin }) {
       const pack = await open(file, signal, onBytes, origin);
@@ -67,6 +72,7 @@ export function createPackWork(factBase: Pick<FactBase, 'compare' | 'install'>):
       await factBase.install(pack, {
         signal,
         onProgress: onRecords,
+        ...(startIndexer && { startIndexer }),
         ...(origin && { origin }),
         ...(onlyOver !== undefined && { onlyOver }),
       });

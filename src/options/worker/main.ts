@@ -1,9 +1,15 @@
 import { openFactBase } from '../../factbase/fact-base.ts';
+import { indexInWorker } from '../../factbase/index/index-in-worker.ts';
 import { createPackWork } from '../pack-work.ts';
 import { type Request, type Told, toFailure } from './messages.ts';
 
-/** One work on one file, and the end: whoever asks starts a worker for each. 'cancel' ends it early. */
-const work = createPackWork(openFactBase());
+/**
+ * One work on one file, and the end: whoever asks starts a worker for each. 'cancel' ends it early. The index of a pack is made
+ * in one more worker, which ends with this one.
+ */
+const work = createPackWork(openFactBase(), () =>
+  indexInWorker(new Worker(new URL('./index-main.ts', import.meta.url), { type: 'module' })),
+);
 const cancel = new AbortController();
 
 self.addEventListener('message', ({ data }: MessageEvent<Request | 'cancel'>) => {
