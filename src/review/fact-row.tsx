@@ -58,11 +58,10 @@ export function FactRow({ shown, company, parts }: FactRowProps) {
           <span class="fact-kind accent">
             <KindIcon kind={fact.kind} />
           </span>
-          <KindLabel kind={fact.kind} />{' '}
           <span class={fact.date ? 'fact-date' : 'fact-date undated'}>
             {fact.date ? <DateText date={fact.date} /> : t('dateUnknown')}
           </span>{' '}
-          {fact.modality && <ModalityNote modality={fact.modality} />}{' '}
+          <KindLabel kind={fact.kind} /> {fact.modality && <ModalityNote modality={fact.modality} />}{' '}
           {isWeak && !isEdited && <span class="fact-weak">{t('review_weak')}</span>}{' '}
           {isOwn && <span class="fact-own">{t('review_own')}</span>}
         </p>

@@ -18,7 +18,7 @@ describe('the review of an article', () => {
       'Xiaomi',
       'Harbour City Council',
     ]);
-    expect(textOf(root, '[data-fact="f-deliveries"] .fact-meta')).toBe('Deal Q3 2023 Planned, not done yet');
+    expect(textOf(root, '[data-fact="f-deliveries"] .fact-meta')).toBe('Q3 2023 Deal Planned, not done yet');
     expect(textOf(root, '[data-fact="f-porto"]')).toContain('Look twice');
     expect(textOf(root, '.save-count')).toBe('4 facts of 2 companies');
   });
