@@ -85,7 +85,10 @@ describe('the popup of a page that names companies', () => {
     expect(find(popup, 'h1').textContent).toBe('Xiaomi');
     expect(popup.querySelectorAll('.fact').length).toBeGreaterThan(3);
     expect(document.activeElement?.textContent).toBe('All companies');
+    // What saves the page is at the foot of the list: a company's facts have the window to themselves.
+    expect(popup.querySelector('.save-page')).toBeNull();
     press(popup, '.popup-back button');
+    expect(popup.querySelector('.save-page')).not.toBeNull();
     expect(document.activeElement?.textContent).toBe('Xiaomi');
   });
 });

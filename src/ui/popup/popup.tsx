@@ -140,7 +140,8 @@ export function Popup(props: PopupProps) {
         onSwitchSite={actions.onSwitchSite}
         onOpenOptions={onOpenOptions}
         onOpenBeside={onOpenBeside}
-        save={isReadable ? save : undefined}
+        // A company's page has the small window to itself.
+        save={isReadable && !found && !open ? save : undefined}
       />
     </div>
   );
