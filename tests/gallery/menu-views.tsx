@@ -13,6 +13,7 @@ import type { GalleryView } from './views.tsx';
 
 const MENU = '.card [aria-haspopup="menu"]';
 const nothing = () => {};
+const lookAt = async () => true;
 const WORDS: MentionEvidence = { is: 'context', words: ['Lei Jun', 'Redmi', 'smartphone'] };
 const DELTAS = {
   companies: [
@@ -65,7 +66,7 @@ function withMenu({
     const strings = useStrings();
     const context = { company, opening, send, strings, toast, isPrivate };
     const menu = useMemo(
-      () => menuItems({ ...context, scheme: undefined, site: 'news.example.com', close: nothing }),
+      () => menuItems({ ...context, scheme: undefined, site: 'news.example.com', lookAt, close: nothing }),
       [],
     );
     return <Card view={company} menu={menu} onClose={nothing} />;

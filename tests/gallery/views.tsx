@@ -147,6 +147,21 @@ export const VIEWS: Record<string, GalleryView> = {
   ...WELCOME_VIEWS,
   ...REVIEW_VIEWS,
   'card-outdated-page': card(() => <Card view={starterView('xiaomi', '2021-02-14')} onClose={nothing} />),
+  'card-as-of': card(() => (
+    <Card
+      view={starterView('xiaomi', '2021-02-14', '2021-02-14')}
+      handling={{ form: 'at-mention', onPin: nothing }}
+      onToday={nothing}
+      onClose={nothing}
+    />
+  )),
+  'card-as-of-nothing-known': card(() => (
+    <Card view={starterView('xiaomi', '2021-02-14', '2019-01-01')} onToday={nothing} onClose={nothing} />
+  )),
+  'card-as-of-right-to-left': card(
+    () => <Card view={{ ...arabic('2021-02-14'), asOf: '2021-02-14' }} onToday={nothing} onClose={nothing} />,
+    ARABIC,
+  ),
   'card-undated-page': card(() => <Card view={starterView('xiaomi')} onClose={nothing} />),
   'card-live-page': card(() => <Card view={{ ...starterView('xiaomi'), isLive: true }} onClose={nothing} />),
   'card-undated-facts': card(() => <Card view={starterView('huawei')} onClose={nothing} />),

@@ -4,6 +4,7 @@ import type { Send } from '../../messages/send.ts';
 import type { CompanyView } from '../../model/company-view.ts';
 import { MAX_LENGTH } from '../../model/fields.ts';
 import type { Look } from '../../model/look.ts';
+import type { PartialDate } from '../../model/partial-date.ts';
 import { Card } from '../../ui/card/card.tsx';
 import { CardChoice } from '../../ui/card/card-choice.tsx';
 import { CardError } from '../../ui/card/card-error.tsx';
@@ -80,6 +81,8 @@ export function createCardLayer(
   let opening: CardOpening | undefined;
   /** The companies that took the place of the one that it was opened for, one after the other. */
   let trail: Shown[] = [];
+  /** As it stood on another day, where the reader looks at that. */
+  let past: CompanyView | undefined;
   /** As high at least is a card that takes the place of another: the pointer may rest on what would go. */
   let leastHeight = 0;
   let isDrawing = false;
@@ -107,7 +110,8 @@ export function createCardLayer(
   function draw(): void {
     const now = shown();
     if (!opening || !now) return;
-    const { content, name } = now;
+    const { name } = now;
+    const content = past ? { company: past } : now.content;
     const { theme = 'page', textSize } = look() ?? {};
     const scheme = theme === 'page' ? schemeAt(opening.element, layer) : theme;
     const hadFocus = focus.has();
@@ -122,6 +126,7 @@ export function createCardLayer(
         scheme,
         isPrivate,
         site: location.hostname,
+        lookAt,
         close: wishes.onClose,
       });
     frame.className = leastHeight > 0 ? 'swapped' : '';
@@ -134,6 +139,7 @@ export function createCardLayer(
               view={content.company}
               menu={menuOf(content.company, opening)}
               onRelated={goTo}
+              onToday={() => lookAt(undefined)}
               onSeen={(seen) => noteSeen(content.company.id, seen)}
               minHeight={leastHeight}
               {...shape}
@@ -162,12 +168,31 @@ export function createCardLayer(
     isDrawing = false;
   }
 
+  /** Shows the company as of a day, or as it stands today. False: that could not be had. */
+  async function lookAt(day: PartialDate | undefined): Promise<boolean> {
+    const now = shown();
+    if (!now || !('company' in now.content)) return false;
+    const { id, pageDate } = now.content.company;
+    const asked = day === undefined ? undefined : { id, asOf: day, ...(pageDate && { pageDate }) };
+    const then = asked && (await send('company', asked).catch(() => null));
+    if (then === null) return false;
+    // The card may show another company by now.
+    if (shown() !== now) return true;
+    leastHeight = heightNow();
+    past = then;
+    draw();
+    return true;
+  }
+
+  const heightNow = () => frame.querySelector<HTMLElement>('.card')?.offsetHeight ?? 0;
+
   /** Shows another company in the place of the one that is there. */
   async function goTo({ id: company, name }: Pick<CompanyView, 'id' | 'name'>): Promise<void> {
     const from = shown();
     const content = await ask(company);
     if (shown() !== from) return;
-    leastHeight = frame.querySelector<HTMLElement>('.card')?.offsetHeight ?? 0;
+    leastHeight = heightNow();
+    past = undefined;
     trail.push({ company, name, content });
     draw();
   }
@@ -175,6 +200,7 @@ export function createCardLayer(
   function goBack(): void {
     const hadFocus = focus.has();
     const left = trail.pop();
+    past = undefined;
     draw();
     const button = [...frame.querySelectorAll<HTMLElement>('[data-related]')].find(
       ({ dataset }) => dataset.related === left?.company,
@@ -228,6 +254,7 @@ export function createCardLayer(
     show(next) {
       opening = next;
       trail = [];
+      past = undefined;
       leastHeight = 0;
       if (!layer.matches(':popover-open')) {
         focus.remember();

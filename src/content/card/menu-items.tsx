@@ -1,7 +1,9 @@
 import question from 'lucide-static/icons/circle-question-mark.svg?raw';
 import notThis from 'lucide-static/icons/circle-slash.svg?raw';
+import history from 'lucide-static/icons/history.svg?raw';
 import moon from 'lucide-static/icons/moon.svg?raw';
 import several from 'lucide-static/icons/split.svg?raw';
+import type { PartialDate } from '../../model/partial-date.ts';
 import type { CardMenuItem } from '../../ui/card/menu/menu-item.ts';
 import { NotThis } from '../../ui/card/menu/not-this.tsx';
 import { Snooze } from '../../ui/card/menu/snooze.tsx';
@@ -14,11 +16,13 @@ import { createDecide, type DecideParts } from './decide.ts';
 export interface MenuParts extends DecideParts {
   /** The host of the page; empty for files of this computer. */
   site: string;
+  /** Shows the company as of a day, or, without one, as it stands today. False: that could not be had. */
+  lookAt: (day: PartialDate | undefined) => Promise<boolean>;
 }
 
 /** The entries of the card's ⋯ menu, from top to bottom. */
 export function menuItems(parts: MenuParts): CardMenuItem[] {
-  const { company, opening, send, strings, site, isPrivate } = parts;
+  const { company, opening, send, strings, site, isPrivate, lookAt } = parts;
   const { name, evidence, weighed = [] } = opening;
   const { t } = strings;
   const about = { company, name, site, isPrivate, onDecide: createDecide(parts) };
@@ -45,9 +49,23 @@ export function menuItems(parts: MenuParts): CardMenuItem[] {
         { id: 'not-this', label: t('menu_notThis'), icon: notThis, panel: () => <NotThis {...about} /> },
       ]
     : [];
+  const { asOf, pageDate } = company;
+  const day = asOf ? undefined : pageDate;
+  const ofDays: CardMenuItem[] =
+    asOf || pageDate
+      ? [
+          {
+            id: 'as-of',
+            label: t(asOf ? 'asOfBack' : 'menu_asOfPage'),
+            icon: history,
+            onChoose: async () => ((await lookAt(day)) ? undefined : t('popupFailed')),
+          },
+        ]
+      : [];
   return [
     ...ofMention,
     { id: 'snooze', label: t('menu_snooze'), icon: moon, panel: () => <Snooze {...about} /> },
+    ...ofDays,
     ...copyItems(company, strings),
   ];
 }

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { CompanyView } from '../../model/company-view.ts';
+import { AsOfBanner } from '../company/as-of-banner.tsx';
 import { CompanyHeading } from '../company/company-heading.tsx';
 import { FactItem } from '../company/fact-item.tsx';
 import { PageAge } from '../company/page-age.tsx';
@@ -24,6 +25,8 @@ export interface CardProps {
   textSize?: CardTextSize | undefined;
   /** What the ⋯ menu offers; without any there is no menu. */
   menu?: readonly CardMenuItem[];
+  /** Shows it as it stands today again, where it is shown as of another day. */
+  onToday?: () => void;
   /** These facts were in sight. */
   onSeen?: (facts: string[]) => void;
   handling?: CardHandling | undefined;
@@ -43,6 +46,7 @@ export function Card({
   handling,
   onRelated,
   onSeen,
+  onToday,
   minHeight: least = 0,
   onClose,
 }: CardProps) {
@@ -81,7 +85,7 @@ export function Card({
       scheme={scheme}
       textSize={textSize}
       onClose={onClose}
-      minHeight={minHeight}
+      minHeight={Math.max(minHeight, least)}
       handling={handling}
       heading={<CompanyHeading company={view} id={nameId} level={2} />}
       menu={menu.length > 0 && <CardMenu items={menu} button={menuButton} onChoose={choose} />}
@@ -95,13 +99,23 @@ export function Card({
         </CardPanel>
       ) : (
         <>
+          <div class="card-as-of">
+            <AsOfBanner
+              asOf={view.asOf}
+              onBack={() => {
+                // Its own button goes with it.
+                menuButton.current?.focus();
+                onToday?.();
+              }}
+            />
+          </div>
           <CardBody hidden={isTimeline}>
             <StatusLines threads={view.threads} />
             <PageAge {...view} />
             {view.facts.length === 0 ? (
               <div class="card-note">
-                <h3>{t('cardNoFacts')}</h3>
-                <p>{t('cardNoFactsHint', view.name)}</p>
+                <h3>{t(view.asOf ? 'asOfNothing' : 'cardNoFacts')}</h3>
+                {!view.asOf && <p>{t('cardNoFactsHint', view.name)}</p>}
               </div>
             ) : (
               <>

@@ -5,9 +5,9 @@ import { MODALITY_LABELS } from '../kind.tsx';
 import type { Strings } from '../strings.ts';
 
 /** What a screen reader says after the name when a card opens: where matters stand, and the newest fact. */
-export function describeCompany({ threads, facts }: CompanyView, strings: Strings): string {
+export function describeCompany({ threads, facts, asOf }: CompanyView, strings: Strings): string {
   const newest = facts[0];
-  if (!newest) return strings.t('cardNoFacts');
+  if (!newest) return strings.t(asOf ? 'asOfNothing' : 'cardNoFacts');
   const { date, modality, statement } = newest;
   const told = [
     date && formatDate(date, strings),
