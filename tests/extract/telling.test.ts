@@ -5,6 +5,7 @@ describe('a sentence', () => {
   it('can tell of a company where it has a verb', () => {
     expect(isTelling('Orvane sold its mill.')).toBe(true);
     expect(isTelling('“It sold well,” Orvane said.')).toBe(true);
+    expect(isTelling('Jo Roe, who is head of Orvane, resigned.')).toBe(true);
     expect(isTelling('Total Revenue Q3 Q4')).toBe(false);
   });
 
@@ -12,6 +13,7 @@ describe('a sentence', () => {
     ['the credit of a picture', 'A mill of Orvane (Photo by Jo Mast)'],
     ['what a picture shows', 'FILE PHOTO: The Orvane mill in Graz stands idle.'],
     ['what is seen on one', 'An Orvane sign is seen at its office in Graz.'],
+    ['who is seen on one', 'Jo Roe, chairman and chief executive officer of Orvane Mills Co.'],
     ['a question', 'Will Orvane sell its mill?'],
     ['what did not happen', 'If only Orvane had sold its mill.'],
     ['a word to the reader', 'Share your thoughts on Orvane below.'],

@@ -82,7 +82,22 @@ function isSameThing(full: Linkable, short: Linkable): boolean {
   if (full.isPerson || full.isThing) return false;
   // The lists know both, and as two.
   if (full.listed !== undefined && short.listed !== undefined) return false;
-  return isShortForm(full.group, short.group) || isAcronym(full, short);
+  const isShort = isShortForm(full.group, short.group) && !isOfAnotherKind(full.group, short.group);
+  return isShort || isAcronym(full, short);
+}
+
+/** Points by which the text itself tells that a name is a company's. */
+const SURE_FIRM = 3;
+
+/** 'Acme Pilots Association' and 'Acme Foundation' are not the Acme that flies. */
+function isOfAnotherKind(full: NameGroup, short: NameGroup): boolean {
+  const kind = headwordKind(full.name.split(' ').at(-1) ?? '');
+  return (
+    kind !== undefined &&
+    kind !== 'company' &&
+    full.words.length > short.words.length &&
+    pointsFor(short, 'company') >= SURE_FIRM
+  );
 }
 
 function isShortForm(full: NameGroup, short: NameGroup): boolean {

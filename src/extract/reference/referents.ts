@@ -23,8 +23,8 @@ export interface Context {
   isObserver: boolean;
   /** A quotation of somebody who is of none of the companies. */
   isForeignQuote: boolean;
-  /** Somebody speaks who is of none of the companies. */
-  isForeignSpeaker: boolean;
+  /** Most of the sentence stands between quotation marks. */
+  isQuoted: boolean;
   /** Of whoever speaks in this sentence. */
   speakers: number | undefined;
   /** Of a person whom the sentence names. */

@@ -23,6 +23,16 @@ const FIGURES_REACH = 3;
 const COMPARED =
   /(?:^|[,;]\s)(?:[Ll]ike|[Uu]nlike|[Aa]s with|[Ss]imilar to|[Cc]ompared (?:with|to))\s[^,;]*$|(?:,|\band|\bbut)\s(?:and\s)?not\s$|\b(?:rather than|instead of)\s$/;
 
+/** 'Former Acme and Borealis engineers', 'two ex-Acme bankers': people who are somewhere else now. */
+const FORMER_STAFF =
+  /\b(?:[Ff]ormer|[Ee]x-?|[Oo]ne-?time)\s?(?:\p{Lu}[\p{L}.’'&-]*,?\s(?:and|or|&)?\s?){0,3}$/u;
+const STAFF =
+  /^(?:['’]s)?(?:,?\s(?:and|or|&)\s\p{Lu}[\p{L}.’'&-]*){0,2}\s(?:[\p{Ll}-]+\s){0,2}(?:executives|employees|engineers|bankers|officials|staff(?:ers)?|workers|traders|managers|scientists|researchers|lawyers|developers|designers|analysts|colleagues|veterans|people|partners|directors|bosses)\b/u;
+
+function isFormerStaff(text: string, start: number, end: number): boolean {
+  return FORMER_STAFF.test(text.slice(0, start)) && STAFF.test(text.slice(end));
+}
+
 /**
  * Which companies each sentence tells of: those that it names, those that 'the company', 'it' or 'the smartphone maker'
  * point to, and those whose people speak in it. To none where that is not clear.
@@ -42,7 +52,9 @@ export function resolveReferences(model: TextModel, names: FoundNames, speech: r
     // A picture's credit names an agency, and nobody goes on about that.
     if (!isTelling(text)) return [];
     const mentions = (named[sentence.index] ?? []).filter(
-      ({ start }) => !COMPARED.test(text.slice(0, start - sentence.start)),
+      ({ start, end }) =>
+        !COMPARED.test(text.slice(0, start - sentence.start)) &&
+        !isFormerStaff(text, start - sentence.start, end - sentence.start),
     );
     tieOfficers(sentence, text, people, mentions, focus, main, affiliations);
     const own = speech[sentence.index];
@@ -65,7 +77,7 @@ export function resolveReferences(model: TextModel, names: FoundNames, speech: r
       isNamedBy: (company, offset) =>
         companies[company]?.mentions.some(({ start }) => start < offset) === true,
       isObserver: isObserver(own?.said?.role),
-      isForeignSpeaker: own?.said !== undefined && speakers === undefined,
+      isQuoted: own?.isQuoted === true,
       isForeignQuote: own?.isQuoted === true && speakers === undefined,
     };
 
@@ -163,12 +175,12 @@ function addNamed(told: ToldOfSentence, mentions: readonly Mention[]): void {
 
 function addReferences(told: ToldOfSentence, context: Context): void {
   const { sentence, text } = context;
-  const foreign = context.isForeignSpeaker || context.isObserver ? findQuotes(text) : [];
+  const quotes = findQuotes(text);
   for (const reference of findReferences(text)) {
-    // In the words of somebody who belongs to no company, or speaks of others, 'it' may be anything.
+    // In somebody's words 'it' may be anything, and hardly their own company: of that they say 'we'.
     if (
       reference.kind === 'it' &&
-      foreign.some(({ start, end }) => reference.start > start && reference.end < end)
+      (context.isQuoted || quotes.some(({ start, end }) => reference.start > start && reference.end < end))
     )
       continue;
     const span = { start: sentence.start + reference.start, end: sentence.start + reference.end };

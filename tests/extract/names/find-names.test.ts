@@ -396,3 +396,14 @@ describe('no company is', () => {
     expect(companies('Vantor Ltd gave money to the Foothills Conservancy.')).toEqual(['Vantor']);
   });
 });
+
+describe('a name that begins another', () => {
+  it('stays a company’s where the longer one is of a union or a charity', () => {
+    const article = [
+      'Pilots of Vantor Ltd met.',
+      'The Vantor Pilots Association rejected the offer, and Vantor said so.',
+    ];
+    expect(companies(...article)).toEqual(['Vantor']);
+    expect(mentions(article.join('\n'), 'Vantor')).toEqual(['Vantor Ltd', 'Vantor']);
+  });
+});

@@ -300,6 +300,21 @@ describe('no company is meant by', () => {
     expect(last(VANTOR, 'It is set to open another.')).toEqual(['Vantor']);
   });
 
+  it('‘it’ in the words that somebody of it says', () => {
+    const talk = '“It is great for people in a hurry,” she said.';
+    expect(last(QUILL, 'Vantor chief executive Mette Juul opened a plant.', talk)).toEqual(['Vantor']);
+    expect(last(QUILL, VANTOR, '“It was tough to come back from,” said Ann Lee, a farmer.')).toEqual([]);
+  });
+
+  it('the one that somebody has left', () => {
+    expect(
+      last(QUILL, VANTOR, 'Lumo, run by former Quillon Bank and Vantor engineers, is small.'),
+    ).not.toContain('Vantor');
+    expect(
+      last(QUILL, VANTOR, 'Lumo, run by former Quillon Bank and Vantor engineers, is small.'),
+    ).not.toContain('Quillon Bank');
+  });
+
   it('‘it’ where an event is meant', () => {
     expect(last(QUILL, VANTOR, 'It follows a change of the law in July last year.')).toEqual([]);
   });
