@@ -14,6 +14,10 @@ import { nameCompanies } from './name-companies.ts';
 import { createScanner, type Scanner } from './scanner.ts';
 import { pageTurns } from './slices.ts';
 
+/** What pages put into themselves, often late, to say of when they are. Looked for again only then: it is read from all of them. */
+const SAYS_WHEN = 'meta, script[type="application/ld+json"]';
+const saysWhen = (node: Node) => node instanceof Element && node.matches(SAYS_WHEN);
+
 /** How many companies a page names, and of how many something is newer than the page. */
 type Found = BackgroundMessages['found']['request'];
 
@@ -87,6 +91,8 @@ export function startContent({ root, send, loadCards, signal }: ContentOptions):
       cards.isCard,
       (roots) => {
         for (const { id } of mentions.prune()) cards.tell({ is: 'mentionGone', target: id });
+        // What is newer than the page has to be found anew, though the same companies are named.
+        if (roots.some(saysWhen)) shown = undefined;
         scan(roots).catch(report);
       },
       ends,

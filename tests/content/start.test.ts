@@ -217,6 +217,21 @@ describe('a page that changes', () => {
     ]);
   });
 
+  it.each([
+    ['in its head', '<meta property="article:published_time" content="2021-02-14">'],
+    [
+      'for machines',
+      '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2021-02-14"}</script>',
+    ],
+  ])('is marked anew where it says only later, %s, of when it is', async (_where, html) => {
+    document.head.innerHTML = '';
+    await start(NEWS);
+    document.head.insertAdjacentHTML('beforeend', html);
+    await settle();
+    expect(underlined()).toEqual({ factcards: ['Huawei'], 'factcards-newer': ['Xiaomi'] });
+    expect(sent.at(-1)).toBe('found 2, 1 newer');
+  });
+
   it('tells the background nothing where its companies stay the same, as with a clock', async () => {
     await start('<main><p>Xiaomi</p><p id="clock">a minute ago</p></main>');
     const before = highlights.get('factcards-newer');
