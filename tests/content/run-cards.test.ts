@@ -64,6 +64,7 @@ function point(company: string): void {
   const mention = mentions.inOrder().find((each) => each.company === company);
   if (mention) cards.point({ on: 'mention', mention }, { x: 5, y: 5 });
 }
+const idOf = (company: string) => mentions.inOrder().find((each) => each.company === company)?.id ?? 0;
 const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 const shown = () => roots.flatMap((root) => root.querySelector('.company-name')?.textContent ?? []);
 
@@ -72,6 +73,16 @@ describe('the card of the name that the pointer rests on', () => {
     point('xiaomi');
     await wait(INTENT_MS + DWELL_MS);
     expect(shown()).toEqual(['Xiaomi']);
+  });
+
+  it('opens also where the page threw the one before out', async () => {
+    cards.tell({ is: 'openAsked', target: idOf('xiaomi'), by: 'keyboard' });
+    await wait(100);
+    document.documentElement.lastElementChild?.remove();
+    cards.tell({ is: 'openAsked', target: idOf('huawei'), by: 'keyboard' });
+    await wait(100);
+    expect(shown()).toEqual(['Huawei']);
+    expect(document.documentElement.lastElementChild).not.toBe(document.body);
   });
 
   it('opens also where the answer for the name before comes after its own', async () => {

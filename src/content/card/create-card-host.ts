@@ -49,7 +49,6 @@ export function createCardHost({ tell, signal, ...parts }: CardHostParts): CardH
         onPin: () => (layer === open ? pin(layer) : unpin(layer)),
       },
     );
-    if (!host.isConnected) document.documentElement.append(host);
     // A page that is zoomed by its style must not zoom the card: its places are those of the window.
     layer.element.style.zoom = String(1 / (host.currentCSSZoom || 1));
     root.append(layer.element);
@@ -88,6 +87,11 @@ export function createCardHost({ tell, signal, ...parts }: CardHostParts): CardH
 
   return {
     open(next) {
+      if (!host.isConnected) {
+        document.documentElement.append(host);
+        // A page may have thrown it out with all that is in it, as it does not know it: that closes popovers.
+        for (const { element } of pinned) element.showPopover();
+      }
       open ??= addLayer();
       open.show(next);
     },
