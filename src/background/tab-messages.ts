@@ -46,8 +46,8 @@ export function answerForTabs(
       });
       return null;
     },
-    async lookFurther({ words }) {
-      await searchInOptions(tabs, runtime, words);
+    async lookFurther({ words }, { tab }) {
+      await searchInOptions(tabs, runtime, words, tab);
       return null;
     },
     async factBaseChanged(_request, sender) {
@@ -72,15 +72,18 @@ export async function showFacts(
       () => true,
       () => false,
     ));
-  if (!isShown) await searchInOptions(tabs, runtime, text);
+  if (!isShown) await searchInOptions(tabs, runtime, text, tab);
 }
 
+/** The options open in an ordinary window, whose history keeps their address: the words of a private one are not for that. */
 async function searchInOptions(
   tabs: Tabs.Static,
   runtime: Pick<Browser['runtime'], 'getURL'>,
   words: string,
+  from?: Tabs.Tab,
 ): Promise<void> {
-  await tabs.create({ url: runtime.getURL(`${OPTIONS_PAGE}?find=${encodeURIComponent(words)}`) });
+  const search = from?.incognito ? '' : `?find=${encodeURIComponent(words)}`;
+  await tabs.create({ url: runtime.getURL(OPTIONS_PAGE + search) });
 }
 
 /** Tells every open page to begin anew. Pages without our script do not hear it, and need not. */

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { afterInstallation } from '../../src/background/after-installation.ts';
-import { answerForTabs, refreshPages } from '../../src/background/tab-messages.ts';
-import type { Browser, Runtime } from '../../src/platform/browser.ts';
+import { answerForTabs, refreshPages, showFacts } from '../../src/background/tab-messages.ts';
+import type { Browser, Runtime, Tabs } from '../../src/platform/browser.ts';
 
 const OURS = 'chrome-extension://ours/';
 const SCRIPT = { js: ['content.js'], css: ['marks.css'] };
@@ -78,6 +78,19 @@ describe('what pages want done to their tab', () => {
       expect.objectContaining({ target: { tabId: 7, frameIds: [4] } }),
     );
     await expect(cardCode({}, from({}))).rejects.toMatchObject({ code: 'badRequest' });
+  });
+
+  it('searches in the options for words of a page, but keeps those of a private window out of their address', async () => {
+    const { browser, calls } = fakeBrowser();
+    calls.sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
+    const { lookFurther } = answerForTabs(browser, vi.fn());
+    for (const incognito of [false, true]) {
+      await lookFurther({ words: 'Ada & Co' }, from({ tab: { id: 7, incognito } }));
+      await showFacts(browser, { id: 7, incognito } as Tabs.Tab, 'Ada & Co');
+    }
+    const url = `${OURS}src/options/index.html`;
+    const found = { url: `${url}?find=Ada%20%26%20Co` };
+    expect(calls.create.mock.calls).toEqual([[found], [found], [{ url }], [{ url }]]);
   });
 
   it('reads the fact base again and tells every page when our options say so, not when a page does', async () => {
