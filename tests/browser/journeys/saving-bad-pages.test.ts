@@ -97,7 +97,7 @@ inBothBrowsers('saving a page that is no good article', (journey) => {
     const { tab, review } = await saveFrom(journey.address('saving/empty.html'));
     await tab.close();
     await review.click('.note-buttons .main-button');
-    await until(async () => (await textOf(review)).includes("The article's tab was closed"), {
+    await until(async () => (await textOf(review)).includes('The article’s tab was closed'), {
       what: 'the note',
     });
     await review.close();
