@@ -43,6 +43,9 @@ const REPORT_AHEAD =
 /** 'on Thursday reported second-quarter profit', 'reported earnings Tuesday': the day of the report is the news, not the time it covers. */
 const REPORTS = '(?:reported|posted|reports|releases|released|unveils|unveiled|publishes|published)';
 const REPORTS_AFTER = new RegExp(`^,?\\s(?:also\\s)?${REPORTS}\\b(?!\\sthat\\b)`);
+/** 'On Thursday, Acorn reported third-quarter results'; not 'reported that profit fell in it'. */
+const REPORTED =
+  /^,?\s[^,;]{2,60}?(?:,[^,]{2,60},)?\s(?:also\s)?(?:reported|posted|released|published)\s(?!that\b)/;
 const REPORTS_BEFORE = new RegExp(
   `\\b${REPORTS}(?:\\s(?:its|earnings|results))?\\s(?:on\\s)?(?:late\\s|early\\s)?$`,
 );
@@ -244,6 +247,7 @@ function isDayOfReport({ date, role, start, end }: FoundDate, sentence: string):
   // 'Reported on Monday that it had sold two mines' tells when it was said.
   if (/^\sthat\b/.test(after)) return false;
   const before = sentence.slice(0, start);
+  if (/^(?:[Ee]arlier |[Ll]ate |[Ee]arly )?(?:[Oo]n )?$/.test(before) && REPORTED.test(after)) return true;
   return REPORTS_AFTER.test(after) || REPORTS_BEFORE.test(before) || FORECAST_CHANGES.test(before);
 }
 

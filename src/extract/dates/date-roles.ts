@@ -63,6 +63,10 @@ const BEFORE: [DateRole, RegExp][] = [
   ],
 ];
 
+/** The writer's own words. */
+const I_SAID =
+  /\b(?:I|we)\s(?:\S+ly\s)?(?:explained|wrote|argued|said|reported|noted|pointed out|told you)\s(?:on\s|last\s)?$/;
+
 const AFTER: [DateRole, RegExp][] = [
   [
     'dateline',
@@ -104,6 +108,7 @@ export function readRole(sentence: string, start: number, end: number): DateRole
   const behind = AFTER.find(([, pattern]) => pattern.test(after));
   if (behind) return behind[0];
   const before = sentence.slice(Math.max(0, start - REACH), start);
+  if (I_SAID.test(before)) return 'background';
   if (isNaming(before, sentence.slice(start, end), after)) return 'name';
   // 'the lowest level since' may stand before the word that the rule itself took in: 'since September'.
   const lead =

@@ -130,6 +130,11 @@ function isForecast({ sentence, start, end }: Match): boolean {
   return (
     FORECAST.test(sentence.slice(Math.max(0, start - FORECAST_REACH), start)) ||
     /^\s*(?:\w+\s+)?(?:guidance|outlook|forecast)/i.test(sentence.slice(end)) ||
+    // 'For the fourth quarter, it projects sales of …'
+    (/^\W*(?:[Ff]or|[Ii]n)\s(?:the\s|its\s)?$/.test(sentence.slice(0, start)) &&
+      /^,\s[^.;]{0,50}\b(?:expects?|projects?|forecasts?|sees|anticipates?|predicts?|guid(?:es|ed)|estimates|targets|plans)\b/.test(
+        sentence.slice(end),
+      )) ||
     /\blooking\s+(?:ahead\s+|forward\s+)?to\s+(?:the\s+|its\s+)?$/i.test(sentence.slice(0, start))
   );
 }

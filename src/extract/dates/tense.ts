@@ -10,7 +10,7 @@ const FUTURE = new RegExp(
 /** With its small letter: the month is May. */
 const MIGHT = /\b(?:may|might|could|can)\s(?!have\b)/g;
 const PAST =
-  /\b(?:said|says|told|was|were|had|did|has|have|began|fell|rose|sold|bought|won|lost|made|took|came|went|met|sent|left|held|hit|led|saw|cut|filed|(?<!\bbe\s)(?!expected|scheduled|slated|planned|need|exceed|proceed|speed|feed|seed|indeed|limited|united|based|related|proposed)[a-z]{2,}ed)\b/gi;
+  /\b(?:said|says|told|was|were|had|did|has|have|began|fell|rose|sold|bought|won|lost|made|took|came|went|met|sent|left|held|hit|led|saw|cut|filed|(?<!\bbe\s)(?!expected|succeed|scheduled|slated|planned|need|exceed|proceed|speed|feed|seed|indeed|limited|united|based|related|proposed)[a-z]{2,}ed)\b/gi;
 const STOP = /[.;:!?—–]\s/g;
 /** How far tense reaches, in UTF-16 code units. */
 const REACH = 120;

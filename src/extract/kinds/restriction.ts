@@ -15,7 +15,7 @@ export const restriction: KindRules = {
         label~|list~|brand~ ... as ... chinese|military|communist|security|terrorist|foreign agent|monopoly|gatekeeper
         national security threat, designate~ .. gatekeeper|systemically`,
       unless: `
-        remove~ ... from ... blacklist|list, off .. blacklist, shortlist
+        remove~ ... from ... blacklist|list, off .. blacklist, shortlist, conviction|buy|focus|wish|waiting|guest|short|best|top|rich|reading list, best seller list
         listed on`,
     },
     {

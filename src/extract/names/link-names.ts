@@ -5,7 +5,7 @@ import { isDemonym, isPlace } from '../lexicon/places.ts';
 import { isAbbreviation } from './abbreviations.ts';
 import { type NameGroup, pointsFor } from './name-group.ts';
 import { tickerAfter } from './ticker.ts';
-import { NAMED_AFTER_MAKER } from './weigh-itself.ts';
+import { DECISIVE, NAMED_AFTER_MAKER } from './weigh-itself.ts';
 
 /** Groups that name the same thing: the fullest name first. */
 export type LinkedNames = NameGroup[];
@@ -89,12 +89,11 @@ function isSameThing(full: Linkable, short: Linkable): boolean {
 /** Points by which the text itself tells that a name is a company's. */
 const SURE_FIRM = 3;
 
-/** 'Acme Pilots Association' and 'Acme Foundation' are not the Acme that flies. */
+/** 'Acme Pilots Association' and 'Acme Foundation' are not the Acme that flies, and 'Amazon Prime' is no Amazon. */
 function isOfAnotherKind(full: NameGroup, short: NameGroup): boolean {
   const kind = headwordKind(full.name.split(' ').at(-1) ?? '');
   return (
-    kind !== undefined &&
-    kind !== 'company' &&
+    ((kind !== undefined && kind !== 'company') || pointsFor(full, 'other') >= DECISIVE) &&
     full.words.length > short.words.length &&
     pointsFor(short, 'company') >= SURE_FIRM
   );

@@ -59,7 +59,8 @@ export function weighItself(group: NameGroup, knownKeys: ReadonlySet<string>): v
     add('other', 'title or trade', 6);
   if (parts.length > 2 && notCompany(parts.slice(0, 2).join(' '))?.needsEvidence === false)
     add('other', 'named after an office', 4);
-  if (/^(?:US|AU|NZ|HK|A|C|S)\d[\d.,]*\p{L}{0,2}$/u.test(name)) add('other', 'a sum of money', DECISIVE);
+  if (/^(?:US|AU|NZ|HK|A|C|S)?\d[\d.,]*(?:BN|MN|TN|M|B|K|\p{Ll}{1,2})?$/u.test(name) && !companyNamed(name))
+    add('other', 'a sum of money', DECISIVE);
   if (isNamedAfterMaker(parts))
     add(
       'other',
@@ -175,7 +176,7 @@ function isOrdinaryWord(name: string): boolean {
   if (/^e\p{Lu}/u.test(name)) return isCommonWord(small.slice(1));
   return (
     isCommonWord(small) ||
-    /\p{Ll}{3}ing$/u.test(small) ||
+    /\p{Ll}{3}(?:ing|ed)$/u.test(small) ||
     (small.includes('-') && small.split('-').every((part) => isCommonWord(part)))
   );
 }

@@ -1,3 +1,4 @@
+import { isCommonWord } from '../lexicon/common-words.ts';
 import { companyNamed } from '../lexicon/companies.ts';
 import { isDemonym, isPlace } from '../lexicon/places.ts';
 import { hasLegalForm } from './bare-name.ts';
@@ -38,6 +39,8 @@ export function weighPlace(
     addEvidence(group, 'company', noun.isWeak ? 'called before' : 'described before', noun.isWeak ? 2 : 4);
   const owner = OWNER.exec(before)?.[1];
   if (owner && !isPlace(owner) && !isDemonym(owner)) addEvidence(group, 'other', 'made by another', 3);
+  if (PART_OF_A_FIRM.test(after) && isOfOrdinaryWords(words))
+    addEvidence(group, 'other', 'a part of its owner', 5);
   // '(. SPX)' is the sign of an index.
   if (/[(<]\.\s?$|<$|(?:^|\s)\.$/.test(before) && /^[A-Z\d]+$/.test(words))
     addEvidence(group, 'other', 'sign of an index', 9);
@@ -45,4 +48,15 @@ export function weighPlace(
   if (describedByNext(after)) addEvidence(group, 'company', 'described by the next word', 3);
   if (describedAfter(after)) addEvidence(group, 'company', 'described after', 4);
   if (run.hasTicker || tickerAfter(text, end, group.name)) addEvidence(group, 'company', 'ticker', 6);
+}
+
+const PART_OF_A_FIRM = /^\s(?:unit|division|segment|department|business|arm|team)\b/;
+
+/** 'its Financial & Risk unit': words for what it does, and no name of their own. */
+function isOfOrdinaryWords(words: string): boolean {
+  return (
+    !companyNamed(words) &&
+    words.split(/\s/).length > 1 &&
+    words.split(/\s/).every((word) => word === '&' || word === 'and' || isCommonWord(word.toLowerCase()))
+  );
 }

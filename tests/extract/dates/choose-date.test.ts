@@ -354,3 +354,12 @@ describe('a date in words about something else', () => {
     expect(dateOf(suit, 'lawsuit', 'Acorn', 'sued', 'Birch')).toBe('2019-01');
   });
 });
+
+describe('the day of a report', () => {
+  it('is the one at the head of its sentence', () => {
+    const day = 'Earlier on Thursday, Acorn reported its own third-quarter results.';
+    expect(dateOf(day, 'results', 'Acorn', 'results')).toBe('2019-11-14');
+    const told = 'On Thursday, Acorn reported that its third-quarter profit fell.';
+    expect(dateOf(told, 'results', 'Acorn', 'profit')).toBe('2019-Q3');
+  });
+});

@@ -17,6 +17,7 @@ describe('what a date does in its sentence', () => {
     ['It withdrew its 2019 financial outlook.', 'period'],
     ['Months of talks over the 2019 deal ended.', 'name'],
     ['Jo Roe becomes its head with effect from 1 April.', 'event'],
+    ['As I explained Wednesday, it is cheap.', 'background'],
     ['In a letter dated May 3 it said no.', 'said'],
     ['It explained its Sept. 1 fire.', 'name'],
     ['The 27 July ruling was read out.', 'name'],

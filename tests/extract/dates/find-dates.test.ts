@@ -137,6 +137,7 @@ describe('a quarter', () => {
     ['sales in Q3', PUBLISHED, '2019-Q3'],
     ['sales in 3Q', PUBLISHED, '2019-Q3'],
     ['sales in the fourth quarter', '2020-02-03', '2019-Q4'],
+    ['For the fourth quarter, it projects sales of 3 million', '2020-11-18', '2020-Q4'],
     ['It expects fourth-quarter sales of $3bn', PUBLISHED, '2019-Q4'],
     ['sales in the fourth quarter of last year', PUBLISHED, '2018-Q4'],
     ['sales in the quarter ended June 30', PUBLISHED, '2019-Q2'],

@@ -392,12 +392,25 @@ describe('no company is', () => {
     expect(companies('Neither Vantor Ltd nor Quillon Inc was fined.')).toEqual(['Vantor', 'Quillon']);
   });
 
+  it.each([
+    ['a sum in capitals', 'Vantor Ltd sells goods for $426BN a year and has $18BN of cash.'],
+    ['a participle that opens a sentence', 'Leaked customer information hurt Vantor Ltd.'],
+    ['a division in words for what it does', 'Vantor Ltd sold a stake in its Financial & Risk unit.'],
+  ])('%s', (_what, text) => {
+    expect(companies(text)).toEqual(['Vantor']);
+  });
+
   it('a conservancy', () => {
     expect(companies('Vantor Ltd gave money to the Foothills Conservancy.')).toEqual(['Vantor']);
   });
 });
 
 describe('a name that begins another', () => {
+  it('stays a company’s where the longer one is a service of it', () => {
+    const article = ['Shares of Amazon rose on Monday, and Amazon said so.', 'They like Amazon Prime.'];
+    expect(companies(...article)).toEqual(['Amazon']);
+  });
+
   it('stays a company’s where the longer one is of a union or a charity', () => {
     const article = [
       'Pilots of Vantor Ltd met.',
