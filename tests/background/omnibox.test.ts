@@ -105,7 +105,7 @@ describe('behind the keyword in the address bar', () => {
     expect((await type('marks'))[0]?.description).toBe('Marks & Spencer – Shops "for all" since 18 < 19');
     await open();
     expect((await type('marks'))[0]?.description).toBe(
-      'Marks &amp; Spencer <dim>– Shops &quot;for all&quot; since 18 &lt; 19</dim>',
+      'Marks &#38; Spencer <dim>– Shops &#34;for all&#34; since 18 &#60; 19</dim>',
     );
   });
 
