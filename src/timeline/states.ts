@@ -7,8 +7,22 @@ interface StateOfKind {
   by?: readonly (readonly [state: ThreadState, words: RegExp])[];
 }
 
-const CALLED_OFF =
-  /\b(?:call(?:s|ed|ing)? off|abandon\w*|terminat\w+|walk(?:s|ed)? away|scrap\w*|withdr[ae]w\w*|drop(?:s|ped)\b|pull(?:s|ed)? out|collaps\w+|fell through)/i;
+/**
+ * Words that tell what became of a matter only where they are said of it: licences are suspended and years end too.
+ * Somebody did so to it, or it was done; what stands behind a preposition is another thing.
+ */
+function saidOf(what: string, verbs: string, others = ''): RegExp {
+  return new RegExp(
+    `(?<![\\w-])(?:${verbs})(?! of) (?:(?!(?:after|by|for|from|in|into|of|on|over|to|under|with) )\\S+ ){0,3}(?:${what})\\b|\\b(?:${what})(?: [^ .,]+){0,6} (?:was|were|is|are|been) (?:${verbs})\\b${others}`,
+    'i',
+  );
+}
+
+const CALLED_OFF = saidOf(
+  'acquisition|bid|case|claims?|complaint|contract|deal|lawsuit|merger|offer|plans?|purchase|sale|suit|takeover|talks',
+  'abandon\\w*|scrap(?:s|p\\w+)?|drop(?:s|p\\w+)?',
+  '|\\b(?:call(?:s|ed|ing)? off|terminat\\w+|walk(?:s|ed)? away|withdr[ae]w\\w*|pull(?:s|ed)? out|(?<!\\b(?:an?|the|of|b[ou]\\w+|acquire[sd]) )collaps\\w+|fell through)',
+);
 const OVERTURNED =
   /\b(?:vacat\w+|overturn\w*|revers(?:e[sd]?|ing)\b|annul\w*|quash\w*|struck down|strikes? down|set(?:s|ting)? aside)/i;
 const SETTLED = /\bsettl(?:e[sd]?|ing|ements?)\b/i;
@@ -20,11 +34,21 @@ const SETTLED = /\bsettl(?:e[sd]?|ing|ements?)\b/i;
 const STATES: Partial<Record<FactKind, StateOfKind>> = {
   restriction: {
     usually: 'imposed',
-    by: [['suspended', /\b(?:suspend\w*|paus(?:e[sd]?|ing)|put on hold|delay\w*)\b/i]],
+    by: [
+      [
+        'suspended',
+        saidOf(
+          'bans?|blacklist|curbs?|designation|enforcement|measures?|order|restrictions?|rules?|sanctions|tariffs?',
+          'suspend\\w*|paus\\w+|delay\\w*',
+          '| on hold\\b',
+        ),
+      ],
+    ],
   },
   'restriction-lifted': {
     usually: 'lifted',
     by: [
+      ['lifted', /\b(?:lift|remov|end)\w* (?:the|an?|its) temporary\b/i],
       [
         'suspended',
         /\b(?:temporar\w+|suspend\w*|paus(?:e[sd]?|ing)|waive[sd]?|waivers?|grace period|for the time being)\b/i,
@@ -62,7 +86,11 @@ const STATES: Partial<Record<FactKind, StateOfKind>> = {
     by: [
       [
         'closed',
-        /\b(?:clos(?:e[sd]?|ing)|end(?:s|ed|ing)?|drop(?:s|ped|ping)?|conclud\w+|clear(?:s|ed|ing)?)\b/i,
+        saidOf(
+          'case|inquir(?:y|ies)|investigations?|probes?|reviews?',
+          'clos(?:e[sd]?|ing)|end(?:s|ed)?|drop(?:s|p\\w+)?|conclud\\w+',
+          '|\\bclear(?:s|ed)\\b|\\b(?:inquiry|investigation|probe)(?: into [^.,]+)?(?<!year|quarter|months) (?:ended|concluded)\\b',
+        ),
       ],
     ],
   },
@@ -76,7 +104,10 @@ const STATES: Partial<Record<FactKind, StateOfKind>> = {
   acquisition: {
     usually: 'agreed',
     by: [
-      ['blocked', /\b(?:block\w*|prohibit\w*|veto\w*|forb[ai]d\w*|stopp?(?:s|ed)?)\b/i],
+      [
+        'blocked',
+        /(?<![\w-])(?:block(?:s|ed|ing)?(?! of)|prohibit\w*|veto\w*|forb[ai]d\w*|stop(?:s|ped)?)\b/i,
+      ],
       ['withdrawn', CALLED_OFF],
       [
         'completed',

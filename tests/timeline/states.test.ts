@@ -29,6 +29,30 @@ describe('what a fact makes of its matter', () => {
     ['acquisition', 'Norvik called off the purchase of Osterby.', 'withdrawn'],
     ['acquisition', 'Norvik completed the purchase of Osterby.', 'completed'],
     ['deal', 'Norvik will supply Osterby with chips.', 'ongoing'],
+    // What the same words are said of tells the one from the other.
+    ['restriction', 'The central bank suspended Norvik’s licence.', 'imposed'],
+    ['restriction', 'After months of delay the ministry put Norvik on its list.', 'imposed'],
+    ['restriction', 'The court ordered Norvik to suspend sales.', 'imposed'],
+    ['restriction', 'The ban on Norvik was suspended until May.', 'suspended'],
+    ['restriction', 'The ministry put its order against Norvik on hold.', 'suspended'],
+    ['restriction-lifted', 'The ministry lifted the temporary ban on Norvik.', 'lifted'],
+    ['acquisition', 'Norvik agreed to buy the blockchain firm Osterby.', 'agreed'],
+    ['acquisition', 'Norvik agreed to buy Osterby, a one-stop shop.', 'agreed'],
+    ['acquisition', 'Norvik bought the collapsed bank Osterby for £1.', 'agreed'],
+    ['acquisition', 'Norvik agreed to buy a scrap dealer and an abandoned mine.', 'agreed'],
+    ['acquisition', 'Norvik agreed to buy Osterby; its shares dropped by 4%.', 'agreed'],
+    ['acquisition', 'The takeover of Osterby collapsed.', 'withdrawn'],
+    ['acquisition', 'Norvik drops Osterby bid.', 'withdrawn'],
+    ['acquisition', 'Plans to buy Osterby were scrapped.', 'withdrawn'],
+    ['lawsuit', 'Investors sued Norvik after its shares dropped.', 'challenged'],
+    ['investigation', 'Prosecutors opened an investigation at the end of 2020.', 'investigated'],
+    [
+      'investigation',
+      'The watchdog looks into the accounts of the year that ended in March.',
+      'investigated',
+    ],
+    ['investigation', 'The investigation into Norvik ended without charges.', 'closed'],
+    ['investigation', 'The inquiry concluded that Norvik had broken no law.', 'closed'],
   ])('%s: %s', (kind, statement, state) => {
     expect(stateOf({ kind, statement })).toBe(state);
   });
