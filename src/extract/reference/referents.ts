@@ -63,6 +63,10 @@ function one(company: number | undefined): number[] {
 /** What is described and not named is another one than the subject of its clause: 'X bought a stake in the chain'. */
 const AS_OBJECT = /\b(?:bought|acquired|sued|in|of|with|from|for|to|by|against|on|the)\s(?:the|its|a)?\s?$/i;
 
+/** 'Acme pilots began talks with the carrier': it is their own, who have the company's name before them. */
+const ITS_PEOPLE =
+  /^(?:['’]s)?\s(?:[\p{Ll}-]+\s){0,2}(?:attendants|pilots|workers|employees|staff|drivers|crews?|nurses|mechanics|machinists|customers|shareholders|investors|passengers|users|unions?|members|engineers|miners|teachers|creditors|suppliers|tenants|subscribers)\b/u;
+
 /** 'the smartphone maker': the company of that trade; 'the company': the one that is spoken of. */
 function describedCompany(
   { noun = '', modifiers = [], isPossessive }: Reference,
@@ -85,8 +89,11 @@ function describedCompany(
   const isGeneric =
     /^(?:company|firm|group|business)$/.test(noun) || (GENERIC.test(noun) && modifiers.length === 0);
   const [subject] = before;
+  const first = mentions.find((mention) => mention.end <= span.start);
+  const isOfItsPeople = first !== undefined && ITS_PEOPLE.test(text.slice(first.end - sentence.start));
   const isObject =
     !isPossessive &&
+    !isOfItsPeople &&
     !isGeneric &&
     before.length === 1 &&
     AS_OBJECT.test(text.slice(0, span.start - sentence.start));

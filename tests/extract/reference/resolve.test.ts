@@ -306,6 +306,11 @@ describe('no company is meant by', () => {
     expect(last(QUILL, VANTOR, '“It was tough to come back from,” said Ann Lee, a farmer.')).toEqual([]);
   });
 
+  it('another of its trade where its own people deal with it', () => {
+    const strike = 'Quillon Bank staff began talks with the Oslo-based lender.';
+    expect(told(strike, 'Harbour Bank, a lender in Bergen, had a strike too.')[0]).toEqual(['Quillon Bank']);
+  });
+
   it('the one that somebody has left', () => {
     expect(
       last(QUILL, VANTOR, 'Lumo, run by former Quillon Bank and Vantor engineers, is small.'),
