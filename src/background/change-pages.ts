@@ -18,7 +18,7 @@ export function createChangePages(factBase: Pick<FactBase, 'revision'>, tabs: Ta
       const before = await factBase.revision();
       const result = await work();
       // It is done: a page that cannot be told of it does not undo it.
-      await tellPages(before).catch((error) => console.error('Factcards, telling the open pages:', error));
+      await tellPages(before).catch((error) => console.error('Factcards, open pages:', error));
       return result;
     });
 }

@@ -78,5 +78,5 @@ function whereOf(
   const { site, page } = placeOf(sender);
   if (where === 'page' && page !== undefined) return { page };
   if (where === 'site' && site !== undefined) return { site };
-  throw new MessageFailure('badRequest', 'the page has no address that could be kept');
+  throw new MessageFailure('badRequest', 'the page has no address');
 }

@@ -38,8 +38,7 @@ export function answerForTabs(
       return null;
     },
     async cardCode(_request, { tab, frameId }) {
-      if (tab?.id === undefined)
-        throw new MessageFailure('badRequest', 'only a page in a tab can show a card');
+      if (tab?.id === undefined) throw new MessageFailure('badRequest', 'not in a tab');
       await scripting.executeScript({
         target: { tabId: tab.id, frameIds: [frameId ?? 0] },
         files: [CARD_FILE],

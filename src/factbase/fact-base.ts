@@ -118,7 +118,7 @@ export function openFactBase(
         await sweepCopies(db, new Date());
       });
     } catch (error) {
-      console.error('Factcards, dropping what is no longer needed:', error);
+      console.error('Factcards, tidying:', error);
     }
   }
 

@@ -169,7 +169,7 @@ async function unlessBlocked(request: IDBOpenDBRequest, patienceMs: number): Pro
     request.onblocked = () => {
       timer = setTimeout(() => {
         opened.then((db) => db.close()).catch(() => {});
-        fail(new StorageFailure('blocked', 'another page holds the database in an older version'));
+        fail(new StorageFailure('blocked', 'an older page holds the database'));
       }, patienceMs);
     };
   });

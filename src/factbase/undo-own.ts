@@ -21,8 +21,7 @@ export async function undoChange(edit: OwnEdit, change: number): Promise<void> {
   );
   await bringBackWhatIsCited(edit, facts);
   const isDecided = row.rows.some(({ store }) => store === 'own-decisions');
-  if (isDecided && (await hasCircle(edit)))
-    throw new StorageFailure('stale', 'the companies were merged the other way since');
+  if (isDecided && (await hasCircle(edit))) throw new StorageFailure('stale', 'merged the other way since');
   await undo.delete(change);
 }
 

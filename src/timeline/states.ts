@@ -13,7 +13,7 @@ interface StateOfKind {
  */
 function saidOf(what: string, verbs: string, others = ''): RegExp {
   return new RegExp(
-    `(?<![\\w-])(?:${verbs})(?! of) (?:(?!(?:after|by|for|from|in|into|of|on|over|to|under|with) )\\S+ ){0,3}(?:${what})\\b|\\b(?:${what})(?: [^ .,]+){0,6} (?:was|were|is|are|been) (?:${verbs})\\b${others}`,
+    `\\b(?:${verbs})(?! of) (?:(?!(?:after|by|for|from|in|into|of|on|over|to|under|with) )\\S+ ){0,3}(?:${what})\\b|\\b(?:${what})(?: [^ .,]+){0,6} (?:was|were|is|are|been) (?:${verbs})\\b${others}`,
     'i',
   );
 }
@@ -21,10 +21,10 @@ function saidOf(what: string, verbs: string, others = ''): RegExp {
 const CALLED_OFF = saidOf(
   'acquisition|bid|case|claims?|complaint|contract|deal|lawsuit|merger|offer|plans?|purchase|sale|suit|takeover|talks',
   'abandon\\w*|scrap(?:s|p\\w+)?|drop(?:s|p\\w+)?',
-  '|\\b(?:call(?:s|ed|ing)? off|terminat\\w+|walk(?:s|ed)? away|withdr[ae]w\\w*|pull(?:s|ed)? out|(?<!\\b(?:an?|the|of|b[ou]\\w+|acquire[sd]) )collaps\\w+|fell through)',
+  '|\\b(?:call(?:s|ed|ing)? off|terminat\\w+|walk(?:s|ed)? away|withdr[ae]w\\w*|pull(?:s|ed)? out|(?<!(?:an?|the|of|b[ou]\\w+) )collaps\\w+|fell through)',
 );
 const OVERTURNED =
-  /\b(?:vacat\w+|overturn\w*|revers(?:e[sd]?|ing)\b|annul\w*|quash\w*|struck down|strikes? down|set(?:s|ting)? aside)/i;
+  /\b(?:vacat(?:e[sd]?|ing)|overturn\w*|revers(?:e[sd]?|ing)\b|annul\w*|quash\w*|struck down|strikes? down|set(?:s|ting)? aside)/i;
 const SETTLED = /\bsettl(?:e[sd]?|ing|ements?)\b/i;
 
 /**
@@ -69,7 +69,7 @@ const STATES: Partial<Record<FactKind, StateOfKind>> = {
       ],
       [
         'upheld',
-        /\b(?:uph[eo]ld\w*|affirm\w*|dismiss\w*|reject\w*|refus\w+|den(?:y|ie[sd])|let(?:s|ting)? [^.]* stand)\b/i,
+        /\b(?:uph[eo]ld\w*|affirm\w*|dismiss\w* [^.]*(?:appeal|challenge|claim)|reject\w*|refus\w+|den(?:y|ie[sd])|let(?:s|ting)? [^.]* stand)\b/i,
       ],
       ['settled', SETTLED],
     ],
@@ -111,9 +111,12 @@ const STATES: Partial<Record<FactKind, StateOfKind>> = {
       ['withdrawn', CALLED_OFF],
       [
         'completed',
-        /\b(?:complet(?:e[sd]?|ion)|finali[sz]\w+|clos(?:e[sd]|ing) (?:of )?(?:the|its|an?)\b|took over|has (?:bought|acquired))\b/i,
+        /\b(?:(?<!(?:to|be|once|when|if|until) )complete[sd]|announc\w+ (?:the )?completion|finali[sz]\w+|clos(?:e[sd]|ing) (?:of )?(?:the|its|an?)\b|took over|has (?:bought|acquired))\b/i,
       ],
-      ['approved', /\b(?:approv\w+|clear(?:s|ed)|green light|waved through)\b/i],
+      [
+        'approved',
+        /\b(?:(?<!(?:be|once|when|if|until) )approve[sd]|(?:g[oa]|w[io]n|receiv|secur)\w* [^.]*approval|clear(?:s|ed)|green light|waved through)\b/i,
+      ],
     ],
   },
   deal: { usually: 'ongoing', by: [['withdrawn', CALLED_OFF]] },
