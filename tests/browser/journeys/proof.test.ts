@@ -115,6 +115,20 @@ inBothBrowsers('the source of a fact', (journey) => {
     );
     await journey.picture(page, 'source-checked');
     await page.close();
+
+    const options = await journey.openPage('options');
+    await options.waitFor(() => document.querySelector('.saved-toggle'), { what: 'the saved article' });
+    await options.click('.saved-toggle');
+    const states = await options.waitFor(
+      () => {
+        const facts = ['roof-comment', 'roof-loan', 'roof-school'];
+        const rows = facts.map((id) => document.querySelector(`[data-row="fact ${id}"] .source-check`));
+        return rows.every((row) => row !== null) && rows.map((row) => row?.className);
+      },
+      { what: 'what became of its sentences' },
+    );
+    expect(states).toEqual(['is-gone', 'is-there', 'is-changed'].map((state) => `source-check ${state}`));
+    await options.close();
   });
 
   it('is not said to have changed where the page cannot be read', async () => {
