@@ -10,6 +10,10 @@ import { serve } from './serve.ts';
  */
 const docs = fileURLToPath(new URL('../docs/', import.meta.url));
 
+interface TabsApi {
+  query(of: object): Promise<{ id: number; url?: string }[]>;
+}
+
 async function keep(tab: Tab, name: string): Promise<void> {
   const file = resolve(docs, `${name}.png`);
   await sleep(COMES_IN_MS);
@@ -27,8 +31,15 @@ async function takeCard(tab: Tab): Promise<void> {
   await tab.waitForNoCard();
 }
 
-async function takePopup(browser: Browser, tab: Tab): Promise<void> {
-  const popup = await browser.openPopup(tab);
+/** As a page of its own: a browser without a window leaves room at both sides of a popup for a scroll bar that it hides. */
+async function takePopup(browser: Browser, url: string): Promise<void> {
+  const popup = await browser.open(browser.extensionUrl('src/popup/index.html'));
+  const id = await popup.evaluate(async (wanted) => {
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: TabsApi } }).chrome;
+    return (await tabs.query({})).find((tab) => tab.url?.startsWith(wanted))?.id;
+  }, url);
+  await popup.resize(380, 560);
+  await popup.goto(browser.extensionUrl(`src/popup/index.html?tab=${id}`));
   await popup.waitFor(() => document.querySelectorAll('[data-company]').length > 2, {
     what: 'the companies',
   });
@@ -60,7 +71,7 @@ try {
   await browser.findTab('welcome', { timeoutMs: 20_000 });
   const tab = await browser.open(site.url);
   await takeCard(tab);
-  await takePopup(browser, tab);
+  await takePopup(browser, site.url);
   await takeReview(browser, tab);
   await takeOptions(browser);
 } finally {
