@@ -51,7 +51,8 @@ function manifestFor(browser: 'chrome' | 'firefox') {
     : { ...common, permissions: permissions.filter((name) => name !== 'sidePanel'), sidebar_action };
 }
 
-const SMALL = /src\/(model\/(is-same|group-by|card-decision|have-common)|messages\/contract)\.ts$/;
+const SMALL =
+  /src\/(model\/(is-same|group-by|card-decision|have-common)|messages\/(contract|serve)|saving\/(read-tab|drafts))\.ts$/;
 
 /** The mode is the browser: `vite build --mode firefox` writes dist/firefox; without a mode it is dist/chrome. */
 export default defineConfig(({ mode }) => {
