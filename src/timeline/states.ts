@@ -21,7 +21,7 @@ function saidOf(what: string, verbs: string, others = ''): RegExp {
 const CALLED_OFF = saidOf(
   'acquisition|bid|case|claims?|complaint|contract|deal|lawsuit|merger|offer|plans?|purchase|sale|suit|takeover|talks',
   'abandon\\w*|scrap(?:s|p\\w+)?|drop(?:s|p\\w+)?',
-  '|\\b(?:call(?:s|ed|ing)? off|terminat\\w+|walk(?:s|ed)? away|withdr[ae]w\\w*|pull(?:s|ed)? out|(?<!(?:an?|the|of|b[ou]\\w+) )collaps\\w+|fell through)',
+  '|\\b(?:call(?:s|ed|ing)? off|terminat(?:e[sd]?|ing)\\b|walk(?:s|ed)? away|withdr[ae]w(?!al)|pull(?:s|ed)? out|(?<!(?:an?|the|of|b[ou]\\w+) )collaps\\w+|fell through)',
 );
 const OVERTURNED =
   /\b(?:vacat(?:e[sd]?|ing)|overturn\w*|revers(?:e[sd]?|ing)\b|annul\w*|quash\w*|struck down|strikes? down|set(?:s|ting)? aside)/i;

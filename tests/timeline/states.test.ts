@@ -53,6 +53,10 @@ describe('what a fact makes of its matter', () => {
     ['ruling', 'A court ruled against the vacation rental firm Norvik.', 'decided'],
     ['ruling', 'A tribunal found that Norvik unfairly dismissed a worker.', 'decided'],
     ['ruling', 'The court dismissed a challenge by Norvik.', 'upheld'],
+    ['acquisition', 'Norvik agreed to buy Osterby, with a termination fee of €9m.', 'agreed'],
+    ['acquisition', 'Norvik agreed to buy Osterby after the withdrawal of a rival.', 'agreed'],
+    ['acquisition', 'Norvik terminated the purchase of Osterby.', 'withdrawn'],
+    ['acquisition', 'Norvik withdrew its offer for Osterby.', 'withdrawn'],
     ['lawsuit', 'Investors sued Norvik after its shares dropped.', 'challenged'],
     ['investigation', 'Prosecutors opened an investigation at the end of 2020.', 'investigated'],
     [
