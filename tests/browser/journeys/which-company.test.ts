@@ -32,7 +32,7 @@ inBothBrowsers('which company is meant, and why', (journey) => {
     await tab.close();
   });
 
-  it('is asked by keyboard, where Escape closes the menu first and then the card', async () => {
+  it('is asked by keyboard, where Escape closes one layer after the other', async () => {
     const tab = await visit('demo');
     await tab.waitForMarks({ text: 'TikTok' });
     await journey.browser.command('next-mention', tab);
@@ -49,6 +49,8 @@ inBothBrowsers('which company is meant, and why', (journey) => {
     await waitInCard(tab, '[role=menu]');
     await tab.keyboard.press('Enter');
     await waitInCard(tab, '.why');
+    await tab.keyboard.press('Escape');
+    await until(async () => (await inCard(tab, '.why')) === null, { what: 'the panel to close' });
     await tab.keyboard.press('Escape');
     await tab.waitForNoCard({ timeoutMs: 1000 });
     await tab.close();
