@@ -60,6 +60,8 @@ export interface FactView extends Pick<Fact, 'id' | 'kind' | 'date' | 'statement
   disagreements?: Disagreement[];
   /** It had happened on the day that the company is shown as of, but the first article that is here is of this date. */
   toldLater?: PartialDate;
+  /** What the reader noted on it. */
+  note?: string;
   /** A later fact of its thread has overtaken it. */
   isSuperseded: boolean;
   /** It surely happened after the page was published. */
@@ -92,6 +94,8 @@ export interface CompanyView extends Pick<Company, 'id' | 'name' | 'about' | 'li
   isLive?: boolean;
   /** The day that it is shown as of: nothing is there that came later. */
   asOf?: PartialDate;
+  /** What the reader noted on it. */
+  note?: string;
   /** Other companies of its facts, which the fact base knows as well; absent where nobody looked for them. */
   related?: Pick<Company, 'id' | 'name'>[];
   /** How many facts surely happened after the page was published; 0 for an undated page. */

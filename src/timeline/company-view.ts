@@ -38,7 +38,7 @@ export function viewCompany(
   record: CompanyRecord,
   { pageDate, isLive, asOf, looks }: Standpoint = {},
 ): CompanyView {
-  const { company, articles, facts: known } = asOf ? knownOn(record, asOf) : record;
+  const { company, articles, facts: known, reader } = asOf ? knownOn(record, asOf) : record;
   // In this order: of a story that was folded, the articles tell of the matters of all who print it.
   const facts = foldReprints(joinMatters(known));
   const threads = threadsOf(facts).map((thread) => withAsOf(thread, facts, articles));
@@ -50,6 +50,7 @@ export function viewCompany(
     pageDate,
     asOf,
     newsOf: newsSince(looks, known),
+    notes: reader?.notes,
   };
   const views = inOrderOfTime(facts).map((fact) => toFactView(fact, context));
   return {
@@ -63,6 +64,7 @@ export function viewCompany(
     ...(pageDate && { pageDate }),
     ...(isLive && { isLive }),
     ...(asOf && { asOf }),
+    ...(reader?.note && { note: reader.note }),
     newerCount: views.filter((fact) => fact.isNewer).length,
   };
 }
@@ -89,10 +91,12 @@ interface ViewContext {
   pageDate: PartialDate | undefined;
   asOf: PartialDate | undefined;
   newsOf: (fact: Fact) => News;
+  notes: Readonly<Record<string, string>> | undefined;
 }
 
 function toFactView(fact: Fact, context: ViewContext): FactView {
   const { articles, superseded, disagreements, pageDate, asOf, newsOf } = context;
+  const note = context.notes?.[fact.id];
   // Two passages of one article are one source.
   const citing = sourcesOf(fact, articles, context.checks);
   const sources = withoutReprints(citing);
@@ -109,6 +113,7 @@ function toFactView(fact: Fact, context: ViewContext): FactView {
     ...(citing.length > sources.length && { reprints: citing.length - sources.length }),
     ...(others && { disagreements: others }),
     ...(toldLater && { toldLater }),
+    ...(note && { note }),
     isSuperseded: superseded.has(fact.id),
     isNewer: Boolean(pageDate && isNewerThan(pageDate, fact)),
     ...newsOf(fact),

@@ -142,6 +142,15 @@ function secondLook(view: CompanyView): CompanyView {
   return { ...view, facts };
 }
 
+/** With what the reader noted on it, and on the fact that comes first. */
+function noted(view: CompanyView): CompanyView {
+  const note = 'Ask Lena whether the fund still holds it; the filing is in the green folder.';
+  const facts = view.facts.map((fact) =>
+    fact.id === view.key[0] ? { ...fact, note: 'Compare with the order of March.' } : fact,
+  );
+  return { ...view, note, facts };
+}
+
 export const VIEWS: Record<string, GalleryView> = {
   ...OPTIONS_VIEWS,
   ...WELCOME_VIEWS,
@@ -160,6 +169,11 @@ export const VIEWS: Record<string, GalleryView> = {
   )),
   'card-as-of-right-to-left': card(
     () => <Card view={{ ...arabic('2021-02-14'), asOf: '2021-02-14' }} onToday={nothing} onClose={nothing} />,
+    ARABIC,
+  ),
+  'card-notes': card(() => <Card view={noted(starterView('xiaomi', '2021-02-14'))} onClose={nothing} />),
+  'card-notes-right-to-left': card(
+    () => <Card view={noted(arabic('2021-02-14'))} onClose={nothing} />,
     ARABIC,
   ),
   'card-undated-page': card(() => <Card view={starterView('xiaomi')} onClose={nothing} />),

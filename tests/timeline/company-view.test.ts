@@ -106,3 +106,19 @@ describe('a fact is newer than the page', () => {
     expect(newer('2021', fact('f', { date: '2022', modality }))).toEqual(expected);
   });
 });
+
+describe('what the reader noted', () => {
+  const reader = { note: 'Ask Ann.', notes: { f: 'Check the date.' }, edits: {}, merged: [], hidden: 0 };
+
+  it('stands with the company and with its fact, on any day', () => {
+    const noted = { ...record(fact('f', { date: '2021' }), fact('g', { date: '2021' })), reader };
+    for (const asOf of [undefined, '2022']) {
+      const view = viewCompany(noted, { asOf });
+      expect(view.note).toBe('Ask Ann.');
+      expect(Object.fromEntries(view.facts.map(({ id, note }) => [id, note]))).toEqual({
+        f: 'Check the date.',
+        g: undefined,
+      });
+    }
+  });
+});

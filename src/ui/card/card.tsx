@@ -3,6 +3,7 @@ import type { CompanyView } from '../../model/company-view.ts';
 import { AsOfBanner } from '../company/as-of-banner.tsx';
 import { CompanyHeading } from '../company/company-heading.tsx';
 import { FactItem } from '../company/fact-item.tsx';
+import { OwnNote } from '../company/own-note.tsx';
 import { PageAge } from '../company/page-age.tsx';
 import { StatusLines } from '../company/status-lines.tsx';
 import { useSeen } from '../company/use-seen.ts';
@@ -112,6 +113,7 @@ export function Card({
           <CardBody hidden={isTimeline}>
             <StatusLines threads={view.threads} />
             <PageAge {...view} />
+            <OwnNote text={view.note} of="company" />
             {view.facts.length === 0 ? (
               <div class="card-note">
                 <h3>{t(view.asOf ? 'asOfNothing' : 'cardNoFacts')}</h3>

@@ -5,6 +5,7 @@ import { KindIcon, KindLabel, kindClass, ModalityNote } from '../kind.tsx';
 import { useStrings } from '../strings.ts';
 import { DisagreementNote } from './disagreement-note.tsx';
 import { FactDate } from './fact-date.tsx';
+import { OwnNote } from './own-note.tsx';
 import { SourceCheck } from './source-check.tsx';
 import { SourceLine } from './source-line.tsx';
 
@@ -45,6 +46,7 @@ export function FactItem({ fact, company }: FactItemProps) {
           <bdi>{t('factSaid', said.role ? said.speaker + t('listComma') + said.role : said.speaker)}</bdi>
         </p>
       )}
+      <OwnNote text={fact.note} of="fact" />
       {toldLater && <p class="fact-told-later">{t('factToldLater', formatDate(toldLater, strings))}</p>}
       {disagreements.map((disagreement) => (
         <DisagreementNote disagreement={disagreement} key={disagreement.with} />

@@ -6,6 +6,7 @@ import type { PartialDate } from '../../model/partial-date.ts';
 import { AsOfBanner } from '../company/as-of-banner.tsx';
 import { AsOfControl } from '../company/as-of-control.tsx';
 import { CompanyHeading } from '../company/company-heading.tsx';
+import { OwnNote } from '../company/own-note.tsx';
 import { PageAge } from '../company/page-age.tsx';
 import { StatusLines } from '../company/status-lines.tsx';
 import { Timeline } from '../company/timeline.tsx';
@@ -95,6 +96,7 @@ export function CompanyPage({ company, backTo, onBack, onJump, lookBack, onSeen,
         />
         <StatusLines threads={view.threads} />
         {mentions > 0 && <PageAge {...view} />}
+        <OwnNote text={view.note} of="company" />
         {view.facts.length === 0 ? (
           <p class="company-summary">{t(asOf ? 'asOfNothing' : 'cardNoFacts')}</p>
         ) : (
