@@ -100,11 +100,19 @@ function yearOf(date: string): number {
   return Number(date.slice(0, 4));
 }
 
-/** Offices where they act, or else the other companies; for who owns whom, the companies. A court only says what is right. */
-function partiesOf({ parties = [] }: Fact, family: Family): Party[] {
+/**
+ * Offices where they act, or else the companies that one goes to court with; for who owns whom, the companies. A court only
+ * says what is right, and another company neither restricts, fines nor investigates one: it is only told of beside it.
+ */
+function partiesOf({ kind, parties = [] }: Fact, family: Family): Party[] {
   const companies = parties.filter(({ company }) => company);
+  if (family === 'ownership') return companies;
   const offices = parties.filter((party) => !party.company && isOffice(party.name));
-  return family === 'ownership' || offices.length === 0 ? companies : offices;
+  return offices.length === 0 && isAtLaw(kind) ? companies : offices;
+}
+
+function isAtLaw(kind: FactKind): boolean {
+  return kind === 'lawsuit' || kind === 'ruling';
 }
 
 function keyOf({ name, company }: Party): string {

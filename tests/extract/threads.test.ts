@@ -133,6 +133,14 @@ describe('two cases', () => {
     ]);
   });
 
+  it('are not with a company that is only told of beside it: none restricts another', () => {
+    const order = fact('restriction', 'Orvane is on a US blacklist.', {
+      parties: [{ name: 'US government' }],
+    });
+    const beside = fact('restriction', 'The sanctions on Tessaly differ from the order on Orvane.', tessaly);
+    expect(titlesOf([order, beside])).toEqual(['Blacklist', 'Blacklist']);
+  });
+
   it('of which nobody names the party are not one across articles', () => {
     const suits = (article: string) => [
       fact('lawsuit', 'Orvane was sued.', { evidence: [{ article }] }),

@@ -183,7 +183,7 @@ function isListed(words: string): boolean {
   return Boolean(companyNamed(words) || notCompanyKind(words));
 }
 
-/** First in the sentence, or first after a colon, a dash at the start, an opening quote or a bullet. */
+/** First in the sentence, or first after a colon, a dash at the start, an opening quote or a bullet, or in a cell of a table. */
 function beginsSentence(tokens: readonly Token[], at: number): boolean {
-  return at === 0 || /[:•*|“"‘.!?]\s*$|\)$/.test(tokens[at]?.gap ?? '');
+  return at === 0 || /[:•*|“"‘.!?]\s*$|\)$|\t/.test(tokens[at]?.gap ?? '');
 }

@@ -394,6 +394,10 @@ describe('no company is', () => {
 
   it.each([
     ['a sum in capitals', 'Vantor Ltd sells goods for $426BN a year and has $18BN of cash.'],
+    [
+      'a word that opens a cell of a table',
+      'Vantor Ltd fell. A table:\nCompany\tMatter\tState\nVantor\tOwnership of the US business\tUnsettled',
+    ],
     ['a participle that opens a sentence', 'Leaked customer information hurt Vantor Ltd.'],
     ['a division in words for what it does', 'Vantor Ltd sold a stake in its Financial & Risk unit.'],
   ])('%s', (_what, text) => {
