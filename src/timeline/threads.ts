@@ -1,6 +1,6 @@
 import type { Fact, FactKind } from '../model/fact.ts';
 import { groupBy } from '../model/group-by.ts';
-import { compareDates, newestFirst } from '../model/partial-date.ts';
+import { compareDates, isSurelyAfter, newestFirst } from '../model/partial-date.ts';
 import type { Thread } from '../model/thread.ts';
 import { stateOf } from './states.ts';
 
@@ -17,8 +17,22 @@ export function threadsOf(facts: readonly Fact[]): Thread[] {
   const ofMatters = inOrderOfTime(facts).filter((fact) => fact.thread);
   const matters = groupBy(ofMatters, (fact) => fact.thread?.id);
   return [...matters.values()]
-    .flatMap((matter) => toThread(matter) ?? [])
+    .flatMap((matter) => toThread(imposedFirst(matter)) ?? [])
     .sort((a, b) => newestFirst(a.since, b.since));
+}
+
+/**
+ * 'Removed in 2021' begins before 'listed on 14 January 2021', but what is lifted was imposed before: what was lifted in a
+ * year, with nothing before it to lift, comes behind all that can be of that year.
+ */
+function imposedFirst(matter: Fact[]): Fact[] {
+  const imposed = matter.findIndex(({ kind, date }) => kind === 'restriction' && date);
+  const lifted = matter.slice(0, Math.max(imposed, 0)).findLast(({ kind }) => kind === 'restriction-lifted');
+  const others = matter.filter((fact) => fact !== lifted);
+  const isLater = ({ date }: Fact) => !date || !lifted?.date || isSurelyAfter(date, lifted.date);
+  const place = others.findIndex(isLater);
+  if (!lifted || place === -1) return lifted ? [...others, lifted] : matter;
+  return [...others.slice(0, place), lifted, ...others.slice(place)];
 }
 
 function toThread(matter: Fact[]): Thread | undefined {

@@ -87,6 +87,29 @@ describe('the status of a thread', () => {
     },
   );
 
+  it.each([
+    ['in the year in which it was imposed comes after that', '2021', 'end: lifted'],
+    ['in the year before is what is imposed anew', '2020', 'ban: imposed'],
+  ])('that was lifted %s', (_when, date, status) => {
+    expect(
+      statusOf(
+        ['end', { kind: 'restriction-lifted', date }],
+        ['ban', { kind: 'restriction', date: '2021-01-14' }],
+        ['suit', { kind: 'lawsuit', date: '2021-02', modality: 'planned' }],
+      ),
+    ).toBe(status);
+  });
+
+  it('that was lifted in some year is imposed where that was done again in it', () => {
+    expect(
+      statusOf(
+        ['ban', { kind: 'restriction', date: '2019' }],
+        ['end', { kind: 'restriction-lifted', date: '2021' }],
+        ['again', { kind: 'restriction', date: '2021-12-20' }],
+      ),
+    ).toBe('again: imposed');
+  });
+
   it('is not set by an undated fact where a dated one tells', () => {
     expect(
       statusOf(['ban', { kind: 'restriction' }], ['end', { kind: 'restriction-lifted', date: '2021-05-25' }]),
