@@ -30,11 +30,19 @@ export function answerForTabs(
       if (tab?.id === undefined) return null;
       // Not an empty text, which would hide what the button says in all tabs: that something saved is gone.
       const text = companies > 0 ? String(companies) : null;
-      await action.setBadgeBackgroundColor({ tabId: tab.id, color: newer > 0 ? NEWS_COLOUR : BADGE_COLOUR });
-      await action.setBadgeText({ tabId: tab.id, text });
-      // A page may go on to another one without leaving, and then its title has to go back to that of all tabs.
-      const title = newer > 0 ? i18n.getMessage('actionNews') : await action.getTitle({});
-      await action.setTitle({ tabId: tab.id, title });
+      try {
+        await action.setBadgeBackgroundColor({
+          tabId: tab.id,
+          color: newer > 0 ? NEWS_COLOUR : BADGE_COLOUR,
+        });
+        await action.setBadgeText({ tabId: tab.id, text });
+        // A page may go on to another one without leaving, and then its title has to go back to that of all tabs.
+        const title = newer > 0 ? i18n.getMessage('actionNews') : await action.getTitle({});
+        await action.setTitle({ tabId: tab.id, title });
+      } catch (error) {
+        // A page may be closed while its button is written on.
+        console.debug('Factcards, the button of a tab:', error);
+      }
       return null;
     },
     async cardCode(_request, { tab, frameId }) {
