@@ -25,23 +25,23 @@ export function answerForTabs(
   { action, i18n, scripting, tabs, runtime }: TabApis,
   reload: () => void,
 ): TabMessages {
+  async function writeOnButton(tabId: number, companies: number, newer: number): Promise<void> {
+    await action.setBadgeBackgroundColor({ tabId, color: newer > 0 ? NEWS_COLOUR : BADGE_COLOUR });
+    // Not an empty text, which would hide what the button says in all tabs: that something saved is gone.
+    await action.setBadgeText({ tabId, text: companies > 0 ? String(companies) : null });
+    // A page may go on to another one without leaving, and then its title has to go back to that of all tabs.
+    const title = newer > 0 ? i18n.getMessage('actionNews') : await action.getTitle({});
+    await action.setTitle({ tabId, title });
+  }
+
   return {
     async found({ companies, newer }, { tab }) {
       if (tab?.id === undefined) return null;
-      // Not an empty text, which would hide what the button says in all tabs: that something saved is gone.
-      const text = companies > 0 ? String(companies) : null;
       try {
-        await action.setBadgeBackgroundColor({
-          tabId: tab.id,
-          color: newer > 0 ? NEWS_COLOUR : BADGE_COLOUR,
-        });
-        await action.setBadgeText({ tabId: tab.id, text });
-        // A page may go on to another one without leaving, and then its title has to go back to that of all tabs.
-        const title = newer > 0 ? i18n.getMessage('actionNews') : await action.getTitle({});
-        await action.setTitle({ tabId: tab.id, title });
+        await writeOnButton(tab.id, companies, newer);
       } catch (error) {
-        // A page may be closed while its button is written on.
-        console.debug('Factcards, the button of a tab:', error);
+        // A page may be closed meanwhile, and its button with it.
+        if (await tabs.get(tab.id).catch(() => undefined)) throw error;
       }
       return null;
     },

@@ -9,7 +9,7 @@ const SCRIPT = { js: ['content.js'], css: ['marks.css'] };
 /** A browser with three tabs: a page, a page of the browser, and a page that is asleep. */
 function fakeBrowser() {
   const calls = {
-    setBadgeText: vi.fn(),
+    setBadgeText: vi.fn(async (_badge: object) => {}),
     setBadgeBackgroundColor: vi.fn((_badge: { color: string }) => {}),
     setTitle: vi.fn(),
     getTitle: vi.fn(async (_of: object) => 'for all tabs'),
@@ -32,7 +32,12 @@ function fakeBrowser() {
     },
     i18n: { getMessage: (key: string) => key },
     scripting: { executeScript: calls.executeScript, insertCSS: calls.insertCSS },
-    tabs: { query: async () => tabs, sendMessage: calls.sendMessage, create: calls.create },
+    tabs: {
+      query: async () => tabs,
+      get: async (id: number) => tabs.find((tab) => tab.id === id) ?? Promise.reject(new Error('No tab')),
+      sendMessage: calls.sendMessage,
+      create: calls.create,
+    },
     runtime: {
       getURL: (path: string) => OURS + path,
       getManifest: () => ({ content_scripts: [SCRIPT] }),
@@ -50,6 +55,21 @@ describe('what pages want done to their tab', () => {
     await found({ companies: 3, newer: 0 }, from({ tab: { id: 7 } }));
     await found({ companies: 0, newer: 0 }, from({ tab: { id: 7 } }));
     expect(calls.setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: '3' }], [{ tabId: 7, text: null }]]);
+  });
+
+  it.each([
+    ['is no error where the tab was closed meanwhile', 7, 'resolved'],
+    ['is one where the tab is there', 1, 'rejected'],
+  ] as const)('what cannot be written on the button %s', async (_what, id, outcome) => {
+    const { browser, calls } = fakeBrowser();
+    calls.setBadgeText.mockRejectedValueOnce(new Error(`No tab with id: ${id}.`));
+    const answer = answerForTabs(browser, vi.fn()).found({ companies: 3, newer: 0 }, from({ tab: { id } }));
+    expect(
+      await Promise.resolve(answer).then(
+        () => 'resolved',
+        () => 'rejected',
+      ),
+    ).toBe(outcome);
   });
 
   it('tells by another colour, and in words, where something happened since the page was written', async () => {
