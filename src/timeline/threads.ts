@@ -28,11 +28,12 @@ export function threadsOf(facts: readonly Fact[]): Thread[] {
 function imposedFirst(matter: Fact[]): Fact[] {
   const imposed = matter.findIndex(({ kind, date }) => kind === 'restriction' && date);
   const lifted = matter.slice(0, Math.max(imposed, 0)).findLast(({ kind }) => kind === 'restriction-lifted');
+  const until = lifted?.date;
+  if (!lifted || !until) return matter;
+  const isLater = ({ date }: Fact) => !date || isSurelyAfter(date, until);
   const others = matter.filter((fact) => fact !== lifted);
-  const isLater = ({ date }: Fact) => !date || !lifted?.date || isSurelyAfter(date, lifted.date);
-  const place = others.findIndex(isLater);
-  if (!lifted || place === -1) return lifted ? [...others, lifted] : matter;
-  return [...others.slice(0, place), lifted, ...others.slice(place)];
+  const later = others.filter(isLater);
+  return [...others.filter((fact) => !isLater(fact)), lifted, ...later];
 }
 
 function toThread(matter: Fact[]): Thread | undefined {
