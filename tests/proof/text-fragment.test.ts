@@ -73,6 +73,13 @@ describe('an address with a fragment', () => {
     );
   });
 
+  it('leads to a passage by what was made on the page, before the words of the article', () => {
+    const passages: Passage[] = [{ quote: 'x', prefix: 'so', fragment: { start: 'x', suffix: 'then' } }];
+    expect(addressAt({ url: 'https://a.example/1', passages }, { statement: 'S.' })).toBe(
+      'https://a.example/1#:~:text=x,-then',
+    );
+  });
+
   it('can be read back, whatever the words are', () => {
     const term = fc.string({ minLength: 1, unit: 'grapheme' });
     const terms = fc.record(
