@@ -12,6 +12,8 @@ export const restriction: KindRules = {
         blacklist~, blacklisted, entity list, trade|export|import|military blacklist, unreliable entities
         no fly list, add~|put|place~ .. to|on .. list|blacklist, designate~ ... as
         such a designation, the .. designation, stay~|remain~|still|kept|keeps on .. list|blacklist
+        designate~ it|them|@any a|an|the .. company|companies|entity|entities|firm|group|threat|risk|monopoly
+        label~|brand~|declare~|deem~ it|them|@any a|an|the ... military|communist|terrorist|threat|risk|monopoly|gatekeeper
         label~|list~|brand~ ... as ... chinese|military|communist|security|terrorist|foreign agent|monopoly|gatekeeper
         national security threat, designate~ .. gatekeeper|systemically`,
       unless: `

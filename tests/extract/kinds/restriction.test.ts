@@ -12,6 +12,8 @@ describe('restriction: a government or regulator holds the company back', () => 
       '[Orvane] may not sell its phones in India.',
       "[Orvane]'s app was pulled from stores on the orders of the government.",
       'Washington put [Orvane] on its entity list.',
+      'In January the Department of Defense designated [Orvane] a military company.',
+      'The agency declared [Orvane] a threat to national security.',
       "Brussels banned [Orvane]'s app from official phones.",
       '[Orvane] remains subject to sanctions.',
       "The central bank suspended [Orvane]'s licence.",
@@ -28,6 +30,7 @@ describe('restriction: a government or regulator holds the company back', () => 
     expectNever('restriction', [
       '[Orvane] banned users who cheat.',
       '[Orvane] was dropped from the shortlist.',
+      'The city designated [Orvane] House a landmark.',
       'The trust holds restricted stock in [Orvane].',
     ]);
   });
