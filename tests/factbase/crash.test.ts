@@ -1,11 +1,14 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, expect, test, vi } from 'vitest';
-import { openFactBase } from '../../src/factbase/fact-base.ts';
+import { type FactBase, openFactBase } from '../../src/factbase/fact-base.ts';
 import { openDatabase } from '../../src/factbase/schema.ts';
+import type { Fact } from '../../src/model/fact.ts';
+import { dumpOwn } from './dump.ts';
 import { failFromWrite } from './fail-from-write.ts';
 import { createFakeLocks } from './fake-locks.ts';
 import { makeLargePack, makePack } from './make-pack.ts';
+import { makeSaving } from './make-saving.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -29,8 +32,17 @@ const SMALL = 3 + 4;
 /** A header, the chunks, and the last step, which keeps the one in force, drops two things of the one before, and puts the new one. */
 const WRITES = 1 + CHUNKS + 4;
 
+/** What a reader may have of their own: an article's facts, one of them mended, and a decision. */
+async function saveSome(factBase: FactBase): Promise<void> {
+  const saving = makeSaving();
+  await factBase.saveOwn(saving);
+  const [fact] = saving.facts as [Fact];
+  await factBase.changeFact({ ...fact, statement: 'Mended.' }, fact);
+  await factBase.decide({ kind: 'hideName', text: 'Oakworks' });
+}
+
 test.each(Array.from({ length: WRITES }, (_, i) => i + 1))(
-  'an update that is cut off at its write %i leaves the old revision whole and nothing of the new one',
+  'an update that is cut off at its write %i leaves the old revision whole, nothing of the new one, and the own layer to the byte',
   async (number) => {
     const factory = new IDBFactory();
     const browser = createFakeLocks();
@@ -38,7 +50,9 @@ test.each(Array.from({ length: WRITES }, (_, i) => i + 1))(
     const options = openFactBase(factory, before.locks);
     await options.install(makePack({ revision: '0' }));
     await options.install(makePack());
+    await saveSome(options);
     const revision = await options.revision();
+    const own = await dumpOwn(factory);
 
     failFromWrite(number);
     await expect(options.install(update)).rejects.toThrow('no room');
@@ -50,7 +64,8 @@ test.each(Array.from({ length: WRITES }, (_, i) => i + 1))(
       { revision: '1', counts: { companies: 1 }, previous: { revision: '0' } },
     ]);
     expect(await after.revision()).toBe(revision);
-    expect((await after.company('xiaomi'))?.facts).toHaveLength(1);
+    expect(await dumpOwn(factory)).toBe(own);
+    expect((await after.company('xiaomi'))?.facts.map(({ id }) => id)).toEqual(['s1', 'f1']);
     expect(await after.company('c1')).toBeNull();
     expect(await countChunks(factory)).toBe(2 * SMALL);
   },

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { FactBase } from '../../src/factbase/fact-base.ts';
-import { openDatabase } from '../../src/factbase/schema.ts';
+import { dumpStores } from './dump.ts';
 import { failFromWrite } from './fail-from-write.ts';
 
 /** A change of the own layer, how many writes it takes, and how it is done. `change` is one that can be taken back. */
@@ -11,12 +11,7 @@ export type OwnChange = [
 ];
 
 /** Every row of the database, as text. */
-export async function dump(factory: IDBFactory): Promise<string> {
-  const db = await openDatabase(factory, () => {});
-  const rows = await Promise.all([...db.objectStoreNames].map((name) => db.getAll(name)));
-  db.close();
-  return JSON.stringify(rows);
-}
+export const dump = async (factory: IDBFactory): Promise<string> => JSON.stringify(await dumpStores(factory));
 
 interface Prepared {
   factory: IDBFactory;

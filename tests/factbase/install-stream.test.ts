@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type FactBase, openFactBase } from '../../src/factbase/fact-base.ts';
-import { openDatabase } from '../../src/factbase/schema.ts';
 import { readPack } from '../../src/model/read-pack.ts';
 import { bytesOf, gzip, linesOf, toNdjson } from '../model/pack-bytes.ts';
+import { dumpStores } from './dump.ts';
 import { failFromWrite } from './fail-from-write.ts';
 import { createFakeLocks } from './fake-locks.ts';
 import { makeLargePack, makePack } from './make-pack.ts';
@@ -24,12 +24,7 @@ afterEach(() => {
 const open = (content: string | Uint8Array) => readPack(bytesOf(content).bytes);
 
 /** All that is stored of packs, to the byte. */
-async function stored() {
-  const db = await openDatabase(factory, () => {});
-  const all = { packs: await db.getAll('packs'), chunks: await db.getAll('chunks') };
-  db.close();
-  return all;
-}
+const stored = () => dumpStores(factory, (name) => name === 'packs' || name === 'chunks');
 
 /** Three chunks of companies, one of articles, three of facts; and 36 of its index. */
 const update = makeLargePack(2100, { revision: '2' });

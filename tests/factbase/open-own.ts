@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { type FactBase, openFactBase } from '../../src/factbase/fact-base.ts';
-import { openDatabase } from '../../src/factbase/schema.ts';
 import type { Fact } from '../../src/model/fact.ts';
+import { dumpStores } from './dump.ts';
 import { createFakeLocks } from './fake-locks.ts';
 
 /** A browser's storage, empty before each test, and the fact base in it. */
@@ -30,11 +30,8 @@ export async function statementOf(id: string): Promise<string | undefined> {
   return facts.find((fact) => fact.id === id)?.statement;
 }
 
-/** Every row of the own layer. */
-export async function dump(): Promise<[store: string, rows: unknown][]> {
-  const db = await openDatabase(factory, () => {});
-  const stores = [...db.objectStoreNames].filter((name) => name.startsWith('own-'));
-  const rows = await Promise.all(stores.map((name) => db.getAll(name)));
-  db.close();
-  return stores.flatMap((store, i): [string, unknown][] => (rows[i]?.length ? [[store, rows[i]]] : []));
+/** Every row of the own layer, by the stores that hold any. */
+export async function dump(): Promise<[store: string, rows: unknown[]][]> {
+  const stores = await dumpStores(factory, (name) => name.startsWith('own-'));
+  return Object.entries(stores).filter(([, rows]) => rows.length > 0);
 }

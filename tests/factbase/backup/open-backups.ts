@@ -5,6 +5,7 @@ import { type Backups, createBackups } from '../../../src/factbase/backup/create
 import { type FactBase, openFactBase } from '../../../src/factbase/fact-base.ts';
 import { type ChunkRow, openDatabase, type PackRow } from '../../../src/factbase/schema.ts';
 import { createFakeLocks } from '../fake-locks.ts';
+import { dumpStores } from '../dump.ts';
 import { makePack } from '../make-pack.ts';
 import { makeOtherSaving, makeSaving } from '../make-saving.ts';
 
@@ -53,14 +54,7 @@ export async function fill({ factBase }: FakeBrowser): Promise<void> {
 
 /** Every row that is the reader's, and the packs, without what tells a database from its copy. */
 export async function dump(factory: IDBFactory): Promise<Record<string, unknown[]>> {
-  const db = await openDatabase(factory, () => {});
-  const names = [...db.objectStoreNames].filter((name) => name !== 'safety-copies');
-  const rows = await Promise.all(names.map((name) => db.getAll(name)));
-  db.close();
-  const dumped = Object.fromEntries(names.map((name, i) => [name, rows[i] ?? []])) as Record<
-    string,
-    unknown[]
-  >;
+  const dumped = await dumpStores(factory, (name) => name !== 'safety-copies');
   // Of a pack that is gone only that it was removed is known; one that lies behind another is no part of what holds.
   const packs = (dumped.packs as PackRow[]).filter(({ isGone, isPrevious }) => !isGone && !isPrevious);
   const holds = new Set(packs.map(({ id, generation }) => `${id} ${generation}`));
