@@ -2,7 +2,7 @@ import type { PackHeader } from '../model/pack.ts';
 import type { PackStream } from '../model/pack-stream.ts';
 import type { PackOrigin } from '../model/subscription.ts';
 import type { IndexChunk } from './index/build-index.ts';
-import { indexHere, type PackIndexer } from './index/pack-indexer.ts';
+import { indexHere, type StartIndexer } from './index/pack-indexer.ts';
 import { chunksOf } from './pack-chunks.ts';
 import { chunkRange, isCurrent, isInForce } from './pack-store.ts';
 import {
@@ -28,7 +28,7 @@ export interface InstallOptions {
   /** Only in place of what was installed then, as the reader saw it; `null`: only where no pack of its id is in force. */
   onlyOver?: string | null;
   /** Begins what makes the index; without it that is done where the pack is read. */
-  startIndexer?: () => PackIndexer;
+  startIndexer?: StartIndexer;
 }
 
 /**
@@ -70,12 +70,12 @@ export async function stagePack(
   db: Database,
   { header, batches, ids }: PackStream,
   now: Date,
-  { onProgress, signal, origin, startIndexer }: Omit<InstallOptions, 'onlyOver'> = {},
+  { onProgress, signal, origin, startIndexer = indexHere }: Omit<InstallOptions, 'onlyOver'> = {},
 ): Promise<StagedPack> {
   signal?.throwIfAborted();
   const row = { ...(await addPendingRow(db, header, now)), ...(origin && { origin }) };
   const writer = createWriter(db, row, signal);
-  const index = startIndexer?.() ?? indexHere(ids);
+  const index = startIndexer(ids);
   try {
     const counts = { ...row.counts };
     let written = 0;

@@ -1,5 +1,5 @@
 import type { FactBase } from '../factbase/fact-base.ts';
-import type { PackIndexer } from '../factbase/index/pack-indexer.ts';
+import type { StartIndexer } from '../factbase/index/pack-indexer.ts';
 import { isSame } from '../model/is-same.ts';
 import type { PackHeader } from '../model/pack.ts';
 import type { PackDiff } from '../model/pack-diff.ts';
@@ -56,7 +56,7 @@ export interface PackWork {
 /** `startIndexer`: begins what makes the index over a pack. */
 export function createPackWork(
   factBase: Pick<FactBase, 'compare' | 'install'>,
-  startIndexer?: () => PackIndexer,
+  startIndexer?: StartIndexer,
 ): PackWork {
   return {
     async look(file, { signal, onBytes, counts = false, origin }) {

@@ -24,14 +24,15 @@ async function fill(factory: IDBFactory, version: number): Promise<void> {
   const rows: Parameters<typeof db.put>[] = [
     ['own-articles', { id: 'court', change: 7, article, address: 'post.example/court', savedAt }],
     ['own-texts', { id: 'court', change: 7, text }],
-    ...companies.map((company): Parameters<typeof db.put> => [
-      'own-companies',
-      { id: company.id, change: 7, company },
-    ]),
-    ...facts.map((fact): Parameters<typeof db.put> => [
-      'own-facts',
-      { id: fact.id, change: 7, fact, articles: ['court'], savedAt },
-    ]),
+    ...companies.map(
+      (company): Parameters<typeof db.put> => ['own-companies', { id: company.id, change: 7, company }],
+    ),
+    ...facts.map(
+      (fact): Parameters<typeof db.put> => [
+        'own-facts',
+        { id: fact.id, change: 7, fact, articles: ['court'], savedAt },
+      ],
+    ),
     ['own-state', { key: 'layer', change: 7, since: savedAt }],
   ];
   for (const [store, row] of rows) if (db.objectStoreNames.contains(store)) await db.put(store, row);
@@ -41,16 +42,15 @@ async function fill(factory: IDBFactory, version: number): Promise<void> {
 /** From that step on nothing of the schema is changed any more. Counts the steps that were asked for. */
 function failFromStep(number: number): { asked: number } {
   const steps = { asked: 0 };
-  for (const [prototype, method] of [
-    [IDBDatabase.prototype, 'createObjectStore'],
-    [IDBObjectStore.prototype, 'createIndex'],
-  ] as [Record<string, (...args: unknown[]) => unknown>, string][]) {
-    const original = prototype[method] as (...args: unknown[]) => unknown;
-    vi.spyOn(prototype, method).mockImplementation(function (this: unknown, ...args) {
+  const cutOff = <Step extends (...args: never[]) => unknown>(step: Step) =>
+    function (this: unknown, ...args: Parameters<Step>) {
       if (++steps.asked >= number) throw new DOMException('no room', 'QuotaExceededError');
-      return Reflect.apply(original, this, args);
-    });
-  }
+      return Reflect.apply(step, this, args) as never;
+    };
+  const { createObjectStore } = IDBDatabase.prototype;
+  vi.spyOn(IDBDatabase.prototype, 'createObjectStore').mockImplementation(cutOff(createObjectStore));
+  const { createIndex } = IDBObjectStore.prototype;
+  vi.spyOn(IDBObjectStore.prototype, 'createIndex').mockImplementation(cutOff(createIndex));
   return steps;
 }
 

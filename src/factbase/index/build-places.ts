@@ -2,7 +2,7 @@ import { hashText } from '../../model/hash.ts';
 import { createIdTable, type IdTable } from '../../model/id-table.ts';
 import type { PackRecord } from '../../model/pack-records.ts';
 import type { PackIds } from '../../model/pack-references.ts';
-import { createNewest, type Newest } from './newest.ts';
+import { createNewest } from './newest.ts';
 import { createNumbers, groupPairs, sortedBy } from './numbers.ts';
 import { COMPANIES_IN_BLOCK, type PlaceBlock } from './place-block.ts';
 
@@ -10,7 +10,7 @@ export interface PlaceBuilder {
   /** Records as they come; of each list the first one is number 0. What is referred to may come later. */
   add(record: PackRecord): void;
   /** After the last record. */
-  finish(): { blocks: Iterable<PlaceBlock>; firsts: Uint32Array; newestOf: Newest['of'] };
+  finish(): { blocks: Iterable<PlaceBlock>; firsts: Uint32Array; newest: Uint32Array };
 }
 
 /**
@@ -88,7 +88,7 @@ export function createPlaceBuilder(known?: PackIds): PlaceBuilder {
           } as PlaceBlock;
         }
       }
-      return { blocks: blocks(), firsts: firsts.all().slice(), newestOf: newest.of };
+      return { blocks: blocks(), firsts: firsts.all().slice(), newest: newest.all() };
     },
   };
 }

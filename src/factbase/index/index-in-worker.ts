@@ -1,15 +1,25 @@
-import type { PackRecord } from '../../model/pack-records.ts';
+import type { Company } from '../../model/company.ts';
+import type { PackIds } from '../../model/pack-references.ts';
 import type { RecordChunk } from '../pack-chunks.ts';
 import { unpackRecords } from '../packed-records.ts';
-import { createIndexBuilder, type IndexChunk } from './build-index.ts';
+import {
+  createNameIndexBuilder,
+  createPlaceIndexBuilder,
+  headOf,
+  type IndexChunk,
+  type NameHead,
+} from './build-index.ts';
 import { inBatches, type PackIndexer } from './pack-indexer.ts';
 
-/** To the worker: a chunk that was written, or that the next pieces of the index are wanted. Each has one answer, in order. */
-export type IndexRequest = RecordChunk | 'next';
+/**
+ * To the worker: companies that were written; after the last of them the newest date of each; then that the next pieces of
+ * the index are wanted. Each has one answer, in order.
+ */
+export type IndexRequest = RecordChunk | { newest: Uint32Array } | 'next';
 export type IndexAnswer =
   | { is: 'taken' }
   | { is: 'some'; chunks: IndexChunk[] }
-  | { is: 'end' }
+  | { is: 'end'; head: NameHead }
   | { is: 'failed'; message: string };
 
 type WorkerLike = Pick<Worker, 'addEventListener' | 'postMessage' | 'terminate'>;
@@ -17,11 +27,36 @@ type WorkerLike = Pick<Worker, 'addEventListener' | 'postMessage' | 'terminate'>
 /** Chunks that may wait for the worker, of some hundred kilobytes each. */
 const MAX_WAITING = 16;
 
-/** Beside who reads the pack: with two processors it is installed in two thirds of the time. */
-export function indexInWorker(worker: WorkerLike): PackIndexer {
+/**
+ * The names in a worker, beside who reads the pack: with two processors it is installed in two thirds of the time. Where
+ * records lie is noted here, with ids that are at hand: the worker need not parse articles and facts, most of a pack's bytes.
+ */
+export function indexInWorker(worker: WorkerLike, ids?: PackIds): PackIndexer {
+  const { ask, tell } = talkTo(worker);
+  const places = createPlaceIndexBuilder(ids);
+  return {
+    add: places.add,
+    async wrote(chunk) {
+      places.wrote(chunk.list, chunk.ends.length);
+      if (chunk.list === 'companies') await tell(chunk);
+    },
+    async *finish() {
+      const { chunks, head, newest } = places.finish();
+      await tell({ newest });
+      yield* inBatches(chunks);
+      let answer = await ask('next');
+      for (; answer.is === 'some'; answer = await ask('next')) yield answer.chunks;
+      if (answer.is === 'end') yield [headOf(answer.head, head)];
+    },
+    end: () => worker.terminate(),
+  };
+}
+
+/** `ask`: resolves with the answer. `tell`: as soon as more may be told. Both reject where the worker has failed. */
+function talkTo(worker: WorkerLike) {
   const waiting: { resolve: (answer: IndexAnswer) => void; reject: (error: Error) => void }[] = [];
   let failure: Error | undefined;
-  let taken: Promise<unknown>[] = [];
+  let told: Promise<unknown>[] = [];
 
   const fail = (message: string) => {
     failure ??= new Error(`the index was not made: ${message}`);
@@ -42,39 +77,30 @@ export function indexInWorker(worker: WorkerLike): PackIndexer {
     return answer;
   }
 
-  return {
-    // The worker has it of the chunk that it is in.
-    add() {},
-    async wrote(chunk) {
-      if (failure) throw failure;
-      taken.push(ask(chunk));
-      if (taken.length < MAX_WAITING) return;
-      await taken[0];
-      taken = taken.slice(1);
-    },
-    async *finish() {
-      await Promise.all(taken);
-      for (let answer = await ask('next'); answer.is === 'some'; answer = await ask('next'))
-        yield answer.chunks;
-    },
-    end: () => worker.terminate(),
-  };
+  async function tell(request: IndexRequest): Promise<void> {
+    if (failure) throw failure;
+    told.push(ask(request));
+    if (told.length < MAX_WAITING) return;
+    await told[0];
+    told = told.slice(1);
+  }
+
+  return { ask, tell };
 }
 
 /** What the worker does: the answer to each request, in turn. */
 export function answerIndexRequests(): (request: IndexRequest) => IndexAnswer {
-  const builder = createIndexBuilder();
-  let pieces: Iterator<IndexChunk[]> | undefined;
+  const names = createNameIndexBuilder();
+  let pieces: Iterator<IndexChunk[], NameHead> | undefined;
   return (request) => {
     try {
       if (request === 'next') {
-        pieces ??= inBatches(builder.finish());
+        if (!pieces) throw new Error('pieces were asked for before the dates were told');
         const { value, done } = pieces.next();
-        return done ? { is: 'end' } : { is: 'some', chunks: value };
+        return done ? { is: 'end', head: value } : { is: 'some', chunks: value };
       }
-      const { list, ends } = request;
-      for (const record of unpackRecords(request)) builder.add({ list, record } as PackRecord);
-      builder.wrote(list, ends.length);
+      if ('newest' in request) pieces = inBatches(names.finish(request.newest));
+      else for (const record of unpackRecords(request)) names.add(record as Company);
       return { is: 'taken' };
     } catch (error) {
       return { is: 'failed', message: String(error) };

@@ -5,6 +5,8 @@ import { datePrecision, dateSpan, type PartialDate } from '../../model/partial-d
 export interface Newest {
   add(company: number, fact: Pick<Fact, 'date' | 'modality'>): void;
   of(company: number): PartialDate | undefined;
+  /** All of them, for `newestIn`. */
+  all(): Uint32Array;
 }
 
 const PRECISIONS = ['year', 'quarter', 'month', 'day'] as const;
@@ -23,12 +25,18 @@ export function createNewest(): Newest {
       }
       numbers[company] = Math.max(numbers[company] ?? 0, toNumber(fact.date));
     },
-    of(company) {
-      const number = numbers[company];
-      return number ? toDate(number) : undefined;
-    },
+    of: (company) => newestIn(numbers)(company),
+    all: () => numbers,
   };
 }
+
+/** The dates in what `all` of another one gave, on its way between workers. */
+export const newestIn =
+  (numbers: Uint32Array) =>
+  (company: number): PartialDate | undefined => {
+    const number = numbers[company];
+    return number ? toDate(number) : undefined;
+  };
 
 /** Of one company. */
 export function newestOf(facts: readonly Pick<Fact, 'date' | 'modality'>[]): PartialDate | undefined {

@@ -4,11 +4,11 @@ import { createPackWork } from '../pack-work.ts';
 import { type Request, type Told, toFailure } from './messages.ts';
 
 /**
- * One work on one file, and the end: whoever asks starts a worker for each. 'cancel' ends it early. The index of a pack is made
- * in one more worker, which ends with this one.
+ * One work on one file, and the end: whoever asks starts a worker for each. 'cancel' ends it early. The index of a pack's names is
+ * made in one more worker, which ends with this one.
  */
-const work = createPackWork(openFactBase(), () =>
-  indexInWorker(new Worker(new URL('./index-main.ts', import.meta.url), { type: 'module' })),
+const work = createPackWork(openFactBase(), (ids) =>
+  indexInWorker(new Worker(new URL('./index-main.ts', import.meta.url), { type: 'module' }), ids),
 );
 const cancel = new AbortController();
 

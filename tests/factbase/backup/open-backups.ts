@@ -4,8 +4,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { type Backups, createBackups } from '../../../src/factbase/backup/create-backups.ts';
 import { type FactBase, openFactBase } from '../../../src/factbase/fact-base.ts';
 import { type ChunkRow, openDatabase, type PackRow } from '../../../src/factbase/schema.ts';
-import { createFakeLocks } from '../fake-locks.ts';
 import { dumpStores } from '../dump.ts';
+import { createFakeLocks } from '../fake-locks.ts';
 import { makePack } from '../make-pack.ts';
 import { makeOtherSaving, makeSaving } from '../make-saving.ts';
 

@@ -8,8 +8,11 @@ import {
   type IndexRequest,
   indexInWorker,
 } from '../../../src/factbase/index/index-in-worker.ts';
+import type { StartIndexer } from '../../../src/factbase/index/pack-indexer.ts';
 import type { Pack } from '../../../src/model/pack.ts';
 import type { PackStream } from '../../../src/model/pack-stream.ts';
+import { readPack } from '../../../src/model/read-pack.ts';
+import { bytesOf, toNdjson } from '../../model/pack-bytes.ts';
 import { createFakeLocks } from '../fake-locks.ts';
 import { makeCompany, makeFact, makePack } from '../make-pack.ts';
 
@@ -53,7 +56,7 @@ const PACK = makePack({ companies, facts });
 let worker: FakeWorker;
 let factory: IDBFactory;
 const open = () => openFactBase(factory, createFakeLocks().openPage().locks);
-const startIndexer = () => indexInWorker(worker as never);
+const startIndexer: StartIndexer = (ids) => indexInWorker(worker as never, ids);
 
 beforeEach(() => {
   worker = new FakeWorker();
@@ -74,13 +77,14 @@ function backwards({ companies, articles, facts, ...header }: Pack): PackStream 
 
 describe('an index that is made in a worker', () => {
   it.each([
-    ['as packs come', PACK],
-    ['with its facts first', backwards(PACK)],
-  ])('answers as one that is made where the pack is read, %s', async (_how, pack) => {
+    ['as packs come', async () => PACK],
+    ['with its facts first', async () => backwards(PACK)],
+    ['from a file', () => readPack(bytesOf(toNdjson(PACK)).bytes)],
+  ])('answers as one that is made where the pack is read, %s', async (_how, read) => {
     const here = openFactBase(new IDBFactory(), createFakeLocks().openPage().locks);
     await here.install(PACK);
     const beside = open();
-    await beside.install(pack, { startIndexer });
+    await beside.install(await read(), { startIndexer });
     for (const i of [0, 1, 2, 3, 999, 1000, 2001, 2298, 2299]) {
       expect(await beside.company(`c${i}`)).toEqual(await here.company(`c${i}`));
       const keys = ['firm', `firm${i}`, 'bank', 'america', '小米', '米集', '集团', 'adidas', `${i}`];
@@ -98,6 +102,14 @@ describe('an index that is made in a worker', () => {
     expect(worker.isEnded).toBe(true);
     expect(await factBase.packs()).toEqual([]);
     expect((await factBase.dictionary(['firm1'])).names).toEqual([]);
+  });
+
+  it('is sent the companies alone: articles and facts are most of a pack', async () => {
+    await open().install(PACK, { startIndexer });
+    const lists = worker.asked.flatMap((request) =>
+      typeof request === 'object' && 'list' in request ? request.list : [],
+    );
+    expect(lists).toEqual(['companies', 'companies', 'companies']);
   });
 
   it('ends where the installation is cancelled', async () => {
