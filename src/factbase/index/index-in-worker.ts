@@ -43,10 +43,15 @@ export function indexInWorker(worker: WorkerLike, ids?: PackIds): PackIndexer {
     async *finish() {
       const { chunks, head, newest } = places.finish();
       await tell({ newest });
+      // One ahead: while pieces are written here, the worker makes the next ones.
+      let next = ask('next');
       yield* inBatches(chunks);
-      let answer = await ask('next');
-      for (; answer.is === 'some'; answer = await ask('next')) yield answer.chunks;
-      if (answer.is === 'end') yield [headOf(answer.head, head)];
+      for (let answer = await next; answer.is === 'some'; answer = await next) {
+        next = ask('next');
+        yield answer.chunks;
+      }
+      const last = await next;
+      if (last.is === 'end') yield [headOf(last.head, head)];
     },
     end: () => worker.terminate(),
   };
