@@ -6,6 +6,7 @@ import { dayOf } from '../model/partial-date.ts';
 import { sentencesSchema } from '../model/source-check.ts';
 import type { Browser, Runtime } from '../platform/browser.ts';
 import { checkInTab } from '../saving/read-tab.ts';
+import { addressOf } from './place-of.ts';
 
 type Asked = Pick<Handlers<BackgroundMessages>, 'pageTerms'>;
 
@@ -19,7 +20,9 @@ export function thenCheckSource<H extends Asked>(
   browser: Pick<Browser, 'scripting'>,
   report: (error: unknown) => void,
 ): H {
-  async function check({ tab, url, frameId }: Runtime.MessageSender): Promise<void> {
+  async function check(sender: Runtime.MessageSender): Promise<void> {
+    const { tab, frameId } = sender;
+    const url = addressOf(sender);
     if (tab?.id === undefined || tab.incognito || frameId !== 0 || !url) return;
     const saved = await factBase.savedSource(url);
     if (!saved) return;

@@ -5,7 +5,7 @@ import type { Handlers } from '../messages/serve.ts';
 import type { CompanyRecord } from '../model/company-view.ts';
 import type { Dictionary } from '../model/dictionary.ts';
 import type { Runtime } from '../platform/browser.ts';
-import { isSiteOff, lookOf, type Settings, siteOf } from '../settings/settings.ts';
+import { isSiteOff, lookOf, type Settings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { type Standpoint, viewCompany } from '../timeline/company-view.ts';
 import { findRelated } from './find-related.ts';
@@ -56,14 +56,16 @@ export function answerForCompanies(
   }
 
   return {
-    async pageTerms(_request, { url, tab }) {
+    async pageTerms(_request, sender) {
       const [current] = await Promise.all([settings.load(), ready]);
       const { marks, marksOnlyNews } = current;
       const look = lookOf(current);
-      const site = siteOf(url ?? tab?.url);
+      const { site, page } = placeOf(sender);
       if (site && isSiteOff(current, site))
         return { isEnabled: false, marks, marksOnlyNews, look, smallKeys: [], revision: '' };
-      const revision = await fromStorage(factBase.revision());
+      const known = await fromStorage(factBase.revision());
+      const here = await fromStorage(factBase.hiddenOn(page));
+      const revision = [known, ...here].join(' ');
       const smallKeys = await fromStorage(factBase.smallKeys());
       return { isEnabled: true, marks, marksOnlyNews, look, smallKeys, revision };
     },

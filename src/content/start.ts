@@ -41,6 +41,7 @@ export function startContent({ root, send, loadCards, signal }: ContentOptions):
   /** The background did not answer, so there may be names that were not found. */
   let isIncomplete = false;
   let isAsking = false;
+  let askedAt: string | undefined;
   let found: Found = { companies: 0, newer: 0 };
   let told: string | undefined;
   let shown: readonly PageMention[] | undefined;
@@ -102,6 +103,7 @@ export function startContent({ root, send, loadCards, signal }: ContentOptions):
 
   async function askTerms(): Promise<PageTerms> {
     isAsking = true;
+    askedAt = pageAddress();
     try {
       return await send('pageTerms', {}).catch(failed);
     } finally {
@@ -170,8 +172,13 @@ export function startContent({ root, send, loadCards, signal }: ContentOptions):
 
   /** A page that slept, in another tab or behind the back button, may have missed that something changed. */
   async function wake(): Promise<void> {
-    if (document.hidden || isAsking) return;
+    if (!document.hidden && !isAsking) await askAnew();
+  }
+  async function askAnew(): Promise<void> {
+    const address = pageAddress();
     const next = await askTerms();
+    // The page went on meanwhile, and asked at its next address.
+    if (address !== pageAddress()) return;
     if (isIncomplete || JSON.stringify(next) !== JSON.stringify(terms)) await begin(next);
     else tellFound();
   }
@@ -182,6 +189,12 @@ export function startContent({ root, send, loadCards, signal }: ContentOptions):
   };
   window.addEventListener('pageshow', (event) => event.persisted && comeBack(), { signal });
   document.addEventListener('visibilitychange', () => wake().catch(report), { signal });
+  // A page may go on to another address without leaving, and something else holds there. Firefox tells of it from 147 on.
+  window.navigation?.addEventListener(
+    'currententrychange',
+    () => document.hidden || pageAddress() === askedAt || askAnew().catch(report),
+    { signal },
+  );
 
   begin().catch(report);
   return {
@@ -209,6 +222,8 @@ export function startContent({ root, send, loadCards, signal }: ContentOptions):
     },
   };
 }
+
+const pageAddress = () => location.href.replace(/#.*/, '');
 
 /** A page that loses its background mid-work keeps what it has; the next change or visit tries again. */
 function report(error: unknown): void {

@@ -65,6 +65,7 @@ export interface FactBase extends OwnLayer, OwnDecisions, OwnChecks, Subscriptio
   dictionary: OverlaidAnswers['dictionary'];
   /** Who can be meant by a name where it stands. */
   namesakes: OverlaidAnswers['namesakes'];
+  hiddenOn: OverlaidAnswers['hiddenOn'];
   /** Keys of the names that are written all in small letters. */
   smallKeys(): Promise<string[]>;
   /** A text that changes with every change of what is in force, from whichever page. */

@@ -32,6 +32,8 @@ export interface OverlaidAnswers extends Omit<RawAnswers, 'dictionary'> {
   dictionary(keys: readonly string[], use?: DictionaryUse): Promise<Dictionary>;
   /** Who can be meant by a name where it stands, without those that it is not to be marked as there. */
   namesakes(name: string, where?: Where): Promise<Namesakes>;
+  /** What is not to be marked on this page alone. */
+  hiddenOn(page: string | undefined): Promise<readonly string[]>;
 }
 
 /** The same answers with the reader's decisions laid over them. */
@@ -71,6 +73,7 @@ export function createOverlaidAnswers(
       const records = await recordsOver(needsRecord(dictionary, overlay, place), overlay);
       return overlayDictionary(dictionary, overlay, records, place);
     },
+    hiddenOn: async (page) => (page === undefined ? [] : (await decided()).shown.hiddenOn(page)),
     async namesakes(name, where = {}) {
       const [{ shown: overlay }, { companies, names }] = await Promise.all([
         decided(),

@@ -1,6 +1,6 @@
 import { groupBy } from '../model/group-by.ts';
 import { dateSpan, type PartialDate } from '../model/partial-date.ts';
-import { type Decision, type DecisionKind, type DecisionOf, nameKey } from './decision.ts';
+import { type Decision, type DecisionKind, type DecisionOf, decisionId, nameKey } from './decision.ts';
 import { factKey } from './fact-key.ts';
 import { createRoots } from './merged-roots.ts';
 
@@ -32,6 +32,8 @@ export interface Overlay {
   noteOnFact(key: string): string | undefined;
   /** True where a text is not to be marked as a name of a company: anywhere, on this site, or on this page. */
   isNameHidden(text: string, root: string, at?: Where): boolean;
+  /** The decisions that hide a name on this page alone, by their ids. */
+  hiddenOn(page: string): readonly string[];
   /** Which company a text means, by its root: as was chosen on this site, or else anywhere; undefined where nothing was. */
   choiceFor(text: string, at?: Where): { root: string; isHere: boolean } | undefined;
   /** True of two companies of which the reader said that they are two. */
@@ -58,6 +60,7 @@ export function createOverlay(decisions: readonly Decision[], own: ReadonlySet<s
     all('hideFact').map(({ company, fact }) => [factKey({ company: company.id, id: fact.id }), company.id]),
   );
   const hiddenNames = groupBy(all('hideName'), ({ text }) => nameKey(text));
+  const hiddenOnPages = groupBy(all('hideName'), ({ page }) => page);
   const chosenNames = groupBy(all('chooseName'), ({ text }) => nameKey(text));
   const notes = new Map(
     all('note').map(({ company, fact, text }) => [
@@ -100,6 +103,7 @@ export function createOverlay(decisions: readonly Decision[], own: ReadonlySet<s
             (!each.page || each.page === page),
         ) ??
         false),
+    hiddenOn: (page) => hiddenOnPages.get(page)?.map(decisionId) ?? [],
     choiceFor(text, { site } = {}) {
       if (chosenNames.size === 0) return undefined;
       const choices = chosenNames.get(nameKey(text)) ?? [];

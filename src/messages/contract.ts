@@ -19,7 +19,7 @@ export interface PageTerms {
   look: Look;
   /** Keys of the few names that are written all in small letters: a page does not offer such words of itself. */
   smallKeys: string[];
-  /** Changes when the fact base does: what a page learned before is then stale. */
+  /** Changes when the fact base does, and with what was decided of this very page: what it learned before is then stale. */
   revision: string;
 }
 

@@ -37,6 +37,22 @@ describe('what the background answers of companies', () => {
     });
   });
 
+  it('tells a page anew what holds where it went on to another address without leaving', async () => {
+    const factBase = openFilled();
+    await factBase.install(makePack());
+    const { pageTerms, dictionary } = answerForCompanies(factBase, settings, Promise.resolve(), () => false);
+    const at = (url: string) => ({ ...PAGE, frameId: 0, tab: { url } }) as Runtime.MessageSender;
+    const [story, next] = [at('https://news.example.com/story'), at('https://news.example.com/next')];
+    const revision = async (from: Runtime.MessageSender) => (await pageTerms({}, from)).revision;
+    expect(await revision(story)).toBe(await revision(next));
+    await factBase.decide({ kind: 'hideName', text: 'Xiaomi', page: 'news.example.com/story' });
+    expect(await revision(story)).not.toBe(await revision(next));
+    const names = async (from: Runtime.MessageSender) =>
+      (await dictionary({ keys: ['xiaomi'] }, from)).names.map(({ text }) => text);
+    expect(await names(story)).not.toContain('Xiaomi');
+    expect(await names(next)).toContain('Xiaomi');
+  });
+
   it('tells a page of a site that is switched off so, without asking the fact base', async () => {
     const { pageTerms } = await answers({ revision: () => Promise.reject(new Error('asked')) });
     expect(await pageTerms({}, sender('https://quiet.example.com/'))).toMatchObject({ isEnabled: false });

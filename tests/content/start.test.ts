@@ -28,6 +28,8 @@ let terms: PageTerms;
 let sent: string[];
 /** The company that is left unmarked. */
 let quiet: string | undefined;
+/** Where it is, if only at one address. */
+let quietAt: string | undefined;
 /** The message that fails. */
 let failing: string | undefined;
 let end: AbortController;
@@ -41,12 +43,15 @@ const send = (async (
     name === 'found' ? `found ${request.companies}${request.newer ? `, ${request.newer} newer` : ''}` : name,
   );
   if (name === failing) throw new Error('away');
-  if (name === 'pageTerms') return structuredClone(terms);
+  const isQuietHere = quietAt === undefined || quietAt === location.pathname;
+  if (name === 'pageTerms') return { ...terms, revision: `${terms.revision} ${quietAt && isQuietHere}` };
   if (name !== 'dictionary') return null;
   const { companies, names } = toDictionary(INDEX.lookup(askedKeys(request.keys ?? [])));
   return {
     names,
-    companies: companies.map((each) => (each.id === quiet ? { ...each, isQuiet: true } : each)),
+    companies: companies.map((each) =>
+      isQuietHere && each.id === quiet ? { ...each, isQuiet: true } : each,
+    ),
   };
 }) as unknown as Send<BackgroundMessages>;
 
@@ -59,13 +64,16 @@ function underlined(): Record<string, string[]> {
 const settle = () => vi.advanceTimersByTimeAsync(1000);
 async function start(html: string): Promise<void> {
   document.body.innerHTML = html;
+  begin();
+  await settle();
+}
+function begin(): void {
   page = startContent({
     root: document,
     send,
     loadCards: () => Promise.reject(new Error('no card in this test')),
     signal: end.signal,
   });
-  await settle();
 }
 const sender = {};
 const refresh = async () => {
@@ -75,6 +83,9 @@ const refresh = async () => {
 
 beforeEach(() => {
   quiet = undefined;
+  quietAt = undefined;
+  // happy-dom has none.
+  vi.stubGlobal('navigation', new EventTarget());
   vi.useFakeTimers();
   vi.stubGlobal('CSS', { highlights });
   vi.stubGlobal('Highlight', Set);
@@ -280,5 +291,67 @@ describe('a page that the reader comes back to', () => {
     window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     await settle();
     expect(sent).toEqual(['pageTerms', 'found 2, 1 newer']);
+  });
+});
+
+describe('a page that goes on to another address without leaving', () => {
+  const go = async (address: string) => {
+    history.pushState(null, '', address);
+    window.navigation.dispatchEvent(new Event('currententrychange'));
+    await settle();
+  };
+  /** What was decided of one address alone. */
+  const decideAt = (address: string) => {
+    quietAt = address;
+    quiet = 'huawei';
+  };
+
+  it('is marked as is decided of each address, and begins anew only where that differs', async () => {
+    await go('/first');
+    decideAt('/first');
+    await start(NEWS);
+    expect(underlined()).toEqual({ 'factcards-newer': ['Xiaomi'] });
+    await go('/second');
+    expect(underlined()).toEqual({ factcards: ['Huawei'], 'factcards-newer': ['Xiaomi'] });
+    sent = [];
+    await go('/third');
+    expect(sent).toEqual(['pageTerms']);
+    await go('/first');
+    expect(underlined()).toEqual({ 'factcards-newer': ['Xiaomi'] });
+  });
+
+  it('is not asked about where it only goes to another place of the same page', async () => {
+    await start(NEWS);
+    sent = [];
+    await go('#further-down');
+    expect(sent).toEqual([]);
+  });
+
+  it('while the background answers is marked as is decided of the last address', async () => {
+    await go('/first');
+    decideAt('/first');
+    document.body.innerHTML = NEWS;
+    begin();
+    go('/second').catch(() => {});
+    await go('/first');
+    expect(underlined()).toEqual({ 'factcards-newer': ['Xiaomi'] });
+    go('/second').catch(() => {});
+    go('/first').catch(() => {});
+    await go('/second');
+    expect(underlined()).toEqual({ factcards: ['Huawei'], 'factcards-newer': ['Xiaomi'] });
+  });
+
+  it('and is hidden is asked about when it is seen again', async () => {
+    await go('/first');
+    decideAt('/first');
+    await start(NEWS);
+    sent = [];
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    await go('/second');
+    expect(sent).toEqual([]);
+    hidden.mockReturnValue(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settle();
+    expect(underlined()).toEqual({ factcards: ['Huawei'], 'factcards-newer': ['Xiaomi'] });
   });
 });

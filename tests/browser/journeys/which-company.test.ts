@@ -137,6 +137,25 @@ inBothBrowsers('which company is meant, and why', (journey) => {
     await tab.close();
   });
 
+  it('is denied on one page of a site that goes on without leaving: not on the next, and again on the way back', async () => {
+    const tab = await visit('demo');
+    await tab.waitForMarks({ text: 'TikTok' });
+    await tab.evaluate(() => history.pushState(null, '', '/story-one'));
+    await openCard(tab, 'TikTok');
+    await choose(tab, 'not-this', '[data-where=page]');
+    await tab.cardClick('[data-where=page]');
+    await waitForMark(tab, 'TikTok', false);
+    await tab.evaluate(() => history.pushState(null, '', '/story-two'));
+    await waitForMark(tab, 'TikTok', true);
+    await tab.evaluate(() => history.replaceState(null, '', '/story-three'));
+    await tab.evaluate(() => history.back());
+    await waitForMark(tab, 'TikTok', false);
+    expect(await marked(tab)).toContain('Xiaomi');
+    await tab.evaluate(() => history.back());
+    await waitForMark(tab, 'TikTok', true);
+    await tab.close();
+  });
+
   it('is left alone for a while by a snooze on the card, until the way back or the options end it', async () => {
     const tab = await visit('demo');
     await openCard(tab, 'Huawei');
