@@ -14,7 +14,7 @@ const PARTICLES_LENGTH = 5;
 /** An address ends at a space, and where punctuation leads over to a script without spaces: (https://mi.com)小米. */
 const IN_ADDRESS = `(?:[^\\s,;!?()«»“”„…—。、「」『』《》【】]|[,;!?()](?![${SPACELESS}]))`;
 const ADDRESS_BEFORE = new RegExp(
-  `(?:[\\p{L}\\p{N}]@|://|\\bwww\\.|[\\p{L}\\p{N}]\\.[a-z]{2,}/)${IN_ADDRESS}*(?=[^]$)`,
+  `(?:[\\p{L}\\p{N}](?:@|\\.[a-z]{2,}/)|://|\\bwww\\.)${IN_ADDRESS}*(?=[^]$)`,
   'u',
 );
 const LONGEST_ADDRESS = 300;

@@ -38,9 +38,11 @@ const ARTICLE_BEFORE = /(?:^|[^\p{L}])the $/iu;
 const ENDS_PHRASE = /^(?:'s)?(?:$|\s?[,.;:!?)\]”"…—–(])/;
 const SMALL_WORD = /^(?:'s)? (\p{Ll}+)/u;
 
-const LONG_WORD = /(?<![\p{L}\p{N}'’])\p{L}[\p{L}\p{M}]{3,}/gu;
+// Of any length: a class that is counted to three is compiled three times, in every tab.
+const WORD = /(?<![\p{L}\p{M}\p{N}'’])[\p{L}\p{M}]+/gu;
+const LONG_WORD = 4;
 const CAPITAL_FIRST = /^\p{Lu}/u;
-const FIRST_WORD = /^\P{L}*\p{L}+/u;
+const FIRST_WORD = /\p{L}+/u;
 const ENOUGH_WORDS = 3;
 /** Of the longer words of a heading so many have a capital. */
 const MOST = 0.8;
@@ -99,7 +101,7 @@ function followsName(previous: string): boolean {
 function tellCapitals(candidate: Candidate, text: string): boolean {
   const { start, end } = sentenceAround(candidate, text);
   const others = `${text.slice(start, candidate.start).replace(FIRST_WORD, '')} ${text.slice(candidate.end, end)}`;
-  const words = others.match(LONG_WORD) ?? [];
+  const words = (others.match(WORD) ?? []).filter(({ length }) => length >= LONG_WORD);
   const capitals = words.filter((word) => CAPITAL_FIRST.test(word)).length;
   if (words.length >= ENOUGH_WORDS && capitals >= words.length * MOST) return false;
   return new Set(others.match(GERMAN)).size < 2;

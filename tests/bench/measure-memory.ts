@@ -32,7 +32,10 @@ export async function backgroundMemoryRows(
   ];
 }
 
-/** What a tab holds with our content script, and with an empty one, which `emptyDir` has in place of it. */
+/**
+ * What a tab holds with our content script, and with an empty one, which `emptyDir` has in place of it. Both are new, and of
+ * a site of their own: the process that has marked hundreds of pages keeps what was compiled for them and for the bench.
+ */
 export async function tabMemoryRows(
   large: Session,
   emptyDir: string,
@@ -42,19 +45,21 @@ export async function tabMemoryRows(
   if (!(large.browser instanceof Chromium)) return [];
   const bare = await launch('chromium', { extensionDir: emptyDir });
   try {
+    const tab = await large.browser.open('about:blank');
     const bareTab = await bare.open('about:blank');
     const [withUs, without]: [number[], number[]] = [[], []];
     for (const url of urls) {
-      for (const [tab, heaps] of [
-        [large.page, withUs],
+      for (const [of, heaps] of [
+        [tab, withUs],
         [bareTab, without],
       ] as const) {
-        await tab.goto(url);
-        await tab.activate();
+        await of.goto(url.replace('//127.0.0.1:', '//localhost:'));
+        await of.activate();
         await new Promise((done) => setTimeout(done, SETTLE_MS));
-        if (tab instanceof ChromiumTab) heaps.push(await tab.heap());
+        if (of instanceof ChromiumTab) heaps.push(await of.heap());
       }
     }
+    await tab.close();
     const more = median(withUs.map((heap, i) => heap - (without[i] ?? 0)));
     return [
       {
