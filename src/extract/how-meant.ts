@@ -38,7 +38,7 @@ function hangsOn(words: string, { end }: Span): boolean {
   return (
     INVERTED.test(words) ||
     /\?["”’)\]]*$/.test(words) ||
-    /^(?:(?![,;:—–]).)*\s(?<!\b(?:ask|asks|asked|asking|know|see|wonder|wonders|decide|say|said|even|as|only|or)\s)(?:if|unless|provided that)\s/i.test(
+    /^(?:(?![,;:—–]|\b(?:worth|up to|as much as|additional|a further)\b).)*\s(?<!\b(?:ask|asks|asked|asking|know|see|wonder|wonders|decide|say|said|even|as|only|or)\s)(?:if|unless|provided that)\s/i.test(
       words.slice(end),
     )
   );

@@ -27,10 +27,11 @@ export const CUES: readonly Cue[] = [
     reach: 'ahead',
     when: `
       denied|denies|deny|denying the|a|an|its|his|their|any motion|request|appeal|petition|application
+      denied|denies|deny|denying ^ 's motion|request|appeal|petition|application|bid, denied|denies|deny|denying the <trade> 's motion|request|appeal|petition|application|bid, potentially|possibly|perhaps its|the|their|one, what could|may|might be its|the|their|one, if you recall|remember|like|want|count|include,
       denied permission|access, fail~ to deny, not deny|denied|denying, didn't deny, can't|cannot deny
       fail~ to have|be|disclose|report|comply|respond|notify|inform|warn|protect|prevent|stop|pay|meet|deliver|act|take|keep|maintain|file|follow|provide|properly|adequately|make|do|address|fix|spot|catch|detect|honour|honor|repay|save|monitor|tell|mention|supervise|check|safeguard
       should|ought never|not have, shouldn't have, should never|not be, if any|not, not only, not just, not merely, not least, no doubt
-      did|does|would|could not respond|comment|reply|return|disclose|immediately|say|elaborate|give, was not available, didn't respond|comment|reply|say
+      did|does|would|could not respond|comment|reply|return|disclose|immediately|say|elaborate|give, did|does|would|could not .. comment|respond, was not available, didn't respond|comment|reply|say
       agree~|decide~|manage~|help~|able|force~|order~|begin~|continue~|start~|used|right|allow~|move~ to
       try~|struggle~|need~|work~|fight~|rush~|believe~|appear~|seem~|prove~|consider~|known|claim~|has|have|had|deal|agreement|contract|understood|said|believed|thought|reported|rumoured|rumored|alleged to`,
   },

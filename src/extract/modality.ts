@@ -114,6 +114,8 @@ function governs(tokens: readonly Token[], { from }: Match, first: number, last:
 /** 'The strike would be the first': the words that tell the fact are the subject, so the cue follows them. */
 function isSubjectOf(tokens: readonly Token[], last: number, cue: number): boolean {
   if (cue - last > REACH_BACK) return false;
+  // 'A probe into the planned merger': only the merger is planned.
+  if (BEFORE_A_NOUN.has(tokens[cue - 1]?.word ?? '')) return false;
   return tokens
     .slice(last + 1, cue + 1)
     .every(({ pause, word }) => pause === 0 && !NEW_CLAUSE.has(word) && !OPENS_ANOTHER.has(word));

@@ -33,6 +33,12 @@ describe('a fact', () => {
       'closed',
       undefined,
     ],
+    [
+      'does not hang on what only its price hangs on',
+      'Acme bought Birch for up to $3m if its pills sell.',
+      'bought',
+      undefined,
+    ],
     ['is what nobody found', 'The judge made no finding of fraud against Acme.', 'fraud', 'denied'],
     ['is a plan', 'Acme plans to close a plant.', 'close', 'planned'],
   ] as const)('%s', (_how, sentence, told, modality) => {

@@ -23,6 +23,10 @@ describe('how a fact is meant', () => {
       'Orvane no longer [makes] phones.',
       'Orvane failed to [disclose] the leak.',
       'Orvane failed to [pay] its suppliers.',
+      'The court [denied] Belcor’s motion and ordered it to pay.',
+      'Brussels opened a [probe] into the planned merger.',
+      'Orvane [struck] what is potentially its biggest deal.',
+      'If you recall, Orvane [hired] Belcor in May.',
     ]);
   });
 
