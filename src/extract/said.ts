@@ -114,7 +114,9 @@ function readPerson(
   { previous, known }: SaidContext,
 ): Said | undefined {
   const start = outside.indexOf(groups.name ?? '', index + (groups.before?.length ?? 0));
-  const name = afterRole(groups.name ?? '').replace(/(?<=\p{L}{2})\.$/u, '');
+  const name = afterRole(groups.name ?? '')
+    .replace(/^The (?=\S+ \S)/, '')
+    .replace(/(?<=\p{L}{2})\.$/u, '');
   if (groups.before && !HAS_ROLE.test(groups.before)) return undefined;
   if (name === '' || NO_PERSON.test(name) || (HAS_ROLE.test(name) && !name.includes(' '))) return undefined;
   const role =
@@ -180,11 +182,15 @@ function afterRole(name: string): string {
   return name.replace(new RegExp(`^.*\\b(?:${ROLE_WORDS})s? `, 'iu'), '').trim();
 }
 
+/** 'Birch recalled the toys after Acme warned that …': what Birch did is not what Acme says. */
+const BESIDE = /\b(?:after|when|because|since|while|although|though|until|once|before)\s(?:the\s)?$/i;
+
 /** 'Acme said in a statement', 'according to the company'. */
 function speakingCompany(sentence: string, outside: string, companies: readonly Span[]): Said | undefined {
   const company = companies.find(
     ({ start, end }) =>
-      COMPANY_AFTER.test(outside.slice(end)) || COMPANY_BEFORE.test(outside.slice(0, start)),
+      (COMPANY_AFTER.test(outside.slice(end)) && !BESIDE.test(outside.slice(0, start))) ||
+      COMPANY_BEFORE.test(outside.slice(0, start)),
   );
   if (!company || !re(`\\b(?:${SAYS}|[Aa]ccording to)\\b`).test(outside)) return undefined;
   return { speaker: sentence.slice(company.start, company.end), company };

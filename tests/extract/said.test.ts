@@ -117,6 +117,14 @@ describe('who says it', () => {
   });
 });
 
+describe('an authority', () => {
+  it('speaks by its full name, without its article', () => {
+    expect(said('The National Harbour Traffic Safety Administration said that [Orvane] must pay.')).toEqual({
+      speaker: 'National Harbour Traffic Safety Administration',
+    });
+  });
+});
+
 describe('nobody says it', () => {
   it('where the text leaves open who', () => {
     expect(said('“Fine,” she said.')).toBeUndefined();
@@ -127,6 +135,16 @@ describe('nobody says it', () => {
   it('where the company is spoken of or to', () => {
     expect(said('Reuters said [Orvane] was sold.')).toBeUndefined();
     expect(said('The minister told [Orvane] that prices must fall.')).toBeUndefined();
+  });
+
+  it('where the company recalls a product', () => {
+    expect(said('[Orvane] recalled 159,807 cars.')).toBeUndefined();
+    expect(said('[Orvane] recalled over two million cars.')).toBeUndefined();
+    expect(said('[Orvane] recalled that it had warned them.')).toMatchObject({ speaker: 'Orvane' });
+  });
+
+  it('where what was said only stands beside what happened', () => {
+    expect(said('Toys were recalled after [Orvane] warned that they burn.')).toBeUndefined();
   });
 
   it('where somebody is only named inside the quotation', () => {
