@@ -23,6 +23,8 @@ export function looksAhead(sentence: string, start: number, end: number): boolea
       before,
     )
   ) {
+    // 'By Friday, Acorn had': the verb stands behind the date.
+    if (/^\W*by\s+(?:the\s+end\s+of\s+)?$/i.test(before)) return looksAheadAfter(sentence, end);
     // 'by Friday' after 'had sold' was to be by then; what it was then is told by the verb.
     return !/\b(?:had|was|were)\b/i.test(before);
   }
@@ -32,6 +34,10 @@ export function looksAhead(sentence: string, start: number, end: number): boolea
   const past = lastIndex(before, PAST);
   // What was delayed to a day is past and to come.
   if (future >= 0 || past >= 0) return future >= past;
+  return looksAheadAfter(sentence, end);
+}
+
+function looksAheadAfter(sentence: string, end: number): boolean {
   const after = firstPiece(sentence.slice(end, end + REACH));
   const [ahead, behind] = [firstIndex(after, FUTURE), firstIndex(after, PAST)];
   return ahead >= 0 && (behind < 0 || ahead < behind);

@@ -20,6 +20,13 @@ describe('a day or a month in the present tense', () => {
   });
 });
 
+describe('the end of a time, at the start of a sentence', () => {
+  it('is past or to come as the verb behind it tells', () => {
+    expect(datesIn('By Friday evening, Acorn had not sold a jet.')).toEqual(['2019-11-15']);
+    expect(datesIn('By Friday evening, Acorn will have sold a jet.')).toEqual(['2019-11-22']);
+  });
+});
+
 describe('a plan that was given up', () => {
   it('was given up on that day', () => {
     expect(datesIn('It shelved its plans for a listing on September 30.')).toEqual(['2019-09-30']);
