@@ -105,7 +105,7 @@ export function leansOnOthers(sentence: string): boolean {
 }
 
 const BOILER_PLATE_WORDS =
-  /\b(?:declined to (?:comment|say|give|state|elaborate|disclose)|not (?:immediately )?(?:respond|reply|return|available)|no comment|could not be reached|did(?:n['’]t| not) (?:comment|respond)|forward[- ]looking statements?|for more information|visit www|follow us|all rights reserved)\b|^about \p{Lu}/iu;
+  /\b(?:declined to (?:comment|say|give|state|elaborate|disclose)|not (?:\w+ly )?(?:comment|respond|reply|return|available)|no comment|could not be reached|did(?:n['’]t| not) (?:comment|respond)|forward[- ]looking statements?|for more information|visit www|follow us|all rights reserved)\b|^about \p{Lu}/iu;
 
 /** True of words that tell nothing new: 'declined to comment', 'About Acme'. */
 export function isBoilerPlate(sentence: string): boolean {

@@ -60,7 +60,7 @@ export const acquisition: KindRules = {
         acquired|bought|purchased|buys ... for $, bought|acquired in #, which|that @any .. bought|acquired|sold
         first|second|largest|biggest|last|latest purchase|acquisition|takeover, blockbuster|bolt|major buys|buy
         sell~|sold ... stock|shares|assets|unit ... to @any, get~ .. deal done, paid|paying for @any
-        pay~|paid|paying $ ... for @x, paid by @x, own~ @x since, has|have owned @x, @x has|had owned, pick~ up @x, snap~ up @any, bought out, turn~ down ... offer|bid|approach|proposal, reject~|spurn~|rebuff~|refuse~ ... offer|bid|approach|proposal|advances|takeover`,
+        pay~|paid|paying $ ... for .. @x, pay~|paid|paying $ for .. <business>|stake, paid by @x, own~ @x since, has|have owned @x, @x has|had owned, pick~ up @x, snap~ up @any, bought out, turn~ down ... offer|bid|approach|proposal, reject~|spurn~|rebuff~|refuse~ ... offer|bid|approach|proposal|advances|takeover`,
       unless: `
         own shares|stock, buy~ back, bought back, buy|sell|hold rating, best buy, buy~ now, buy~ on .. dips
         buy~|bought|purchase~ .. cars|tickets|phones|products|goods|groceries|homes|houses|clothes|house|home|property|building|land|vehicles|trucks|jets|planes|aircraft|ships|energy|electricity|power|gas|oil|credits|advertising|ads|ingredients|fuel
@@ -88,7 +88,7 @@ export const acquisition: KindRules = {
       name: 'sells-part',
       weight: 0.85,
       when: `
-        sell~|sold off .. assets|business|unit|arm|division|stores|brands, put~ on the block, demerger, hive~ off, split~ in two, split~ into two|three, break~ itself up, separate~ into|its|the,
+        sell~|sold .. fields|assets, sell~|sold off .. assets|business|unit|arm|division|stores|brands, put~ on the block, demerger, hive~ off, split~ in two, split~ into two|three, break~ itself up, separate~ into|its|the,
         sell~|offload~|divest~|dispose~|hive|carve~|unload~ .. <business>, divest~, divestiture~
         divestment~, disposal~ of, spin~ off|out its|of|the|into|from|business, spun off|out, spinoff~
         demerge~, demerger~, split~ .. off|into, carve out, break~ up .. company|group|business
@@ -98,7 +98,7 @@ export const acquisition: KindRules = {
         control of .. business|company, battle for control|ownership|@any, <business> .. for sale`,
       unless: `
         sell~|sold .. smartphones|phones|handsets|devices|laptops|computers|shoes|clothes|clothing|furniture|software|toys|games|drugs|medicines|services under|through|in|to|for|at|on|with
-        sell~ .. through|in|online|products, on sale, for sale sign
+        sell~ .. through|online|products, sell~ in, on sale, for sale sign
         summer|winter|christmas|end|clearance|flash sale
         sale of .. vehicles|cars|goods|products|phones|tickets|alcohol, spin~ doctor, spin class
         film|movie|tv|television|series|show|star|trek|sequel ... spin, spin off ... film|movie|series|show|characters, properties|homes|apartments|houses|chalets .. for sale`,

@@ -8,7 +8,7 @@ export const deal: KindRules = {
       name: 'partners',
       weight: 0.88,
       when: `
-        tap~|tapped|enlist~|hire~|hired @x to|for|as, work~ alongside, bring~|brought in @x, sign~ up with, agree~ .. with @x to, in a deal with, cooperation agreement, tie~|tied up with, pair~ with|up, customers include|including,
+        tap~|tapped|enlist~|hire~|hired @x to|for|as, hire~|hired @x ... to build|design|run|improve|develop|manage|make|audit|advise|promote|redesign|supply, work~ alongside, bring~|brought in @x, sign~ up with, agree~ .. with @x to, in a deal with, cooperation agreement, tie~|tied up with, pair~ with|up, customers include|including,
         partner~ with|for|on, partnership~, partnered, partnering, team~ up, teaming up, team~ with
         joint venture~, jv, collaborate~ with|on, collaboration~ with|between, alliance~, tie up|ups with
         link~ up with, join~ .. alliance|consortium|coalition|programme|program, code share~, codeshare~, codesharing, member of|in .. alliance, join~ forces, work~ together, pact~, memorandum of understanding, mou
@@ -22,6 +22,8 @@ export const deal: KindRules = {
       name: 'contract',
       weight: 0.9,
       when: `
+        commitment~ for|from, commitment~ to buy, biggest|largest|firm|commercial|record|repeat|initial .. order|orders, aircraft|airplane|plane|jet|ship|train|helicopter|turbine order|orders, sign~ .. customers|clients|tenants,
+        buy~|buying|purchase~|take~ # .. aircraft|jets|planes|airliners|helicopters|ships|vessels|tankers|trains|trams|buses|trucks|locomotives|turbines,
         sign~ up to, choose~|chose|chosen|pick~|picked|select~ @ for|to|as
         contract~ .. with|to|for|from|worth|value|award~|won|win, contract, contracts
         win~|won|bag~|secure~|land~|clinch~|receive~|award~|gain~ ... contract|contracts|order|orders|tender|tenders|task|mandate
@@ -32,12 +34,12 @@ export const deal: KindRules = {
         order~ #, order~ .. ships|ship|jets|planes|aircraft|buses|trains|trucks|turbines|copies|engines|machines
         double~ .. order, order book, bid~ on|for .. contract|contracts|task|orders|work|project|projects
         eligible to bid, tender for, procurement
-        supply|supplies|supplying|supplier ... to|for|of|agreement|deal|contract
+        supply|supplies|supplying ... to|for|of|agreement|deal|contract
         supply deal|agreement|contract, offtake, long term agreement, add~ .. companies to
         join~ ... companies with .. contracts, contract to, to a contract, cancel~ .. order~|contract|task`,
       unless: `
         pilots|attendants|union|unions|nurses|teachers|machinists|crew|crews|drivers|staff|labor|labour|employment ... contract, contract ... pilots|attendants|union|unions|nurses|teachers|machinists|crews|labor|labour, contract talks|negotiations, enter~ into .. contracts,
-        supplies # .. homes|households|customers|people, order to|of the, contract~ worker~, court order, contracted|contract economy, in order
+        supplies # .. homes|households|customers|people, order to|of the, contract~ worker~, court order, contracted|contract economy, in order, breach~ of .. contract|contracts, breach~ .. contract|contracts, jury|judge|court ... award~, award~ .. damages
         contraction, supply chain, month|months|week|weeks|days supply`,
     },
     {
@@ -63,7 +65,7 @@ export const deal: KindRules = {
         customer~ include|such as|including, client~ include|includes|including|win
         hire~ .. advisers|bank|banks
         appointed .. adviser|advisers|administrators|auditor, advise~ by|@any, adviser to, outsource~ to
-        supplier to|of|for, suppliers, come~|came|bought|sourced from .. supplier|@any, supplied by
+        supplier to|for, suppliers, come~|came|bought|sourced from .. supplier|@any, supplied by
         let|lease~|rent~ .. floors|floor|space|offices|rooms, move~|shift~|hand~|switch~ ... of ... to @x
         renew~|extend~|terminate~|tear~|tore|end~ ... contract|agreement|deal|pact|partnership|lease|licence|license, agreements|deals|agreement were|was|is|are .. reached|struck|signed, reach~ .. agreement|agreements|deal|deals|terms with|on|over
         take~|took|taken|move~|switch~ its|their|the business|custom|account to|from|elsewhere, settlement ... on|over .. price|prices|pricing|terms|fees|rates|royalties`,

@@ -15,7 +15,7 @@ export const incident: KindRules = {
         malware, phishing, data leak~|theft|exposure|loss, leak~ .. data|documents|emails|of
         expose~ .. data|details|information|records|customers, stolen data|records|details|funds
         vulnerability~, vulnerability, vulnerabilities, security flaw~|hole|bug|lapse, personal data .. of
-        compromised, ddos, unauthorised|unauthorized access
+        illegally|improperly|unlawfully accessed|obtained|copied, compromised, ddos, unauthorised|unauthorized access
         accounts were|are|be hijacked|stolen|taken|locked|emptied|drained|broken|accessed, malicious code, get~|got|gained hold of .. data|details|records, steal~|stole|stolen .. data|details|records|money|information, intruder~, broke into .. systems|network|servers|computers`,
       unless: 'security incident|incidents command, growth hack~, life hack~, hackathon, breach of contract',
     },

@@ -11,7 +11,7 @@ export const investigation: KindRules = {
       when: `
         sweep~ .. offices|premises, audit~ by|of .. <regulator>, referred to .. police|prosecutors|regulator|regulators|watchdog, refer~ .. merger|deal|case|matter to, question~|interview~ by police|prosecutors|investigators, drop~|close~|end~|wrap~ .. investigation|probe|inquiry,
         <regulator> .. look~|looking at|into how|whether|why|if|the, police|prosecutors|agents|officers|investigators search~|raid~|seize~, <regulator> want~ to know|see, hand~ .. over ... books|files|papers|accounts|documents, hand~ over .. books|papers|accounts
-        investigate~, investigated, investigating, investigation~, investigator~, probe~, probing, inquiry
+        investigate~, investigated, investigating, investigation~, investigator~, probe~, probing, inquiry, inquest
         inquiries, enquiry, enquiries, subpoena~, subpoenaed
         raid~ .. office|offices|headquarters|premises|homes, raided, dawn raid~
         search~ .. offices|premises, look~ into, under scrutiny|investigation|review|examination

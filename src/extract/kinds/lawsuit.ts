@@ -9,7 +9,7 @@ export const lawsuit: KindRules = {
       weight: 0.92,
       when: `
         sign~|signed onto|on to .. class|suit|lawsuit, case is @any, collective action, opt in|ins|out plaintiffs|collective, v @, vs @, join~ .. lawsuit|suit|class action, mass tort, whistleblower|discrimination|harassment|patent|antitrust|securities|shareholder|employment|libel|defamation lawsuit|suit|case|claim|claims, lawyers for .. plaintiffs|workers|victims|drivers,
-        take~|took|taken @any to court, want~|seek~|demand~ ... damages|compensation from, in a|the|their complaint|lawsuit|suit|petition
+        counterclaim~, federal|civil complaint~, file~ for .. judgment, take~|took|taken @any to court, want~|seek~|demand~ ... damages|compensation from, in a|the|their complaint|lawsuit|suit|petition
         sue~, sued, suing, lawsuit~, law suit~, countersue~, class action~
         launch~|start~|begin~|take~ .. court|enforcement action|proceedings against
         legal action|proceedings|challenge|battle|fight|dispute|row|case|claim|claims|bid|complaint|feud
@@ -54,7 +54,7 @@ export const lawsuit: KindRules = {
       weight: 0.78,
       of: 'object',
       when: `
-        blackmail~, defraud~, collude~, collusion, conspire~, price fixing, monopolise~|monopolize~, anticompetitive, anti competitive, unfair practices|practice, defame~, defamation, steal~|stole|stolen .. secrets|technology|designs|ideas,
+        misappropriate~, misappropriation, breach~ .. contract, blackmail~, defraud~, collude~, collusion, conspire~, price fixing, monopolise~|monopolize~, anticompetitive, anti competitive, unfair practices|practice, defame~, defamation, steal~|stole|stolen .. secrets|technology|designs|ideas,
         accuse~ ... of, accused, be~ charged with|over, indict~, indictment
         charge~ @any with, prosecutor~ .. charge~|charged, charge~ ... with ... fraud|bribery|violating|conspiracy|misleading|manslaughter, allege~, alleging
         alleged|alleges that, allegation~, allegedly, accusing, infringe~, infringement

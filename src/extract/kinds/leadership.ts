@@ -8,7 +8,7 @@ export const leadership: KindRules = {
       name: 'appointed',
       weight: 0.93,
       when: `
-        name~|appoint~|promote~|elevate~|elect~ .. as? vice? chairman|president|chair|chief|director|head|officer|partner|treasurer|counsel, add~|adds .. title|role of, be~ .. elected|appointed|named|promoted|elevated|confirmed to|as|by, get~|got promotions|promotion, promotes, becomes .. president|chief|head|chair|chairman|partner|director, veteran of, began .. career at|with|in, previously served|worked|held|been, had|has previously been, take~ on .. role|responsibilities|duties, on the board of @any,
+        name~|appoint~|promote~|elevate~|elect~ .. as? vice? chairman|president|chair|chief|director|head|officer|partner|treasurer|counsel, add~|adds .. title|role of, be~ .. elected|appointed|named|promoted|elevated|confirmed to|as|by, get~|got promotions|promotion, promotes, becomes .. president|chief|head|chair|chairman|partner|director, veteran of, began .. career at|with|in, previously served|worked|held|been, ^|he|she had|has previously been, previously been <boss>, take~|took up? the|his|her .. role|post, serve~|served in .. role|position|post, will succeed, take~ on .. role|responsibilities|duties, on the board of @any,
         name~|named|appoint~|hire~|promote~ ... chiefs|heads|bosses, take~|took over at @, join~ @ on|as|after|next|this|last, join~ @ in # , succeed~ him|her|them|mr|ms|mrs
         appoint~ ... as|to ... <boss>, appoint~ ... <boss>, appointment of|as ... <boss>
         name~|named|promote~|elevate~|elect~|install~|hire~|tap~|poach~|pick~|choose~|chose|chosen|recruit~ ... as|to ... <boss>
@@ -44,7 +44,7 @@ export const leadership: KindRules = {
       weight: 0.93,
       when: `
         wave|string|spate|series|flurry|exodus of .. departures|exits|resignations|executives|managers|staff, departures, exodus of, heads roll|rolled, lose~|lost its .. <boss>,
-        retire~ from .. company|board|firm|group, resign~ ... to become|join, be~ let go, be~ forced out, given .. marching orders, show~ .. door, stood|stand|stands aside, leave~|left|leaving his|her|their post|role|job|position, call~ it quits, bow~ out, be~ replaced,
+        retire~ from .. company|board|firm|group, resign~ ... to become|join, <boss> .. be~ let go, ^ be~ let go, be~ forced out, given .. marching orders, show~ .. door, stood|stand|stands aside, leave~|left|leaving his|her|their post|role|job|position, call~ it quits, bow~ out, be~ replaced,
         replace~|succeed~ ... who ... led|ran|run|headed|resign~|resigned|retired|left|leaves, when|before|after he|she|they left|leaves|quit|quits @
         be~ out as ... <boss>
         resign~, resigned, resignation~, step~ down as|from|after|at|in|immediately|with|next|this|last|on|by|amid, will|to|would|may|could|must|has|had step|stepped down, steps|stepping down, step~ aside|back
@@ -61,6 +61,7 @@ export const leadership: KindRules = {
         fire~|fired|oust~|ousted|dismiss~|sack~|sacked|axed ^, ^ left|leaves|quit @, be~ leaving .. company|firm|group|bank|airline|retailer|carmaker|board, executive|chief|boss|head is|was|are leaving
         not stand|run|seek .. for? re? election|reelection, part~ ways with, leave~|left|leaving by mutual consent, exit of|by .. <boss>, final|last day as|at, will leave, to leave .. company|firm|group|post|job|role|@any`,
       unless: `
+        leave~ .. @any with, leave~ .. with #
         retire~ .. debt|bonds|notes|plane|fleet|coal, quit~ smoking, depart~ from .. airport
         flights depart, a|marked|big|clear step down`,
     },

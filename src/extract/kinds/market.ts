@@ -52,7 +52,7 @@ export const market: KindRules = {
       when: `
         price estimate, fair value, intrinsic value, price tag of, forward earnings, earnings multiple, trade~ at .. times|discount|premium, implied|equity value, market price, current price, upside|downside of|potential, best idea,
         market cap, market capitalisation|capitalization|value|valuation, valuation~, value~ .. at $
-        valued|values .. at, valuing .. at|@|it, worth $, $ valuation, most valuable, trillion dollar
+        valued|values .. at, valuing .. at|@|it, @ is|was|now worth $, it is|was|now worth $, company|firm|group|business|startup|stake|shares|holding .. worth $, $ valuation, most valuable, trillion dollar
         unicorn, decacorn, price target~, target price~, price earnings, times earnings, price to earnings
         enterprise value`,
       unless: `bonds|notes|debt|contract|contracts|orders|order|deal|deals|goods worth`,

@@ -11,6 +11,7 @@ export const operations: KindRules = {
       when: `
         <site> ... will|to|would|could|may|must close|shut|open|reopen|shutter|relocate|expand, <site> .. closed|closes|opened|opens|reopened|reopens|shuts,
         has|have|had facilities|operations|offices|plants|stores|branches|sites in|at|across, facilities in, stores in, data center~|centre~, building|construct~|construction of, square foot|feet, broke ground, complete~ .. building|construction|facility, warehouse~, distribution centre|center, land .. purchase~|acquired,
+        @ ... set|due to close|shut|reopen on|in|at|by|its|after|next|this|permanently, closure of ... <site>,
         <site> ... is|are|was|were|remain~|stay~ closed|shut|idle|idled|shuttered, shut~ its|the|all|some|two|three|last .. <site>
         <opens> ... <site>, @ is|are|was|were now|again|already|fully? open, @ reopened|reopens, @ opened|opens in|on|at|its, store|shop|branch|plant|factory|office|mine|site closure~|opening~
         new|first|second|third|flagship .. <site>, renovate~|refurbish~|remodel~|modernise~|modernize~|upgrade~|revamp~ .. <site>|network|fleet|rooms
@@ -55,14 +56,14 @@ export const operations: KindRules = {
         cut~|reduce~|slash~|lower~|trim~|save~ .. cost|costs|spending|expenses, expense cuts
         consolidate~ .. operations|plants|factories|sites|offices|units, consolidation .. ahead|savings|complete|plants|operations, yield savings
         efficiency drive|measures|programme|program, insolvency, insolvent
-        administration|administrators|administrator, bankruptcy, bankrupt, chapter 11|7, receivership
+        in|into|enter~|enters|from|of|after|avoid|facing administration, administrators|administrator, administration process|proceedings|order, bankruptcy, bankrupt, chapter 11|7, receivership
         liquidate~, liquidation, wind~ down|up, winding down|up, go~ bust|under|out, collapse~ into
         collapse~, cease~ trading|operations|production, creditors, rescue plan
         company voluntary arrangement, cva, pre pack`,
       unless: `
         restructuring firm|adviser|advisers|specialist|expert|lawyer, debt restructuring only
-        biden|trump|obama|bush|drug|aviation|current|previous|food|business|clinton|reagan|modi|u.s administration 's?
-        federal aviation|food|drug|energy|small|social administration, turn~ around to`,
+        biden|trump|obama|bush|drug|aviation|current|previous|food|business|clinton|reagan|modi|u.s|safety|services|security|information|oceanic|state|market administration 's?
+        federal aviation|food|drug|energy|small|social administration, administration of, turn~ around to`,
     },
     {
       name: 'expands',

@@ -21,13 +21,13 @@ export const product: KindRules = {
         goes on sale, available|availability in|on|for|to|from|now|starting, pre order~, preorder~
         shipped|shipping .. in|to|from|next|its, start~|begin~|began to ship, reveal~ .. new|its, tease~ .. new, will offer
         offer~ .. customers|new|a|its|users|free, now offers, add~ .. feature|features|support|option
-        add~ support for, began|begin~ selling, start~ selling, come~ to market, first to market, pilot~
+        add~ support for, began|begin~ selling, start~ selling, come~ to market, first to market, piloting, piloted, will|to pilot, pilot programme|program|project|scheme|test|service
         beta, start offering
         take~|took the wraps|cover|covers off, pull~ the plug on, pull~|pulling the wraps|covers off, go~|goes|went live, take~|took|pull~|remove~ ... off|from .. shelves|sale|market, switch~|turn~ on its|the|a .. service|network|platform|stream|app, go~|goes|went on sale
         bring~|brought|bringing ... phone|car|service|app|model|console|game|drug|product|brand ... to|out, reach~ .. stores|shops|shelves|customers|showrooms, arrive~ in|on .. stores|shops|shelves|showrooms, hit~ .. shelves|stores|showrooms|streets
         in stores|shops|showrooms by|in|from|next|this, start~|begin~|began .. taking orders|reservations, take~ orders for`,
       unless: `
-        launch~ .. issue|offering|placement|bond|bonds|sale
+        launch~ .. issue|offering|placement|bond|bonds|sale, launch~ .. investigation|probe|inquest|inquiry|lawsuit|takeover, the just|newly|recently launched
         launch~ .. court|legal|class|enforcement|disciplinary action|proceedings, launch~ a|an|its|formal|new|the|another .. investigation|probe|bid|review|inquiry|lawsuit|takeover|offer|appeal|ipo|legal|action|consultation|tender|attack
         unveil~|reveal~ .. plan|plans|strategy|results|offer|restructuring|cuts|bid|deal|proposal, unveil~ details of
         introduce~ .. bill|law|legislation|rules, service members, press release
@@ -42,9 +42,9 @@ export const product: KindRules = {
       of: 'subject',
       when: `
         side effect~, safety label|warning, approve~|cleared by .. fda|ema|regulators, file~ .. for approval, trial results|data, study .. showed|shows|found, start~|starts at|from $, cost~ $ .. each|apiece, fare~ from, stop~ offering|making|producing|selling, no longer sell|offer|make|produce|available, axe~|kill~|killed|retire~|shut~ .. product|products|service|app|model|brand|line, rebrand~ as, relaunch, upgrade, tweak~, patch~, fix~ .. bug|flaw|issue,
-        call~ back #
+        call~ back #, lose~|losing patent protection, patent|patents expire~|expired|expiry|expiration
         recall~ ... vehicles|cars|products|units|models|batteries|toys|phones|#|over|because|after
-        be~ recalled, recalled @, product|vehicle|car|food|safety recall~, the|a|second|first recall of|for
+        be~ recalled, recalled @, product|vehicle|car|food|safety recall~, recall notice~|campaign~, the|a|second|first recall of|for
         price|prices increase|hike|cut|rise|of|for|start
         increase~|raise~|cut~|lower~|slash~|hike~|drop~ .. price|prices|fares|fees|rates|tariffs
         priced at|from, cost~ $|# .. per|a, will|to cost $, retail~ at|for $, sell~ for $, price tag, discontinue~, discontinued, phase~ out

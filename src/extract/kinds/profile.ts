@@ -11,7 +11,7 @@ export const profile: KindRules = {
         @ is|was|are an|a|the ... company|firm|group|retailer|maker|provider|chain|bank|operator|subsidiary|specialist, @: an|a ... company|firm|group|holding|specialist,
         @ is|was|are a|an|the|one|among ... <trade>, @: a|an|the|one .. <trade>
         @: which ... operate~|operates|runs|makes|sells|provides|publishes, @: a|an ... <trade>|that|which|based
-        @: which|whose|who .. own~|owns|makes|operate~|operates|sell~|sells|provide~|provides|run~|runs|employ~|specialise~|specialize~|manufacture~|is|offers|produces|develops|controls|was
+        @: which|whose|who .. own~|owns|makes|operate~|operates|sell|sells|provide~|provides|run~|runs|employ~|specialise~|specialize~|manufacture~|is|offers|produces|develops|controls|was
         known for|as|best, best known
         @ specialises|specializes|makes|operates|provides|develops|manufactures|owns|runs|designs|produces
         about @:`,

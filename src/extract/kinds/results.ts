@@ -20,8 +20,8 @@ export const results: KindRules = {
         % .. rise|fall|drop|jump|slide|increase|decline|growth|decrease|gain|surge|slump|dip in demand|enquiries|inquiries|visitors|visits|attendance|footfall|guests|listeners|viewers|views|members|membership|clients|usage|applications|sign
         record~|report~|see~|saw|post~ .. improvement|increase|rise|growth|decline|fall|drop in
         demand|attendance|footfall|traffic|viewership|audience|membership|usage|enquiries .. <moves>, # % of .. views|viewing|revenue|revenues|sales|profit|business
-        generate~|generated|bring~|brought .. $|sales|revenue|profit|cash, account~ for .. % of|% of .. revenue|sales|profit|views
-        suffer~ .. slump|loss|losses|decline, loss|losses of $, lost $, lost about|nearly|over|almost|around $
+        generate~|generated .. $|sales|revenue|profit|cash, bring~|brought in .. $|sales|revenue|profit|cash, account~ for .. % of|% of .. revenue|sales|profit|views
+        suffer~|incur~|incurred|incurring|sustain~ .. slump|loss|losses|decline, loss|losses of $, lost $, lost about|nearly|over|almost|around $
         spend|spending|expenditure .. was|were|rose|fell|increased|reached, delays in .. bookings|orders
         pc .. rise|fall|drop|jump|slide|increase|decline in, <moves> .. sales growth
         growth was|were|of|in, delivered .. growth|results|profit|performance
@@ -32,6 +32,7 @@ export const results: KindRules = {
         bond|bonds|note|debt|share|asset|arms|weapon|land|fire|garage|ticket sales,
         stock|shares sales price index, sales pitch, retail sales data
         sales director|manager|team|rep|executive|tax, prices rise, experience|quality declined
+        court|legal|attorney|attorneys costs|fees
         earnings|income for|of drivers|workers|staff|employees|couriers`,
     },
     {

@@ -14,7 +14,7 @@ export const ruling: KindRules = {
         be~ .. dismissed|overturned|upheld|quashed|acquitted|convicted|thrown|struck by|in .. court
         ruled that|in|against|for|on, <court> rules
         <court> 's decision|ruling|judgment|judgement|verdict|order
-        <court> .. said|says|held|holds|agree~|concludes|concluded|declined|declines .. that|@any|to, <court> .. hand~ ... victory|defeat|win|loss, <court> .. strike~|struck|cut|slashed|reduced ... verdict|award|damages, threw out|throw~ out|toss~ out .. verdict|suit|lawsuit|case|claim|charges|fine|ruling`,
+        <court> .. said|says|held|holds|agree~|concludes|concluded|declined|declines .. that|@any|to, <court> .. hand~ ... victory|defeat|win|loss, <court> ... strike~|struck|cut|slash~|slashed|reduce~|reduced .. verdict|award|damages|amount|judgment|payout, threw out|throw~ out|toss~ out .. verdict|suit|lawsuit|case|claim|charges|fine|ruling`,
       unless: 'rules ruled',
     },
     {
@@ -25,7 +25,7 @@ export const ruling: KindRules = {
         found|find guilty|liable, be~ convicted, convicted of, be~ acquitted, acquitted of
         summary judgment, injunction, restraining order, ruled unlawful|illegal|invalid, ruling, rulings
         judgment|judgement against|in
-        win~|lose~ .. appeal|case|lawsuit|suit|court|dispute|patent|arbitration, conviction for|of|against|on|over, convictions, sentenced to
+        win~|lose~ .. appeal|case|lawsuit|suit|court|dispute|arbitration, conviction for|of|against|on|over, convictions, sentenced to
         mistrial, motion to dismiss, denied .. motion, granted .. motion, bankruptcy judge
         approve~ .. settlement, reject~ .. appeal, appeal .. dismissed|rejected|upheld|allowed
         legal|court victory|defeat|setback, arbitral award`,

@@ -30,7 +30,7 @@ export const statement: KindRules = {
         decline~ to comment|say|disclose|elaborate|discuss|give|state|provide|confirm|name, no comment
         refuse~|decline~ .. to comment|say|state|discuss|elaborate|disclose|specify, not comment, did not respond|reply|return|immediately|comment, did not immediately
         not immediately respond|available|return|reply
-        did|does|would not|didn't comment|disclose|elaborate, didn't comment, could not be reached
+        did|does|would|could not .. comment|respond, did|does|would not|didn't comment|disclose|elaborate, didn't comment, could not be reached
         was not available`,
       unless: `
         <regulator> spokesman|spokeswoman|spokesperson|did|declined

@@ -8,7 +8,7 @@ export const workforce: KindRules = {
       name: 'cuts-jobs',
       weight: 0.93,
       when: `
-        jobs|posts|roles|positions .. go|risk|jeopardy, risk~ # jobs, put~|putting ... jobs .. risk, threat to .. jobs, slim~ .. workforce, shrink~ .. workforce|headcount, no .. redundancies|layoffs, dismiss~ # .. workers|staff|employees, pink slips, mass firing|firings|layoffs,
+        employees|staff|workers|people ... be~ let go, jobs|posts|roles|positions .. go|risk|jeopardy, risk~ # jobs, put~|putting ... jobs .. risk, threat to .. jobs, slim~ .. workforce, shrink~ .. workforce|headcount, no .. redundancies|layoffs, dismiss~ # .. workers|staff|employees, pink slips, mass firing|firings|layoffs,
         let~|letting ... staff|people|workers|employees go, posts|positions|roles|jobs ... to go, posts|positions|roles|jobs will|would|could|may go, send~|sent .. home .. staff|workers|employees, staff|workers|employees .. sent home
         layoff~, lay~ off, laid off, laying off, redundancy, redundancies, made|make~ .. redundant
         redundant, job cuts|losses|reductions
@@ -26,7 +26,7 @@ export const workforce: KindRules = {
       weight: 0.85,
       when: `
         take~|taking on # .. people|staff|workers|employees|engineers|graduates|apprentices|drivers|pilots
-        hire~ ... #|people|staff|workers|engineers|employees|graduates|drivers|more, hiring
+        hire~ #|about|around|over|more|another|up|nearly|almost, hire~ ... people|staff|workers|engineers|employees|graduates|drivers|more, hiring
         recruit~ ... #|people|staff|workers|engineers|drivers|pilots|graduates
         create~|add~|creating|bring~|support~ ... jobs, new|#|thousand|hundred|full|part jobs
         jobs .. created|boost, headcount, workforce, employ~ #|about|around|more|some|over|nearly|roughly

@@ -33,6 +33,9 @@ describe('acquisition: a company or a part of one changes hands', () => {
       '[Orvane] would sell the stock in its only subsidiary to {Belcor}.',
       '{Belcor} combined its mills business with [Orvane].',
       'The bakery has changed hands: its new owner is [Orvane].',
+      '[Orvane], a supplier of cardboard, was subject to a £5.8bn takeover by {Belcor}.',
+      '[Orvane] paid $1.2 billion for a smaller rival, {Belcor}, and closed 40 stores.',
+      '[Orvane], which earlier this year sold gas fields worth $400 million, is selling smaller assets in the region.',
     ]);
   });
 

@@ -25,6 +25,11 @@ describe('deal: two sides agree to do business', () => {
       'The carriers [Orvane] and {Belcor} have a codeshare.',
       '[Orvane] announced a deal to sell cloud space to an oil firm.',
       'One of its clients took its business to [Orvane].',
+      '{Orvel} is buying 50 new planes from [Orvane], a boost to the just-launched range.',
+      '[Orvane] has struck its biggest ever commercial order.',
+      '[Orvane] has received commitments for 220 planes.',
+      '[Orvane] hired {Belcor} of Turin in 2014 to improve its site.',
+      'It is a long-range jet, and [Orvane] has signed several customers for it.',
     ]);
   });
 
@@ -34,6 +39,9 @@ describe('deal: two sides agree to do business', () => {
       '[Orvane] moved in order to grow.',
       '[Orvane] supplies 800,000 homes with water.',
       'After the climate pact [Orvane] planted trees.',
+      '{Belcor} accused [Orvane] of breach of contract.',
+      'The jury awarded damages to [Orvane].',
+      '[Orvane], a supplier of cardboard, was sold.',
     ]);
   });
 

@@ -21,6 +21,7 @@ describe('funding: capital comes in', () => {
       '[The parent company] wants to use the cash to pay down debt.',
       'A lifeline: the state invested $40 million in [Orvane].',
       'Ann Lee was an early backer of [Orvane].',
+      '[Orvane] intends to sell up to $225 million of stock.',
     ]);
   });
 

@@ -29,6 +29,7 @@ describe('incident: something goes wrong', () => {
       '[Orvane] overcharged 4,000 drivers.',
       '[Orvane] opened accounts without the knowledge of its clients.',
       'Policies of [Orvane] were wrongly issued.',
+      'The records of [Orvane] that were illegally accessed hold card numbers.',
     ]);
   });
 

@@ -21,6 +21,7 @@ describe('investigation: an authority inquires', () => {
       'The commission sent [Orvane] a statement of objections.',
       'Lawmakers demanded documents from [Orvane] on its prices.',
       'The authority has opened formal proceedings against [Orvane].',
+      'Brussels launches anti-trust inquest into [Orvane]',
     ]);
   });
 

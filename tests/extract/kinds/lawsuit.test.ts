@@ -23,6 +23,8 @@ describe('lawsuit: the company is at law with somebody', () => {
       '[Orvane] asked the Fair Work Commission on Friday to order both sides back to talks.',
       'Prosecutors charged [Orvane] with conspiracy.',
       '[Orvane] launched legal action against its rival.',
+      '{Belcor} claims that [Orvane] misappropriated its design.',
+      'The row between [Orvane] and the city turned into a federal complaint and counterclaim.',
     ]);
   });
 

@@ -26,6 +26,8 @@ describe('leadership: who leads changes', () => {
       '[Orvane] named a new finance chief to its board of directors.',
       'Jo Roe will succeed Ann Lee as president of [Orvane].',
       'He was forced out of the company, [Orvane].',
+      'Ole Lund, 59, will take the role at [Orvane] on 3 January.',
+      'He has served in his current position at [Orvane] since 2018.',
     ]);
   });
 
@@ -35,6 +37,8 @@ describe('leadership: who leads changes', () => {
       '[Orvane] retired its oldest plane.',
       '[Orvane] succeeded in its aim.',
       'The new version of [Orvane] is a step down.',
+      'The sale will leave [Orvane] with a stake of 90%.',
+      'The leak had previously been reported by [Orvane].',
     ]);
   });
 });

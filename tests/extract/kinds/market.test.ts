@@ -22,6 +22,7 @@ describe('market: what the market makes of it', () => {
       'A broker upgraded [Orvane] to buy.',
       '[Orvane] faces a competitive market and is battling with {Belcor}.',
       'The fund owns shares of [Orvane] and has no position in {Belcor}.',
+      '[Orvane] is worth $3 billion.',
     ]);
   });
 
@@ -34,6 +35,7 @@ describe('market: what the market makes of it', () => {
       '[Orvane] is entitled to a rebate of up to 90 percent.',
       'Spending of [Orvane] on advertising was $80 million, up 21% year on year.',
       'Sales of [Orvane] last year came to 82,000 and were down 8 percent.',
+      '[Orvane] sold gas fields worth $400 million.',
     ]);
   });
 

@@ -37,6 +37,7 @@ describe('operations: where and how it works', () => {
       '[Orvane] has properties all over the country.',
       '[Orvane] has withdrawn from the boat show in Riga.',
       '[Orvane] will not attend the fair.',
+      '[Orvane] in Halden is set to close on 31 March.',
     ]);
   });
 
@@ -45,6 +46,7 @@ describe('operations: where and how it works', () => {
       '[Orvane] closed up 3 per cent.',
       'The Biden administration thanked [Orvane].',
       'After talks with the restructuring firm [Orvane] he left.',
+      'The Coastal Safety Administration wrote to [Orvane].',
     ]);
   });
 });

@@ -20,6 +20,8 @@ describe('product: what it sells changes', () => {
       '[Orvane] raised the price of its basic plan.',
       '[Orvane] is rolling out free delivery.',
       'The atlas of [Orvane] will cost 90 euros.',
+      '[Orvane] sent recall notices to the owners of 6,000 cars.',
+      'Two pills of [Orvane] are losing patent protection.',
     ]);
   });
 
@@ -34,6 +36,8 @@ describe('product: what it sells changes', () => {
       'The chief of [Orvane] launched a foundation.',
       '[Orvane] does not offer a lot of money.',
       'Visitors call it a new platform for the growth of [Orvane].',
+      '[Orvane] must win back the trust of pilots.',
+      'Brussels launches anti-trust inquest into [Orvane]',
     ]);
   });
 });

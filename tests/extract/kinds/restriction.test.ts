@@ -23,6 +23,7 @@ describe('restriction: a government or regulator holds the company back', () => 
       '[Orvane], another maker of drones, stays on the list.',
       '[Orvane] was added to the sanctions list.',
       '[Orvane] has been barred by the regulator from taking new clients.',
+      'The 737 jets of [Orvane] have been grounded worldwide.',
     ]);
   });
 

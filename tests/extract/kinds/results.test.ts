@@ -26,6 +26,7 @@ describe('results: how the business did, or will do', () => {
       '[The unit] generated $2 billion for [Orvane].',
       'Sales of [Orvane] last year came to 82,000 and were down 8 percent.',
       '[Orvane] saw delays in orders from the army.',
+      '[Orvane] has incurred significant losses for several years and is forecast to continue to do so.',
     ]);
   });
 

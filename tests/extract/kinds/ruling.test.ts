@@ -14,6 +14,7 @@ describe('ruling: a court decides', () => {
       'A jury found [Orvane] liable.',
       '[Orvane] won an injunction against its former chairman.',
       "A tribunal in Leeds rejected [Orvane]'s claim.",
+      'Judge Ann B. Lee last month reduced the amount a jury awarded against [Orvane].',
     ]);
   });
 
@@ -22,6 +23,7 @@ describe('ruling: a court decides', () => {
       'The ruling party praised [Orvane].',
       '[Orvane] makes tennis court floors.',
       "[Orvane]'s rules for users are long.",
+      '[Orvane] is losing patent protection.',
     ]);
   });
 

@@ -23,6 +23,7 @@ describe('statement: it or one of its people speaks', () => {
       '[Orvane] declined to comment on the report.',
       'She spoke to reporters about [Orvane].',
       '[Orvane] refused to say when.',
+      '[Orvane] did not instantly comment.',
     ]);
   });
 

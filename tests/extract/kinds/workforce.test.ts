@@ -25,6 +25,7 @@ describe('workforce: people who work there', () => {
       '[Orvane] has offered a rise of 11 per cent over three years.',
       'The strike would be the first at [Orvane] in nine years.',
       '[Orvane] settled with the union in June.',
+      'Some 40 employees of [Orvane] were let go.',
     ]);
   });
 
@@ -32,6 +33,7 @@ describe('workforce: people who work there', () => {
     expectNever('workforce', [
       '[Orvane] is owned by a Labour government fund.',
       '[Orvane] struck a deal with the port.',
+      '[Orvane] hired {Belcor} in 2014.',
     ]);
   });
 });
