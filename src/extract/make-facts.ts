@@ -92,7 +92,7 @@ export function makeFacts({ model, article, told, speech, names, ids }: FactCont
     });
     const kinds = speaksOfOthers(one, scene)
       ? found.filter(({ kind }) => kind === 'statement')
-      : worthTelling(found);
+      : worthTelling(found.filter(({ kind }) => !one.only || kind === one.only));
     kindsBefore.set(
       one.company,
       kinds.map(({ kind }) => kind),

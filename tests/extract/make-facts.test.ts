@@ -20,6 +20,18 @@ describe('a fact', () => {
     expect(fact?.parties).toHaveLength(1);
   });
 
+  it('is not told of whoever only owns, or is owned, or is measured by, but as what it is', () => {
+    const lines = [TITLE, 'Tessaly Ltd, the owner of Lumipol and Orvane, was hit by a cyberattack in May.'];
+    expect(factsOf('Orvane', lines).map(({ kind }) => kind)).toEqual(['profile']);
+    expect(factsOf('Tessaly', lines).map(({ kind }) => kind)).toContain('incident');
+  });
+
+  it('is only what whoever rates another has said', () => {
+    const lines = [TITLE, 'Orvane cut its price target for Tessaly Ltd to 40 euros from 44.'];
+    expect(factsOf('Orvane', lines).filter(({ kind }) => kind !== 'statement')).toEqual([]);
+    expect(factsOf('Tessaly', lines).map(({ kind }) => kind)).toContain('market');
+  });
+
   it('stands behind one whose kind its own words tell, where it is only that of the sentence before', () => {
     const told = statementsOf('Orvane', [
       TITLE,

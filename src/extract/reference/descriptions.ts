@@ -20,13 +20,13 @@ const OWN_PEOPLE =
   /^\s(?:spokes(?:man|woman|person)|officials?|executives?|statement|filing|representatives?|insiders?|sources?|source|management|policy|blog|press release)\b/;
 /** 'the company's rivals', 'the retail group said' are of it; 'the company that …', 'the group of investors' need not be. */
 const NOT_OF_IT =
-  /^\s(?:(?:industry|sector|business|market|world|community|trade|crowd|landscape|space)\b|of (?:investors|experts|companies|scientists|people|lawmakers|ministers|banks|nations|countries)|that owns|which owns)\b/;
+  /^\s(?:(?:industry|sector|business|market|world|community|trade|crowd|landscape|space|alliance|association)\b|of (?:investors|experts|companies|scientists|people|lawmakers|ministers|banks|nations|countries)|that owns|which owns)\b/;
 /** 'The group that took it': people. */
 const WHO_DID =
   /^\s(?:that|who)\s(?:took|take|takes|had|has|have|were|was|are|is|did|does|got|gets|received|lives?|live|want|wants)\b/;
 /** Words for a part of a company, or for what it does, as often as for itself. */
 const AMBIGUOUS =
-  /^(?:business|concern|enterprise|subsidiary|partnership|portal|supermarket|dairy|grocer|fund|co|leviathan|blue-chip|telecom|biotech|pharma|bakery|brewery|distillery|utility|venture)$/;
+  /^(?:business|concern|enterprise|subsidiary|partnership|portal|supermarket|dairy|grocer|fund|co|leviathan|blue-chip|mid-cap|small-cap|large-cap|telecom|biotech|pharma|bakery|brewery|distillery|utility|venture)$/i;
 /** 'the supply chain', 'the central bank', 'the working group': such words make another thing of the noun. */
 const ANOTHER_THING =
   /\b(?:(?:supply|value|food|cold|production|distribution|marketing|command|industrial|mountain|island) chain|(?:central|world|development|reserve|food|blood|data|power|river|seed|sperm|left|right|west) bank|(?:working|placebo|control|treatment|test|focus|age|ethnic|interest|advocacy|lobby(?:ing)?|pressure|rights|user|peer|support|environmental|patient|study|steering|terror(?:ist)?) group|(?:policy|decision|law|film|peace|trouble|coffee|pace|noise) ?-?maker)\b/i;
@@ -42,6 +42,11 @@ const EMPTY_IT_TOO =
 const IT_IS_A = /^(?:\s(?:is|was)|['’]s)\s(?:also\s|now\s|still\s)?(?:an?|one)\s((?:[\p{L}\d’'-]+\s?){1,6})/u;
 const PART_OF_IT =
   /\b(?:units?|subsidiary|leader|employer|part|member|supplier|owner|backer|investor|shareholder|partner|rival|competitor|player|buyer|seller|user|client|customer|sponsor|founder|arm|division|brand|name|target|candidate|favou?rite|pioneer|defendant|plaintiff|party)\b/i;
+
+/** 'It bills itself as the No. 2 chain', 'Acme became the largest lender': what somebody is called, and nobody else. */
+const BECOMES = /\b(?:as|is|was|be|been|becomes?|became|becoming|remains?|remained)\s$/i;
+const SUPERLATIVE =
+  /^(?:[\p{L}.’'-]+\s){0,2}?(?:No\.?|number|largest|biggest|leading|only|first|top|most|second|third|fastest)(?:\s|-)/iu;
 
 function isThing(after: string): boolean {
   const called = IT_IS_A.exec(after)?.[1];
@@ -102,6 +107,7 @@ function describe(
   if (/^(?:group|party|team)$/i.test(noun) && WHO_DID.test(after)) return undefined;
   if (NOT_OF_IT.test(after) || GENERIC_OTHERS.test(modifiers) || ANOTHER_THING.test(`${modifiers}${noun}`))
     return undefined;
+  if (BECOMES.test(sentence.slice(0, start)) && SUPERLATIVE.test(modifiers)) return undefined;
   // 'a company' may be any; 'a company spokesman' is of the one that is spoken of.
   if (ANY_ARTICLE.test(words) && !(OWN_PEOPLE.test(after) && /^(?:company|group|firm|bank)$/i.test(noun)))
     return undefined;
@@ -114,6 +120,8 @@ function describe(
     noun: noun.toLowerCase(),
     modifiers: modifiers
       .toLowerCase()
+      .replace(/\bpe\s/, 'private equity ')
+      .replace(/\bvc\s/, 'venture capital ')
       .split(/\s+(?:-\s+)?/)
       .filter(Boolean),
     isPossessive: ending !== '',
@@ -133,10 +141,10 @@ function its(sentence: string): Reference[] {
 }
 
 function all(sentence: string, pattern: RegExp, kind: Reference['kind']): Reference[] {
-  return [...sentence.matchAll(pattern)].map(({ 0: word, index }) => ({
-    kind,
-    start: index,
-    end: index + word.length,
-    isPossessive: /^(?:his|her|our|my)$/i.test(word),
-  }));
+  return [...sentence.matchAll(pattern)].flatMap(({ 0: word, index }) =>
+    // 'a US carrier'
+    word === 'US'
+      ? []
+      : [{ kind, start: index, end: index + word.length, isPossessive: /^(?:his|her|our|my)$/i.test(word) }],
+  );
 }

@@ -128,8 +128,17 @@ function subjectOf(
     told.find((one) => !one.isNamed && one.spans.length > 0 && before(one).length < OPENING) ??
     topic ??
     first ??
-    told.find((one) => one.spans.length === 0)
+    told.find((one) => one.spans.length === 0) ??
+    goneOnAbout(told, sentence, text)
   );
+}
+
+/** 'The latest news comes from Acme, which said …': the only one there is, and more is said of it. */
+function goneOnAbout(told: readonly Told[], sentence: Sentence, text: string): Told | undefined {
+  const [only, another] = told;
+  const end = only?.spans[0]?.end;
+  const isGoneOn = end !== undefined && /,\swhich\s/.test(text.slice(end - sentence.start));
+  return isGoneOn && !another ? only : undefined;
 }
 
 /** 'Regeneron (REGN.O) and Sanofi gained …' */

@@ -21,6 +21,8 @@ export interface Context {
   affiliations: ReadonlyMap<string, number>;
   /** Whoever speaks does so of companies that are not their own. */
   isObserver: boolean;
+  /** Companies that only rate, forecast or count for others. */
+  raters: ReadonlySet<number>;
   /** A quotation of somebody who is of none of the companies. */
   isForeignQuote: boolean;
   /** Most of the sentence stands between quotation marks. */
@@ -143,11 +145,31 @@ function itsCompany(
     const clause = sentence.start + ([...lead.matchAll(NEW_CLAUSE)].at(-1)?.index ?? 0);
     return (before.find(({ start }) => start >= clause) ?? before[0])?.company;
   }
+  const namedLater = ownerToCome(lead, text, sentence, mentions);
+  if (namedLater !== undefined) return namedLater;
   if (lead.trim().split(/\s+/).length > OTHER_SUBJECT_WORDS && !JOINT.test(lead)) return undefined;
   // 'Its sale was a surprise. It shows …': 'it' is what the sentence before was about, and that was not a company.
   if (lead === '' && !focus.isSubject && !COMPANY_VERB.test(text)) return undefined;
   const reach = focus.company === main ? DESCRIPTION_REACH : IT_REACH;
   return isNear(focus, sentence, reach) ? focus.company : undefined;
+}
+
+const OPENING =
+  /^(?:In|With|For|During|At|On|After|Before|Despite|As part of|Since|By|Under|Through|Following|To|Besides|Along with|Alongside|Thanks to|Because of)\s[^,]*$/;
+
+/** 'In its latest report, Acme said …': whoever is named as soon as the opening phrase has ended. */
+function ownerToCome(
+  lead: string,
+  text: string,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+): number | undefined {
+  if (!OPENING.test(lead)) return undefined;
+  const comma = text.indexOf(', ', lead.length);
+  const [first] = mentions;
+  if (comma < 0 || !first) return undefined;
+  const isNext = /^(?:the\s)?$/i.test(text.slice(comma + 2, Math.max(0, first.start - sentence.start)));
+  return isNext && first.start - sentence.start >= comma ? first.company : undefined;
 }
 
 const NUMBERS = [

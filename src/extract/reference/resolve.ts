@@ -4,6 +4,7 @@ import { findQuotes } from '../quotes.ts';
 import type { Speech } from '../speech.ts';
 import { isTelling } from '../telling.ts';
 import type { Sentence, TextModel } from '../text-model.ts';
+import { isBesideAnother, isRaterAt, isRating } from './beside.ts';
 import { findReferences, type Reference } from './descriptions.ts';
 import { isNear, type Mention, mainCompany, mentionsBySentence, moveFocus, noFocus } from './focus.ts';
 import { goesOn, goesOnLoosely, turnsToOthers } from './going-on.ts';
@@ -51,14 +52,12 @@ export function resolveReferences(model: TextModel, names: FoundNames, speech: r
     const text = model.text.slice(sentence.start, sentence.end);
     // A picture's credit names an agency, and nobody goes on about that.
     if (!isTelling(text)) return [];
-    const mentions = (named[sentence.index] ?? []).filter(
-      ({ start, end }) =>
-        !COMPARED.test(text.slice(0, start - sentence.start)) &&
-        !isFormerStaff(text, start - sentence.start, end - sentence.start),
-    );
+    const { mentions, beside, raters } = sortMentions(named[sentence.index] ?? [], sentence, text);
     tieOfficers(sentence, text, people, mentions, focus, main, affiliations);
     const own = speech[sentence.index];
-    const speakers = firmOfSpeaker(own, affiliations, focus, sentence, text);
+    const speakersFirm = firmOfSpeaker(own, affiliations, focus, sentence, text);
+    // An analyst's 'we' and 'us' are no company's.
+    const speakers = raters.some(({ company }) => company === speakersFirm) ? undefined : speakersFirm;
     const present = peopleIn(sentence, people);
     const personsFirm = present
       .map(({ surname }) => affiliations.get(surname))
@@ -79,12 +78,17 @@ export function resolveReferences(model: TextModel, names: FoundNames, speech: r
       isObserver: isObserver(own?.said?.role),
       isQuoted: own?.isQuoted === true,
       isForeignQuote: own?.isQuoted === true && speakers === undefined,
+      raters: new Set(raters.map(({ company }) => company)),
     };
 
-    const told = new ToldOfSentence(sentence, (company) => own?.said !== undefined && speakers !== company);
+    const told = new ToldOfSentence(
+      sentence,
+      (company) => own?.said !== undefined && speakersFirm !== company,
+    );
     addNamed(told, mentions);
     addReferences(told, context);
     addItsStock(told, context);
+    addRated(told, context);
     addPeople(told, context, own, startsWithPerson(sentence, people));
     if (told.isEmpty) addProducts(told, names);
     // 'Revenue beat what analysts polled by Refinitiv expected': a source says nothing of whose revenue it is.
@@ -92,6 +96,8 @@ export function resolveReferences(model: TextModel, names: FoundNames, speech: r
       told.add(unspoken(context, names, present.length > 0, only), undefined, 'goes on');
 
     const telling = told.all.filter(({ company }) => !context.isObserver || company !== speakers);
+    addBeside(told, beside, 'profile');
+    addBeside(told, raters, 'statement');
     focus = moveFocus(
       { ...focus, person: present.at(-1)?.surname ?? focus.person },
       sentence,
@@ -104,6 +110,30 @@ export function resolveReferences(model: TextModel, names: FoundNames, speech: r
       others.set(noun, sentence.index);
     return told.all;
   });
+}
+
+interface SortedMentions {
+  /** Those that the sentence tells of. */
+  mentions: Mention[];
+  /** Those that only say whose another one is, or what it is measured by. */
+  beside: Mention[];
+  /** Those that only rate, forecast or count for another. */
+  raters: Mention[];
+}
+
+/** A company that is named a second time, and not in passing, is told of. */
+function sortMentions(all: readonly Mention[], sentence: Sentence, text: string): SortedMentions {
+  const here = ({ start, end }: Mention) => ({ start: start - sentence.start, end: end - sentence.start });
+  const present = all.filter((mention) => {
+    const { start, end } = here(mention);
+    return !COMPARED.test(text.slice(0, start)) && !isFormerStaff(text, start, end);
+  });
+  const isAlways = (company: number, test: (text: string, place: Span) => boolean) =>
+    present.every((mention) => mention.company !== company || test(text, here(mention)));
+  const raters = present.filter(({ company }) => isAlways(company, isRaterAt));
+  const others = present.filter((mention) => !raters.includes(mention));
+  const beside = others.filter(({ company }) => isAlways(company, isBesideAnother));
+  return { mentions: others.filter((mention) => !beside.includes(mention)), beside, raters };
 }
 
 /** 'bank' of 'the Central Bank of Nigeria' */
@@ -156,7 +186,7 @@ class ToldOfSentence {
     return company !== undefined && this.#told.has(company);
   }
 
-  add(company: number | undefined, span: Span | undefined, rule: string): void {
+  add(company: number | undefined, span: Span | undefined, rule: string, only?: Told['only']): void {
     if (company === undefined) return;
     const spans = span ? [span] : [];
     const known = this.#told.get(company);
@@ -164,13 +194,20 @@ class ToldOfSentence {
     else {
       const isNamed = rule === 'named';
       const isSaidByOther = this.isSaidByOther(company);
-      this.#told.set(company, { company, sentence: this.sentence, spans, isNamed, isSaidByOther, rule });
+      this.#told.set(company, {
+        ...{ company, sentence: this.sentence, spans, isNamed, isSaidByOther, rule },
+        ...(only && { only }),
+      });
     }
   }
 }
 
 function addNamed(told: ToldOfSentence, mentions: readonly Mention[]): void {
   for (const { company, start, end } of mentions) told.add(company, { start, end }, 'named');
+}
+
+function addBeside(told: ToldOfSentence, beside: readonly Mention[], only: Told['only']): void {
+  for (const { company, start, end } of beside) told.add(company, { start, end }, 'named', only);
 }
 
 function addReferences(told: ToldOfSentence, context: Context): void {
@@ -197,6 +234,12 @@ function addItsStock(told: ToldOfSentence, { sentence, text, focus }: Context): 
   told.add(focus.company, { start: sentence.start, end: sentence.start + words.length }, 'the stock');
 }
 
+/** 'Analysts at Acme lifted their price target to $176': of whichever company was spoken of. */
+function addRated(told: ToldOfSentence, { sentence, text, focus }: Context): void {
+  if (told.isEmpty && isRating(text) && isNear(focus, sentence, DESCRIPTION_REACH))
+    told.add(focus.company, undefined, 'rated');
+}
+
 function ruleOf({ kind, noun }: Reference): string {
   return kind === 'description' ? `the ${noun}` : kind === 'we' ? 'its people' : kind;
 }
@@ -210,6 +253,8 @@ function addPeople(
 ): void {
   const { speakers, personsFirm, focus, sentence, mentions } = context;
   const speaks = own?.said ? (speakers ?? context.affiliations.get(own.surname ?? '')) : speakers;
+  // 'Acme analysts said': of another's figures, and not for Acme.
+  if (speaks !== undefined && context.raters.has(speaks)) return;
   if (told.isEmpty || own?.isQuoted || own?.said) told.add(speaks, undefined, 'its people');
   if (startsWithOne || (told.isEmpty && (own?.said || own?.isQuoted)))
     told.add(personsFirm, undefined, 'its people');

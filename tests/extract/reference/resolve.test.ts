@@ -324,3 +324,78 @@ describe('no company is meant by', () => {
     expect(last(QUILL, VANTOR, 'It follows a change of the law in July last year.')).toEqual([]);
   });
 });
+
+describe('what others are measured by, or who measures, is not told of', () => {
+  const LEAD = 'Vantor, a wind turbine maker, reported a loss.';
+
+  it('a broker’s target is of the company that was spoken of', () => {
+    expect(told(LEAD, 'Analysts at Quillon Bank cut their price target to $12 from $14.')).toEqual([
+      ['Vantor'],
+      ['Vantor', 'Quillon Bank'],
+    ]);
+    expect(last(LEAD, 'Quillon Bank cut its price target for the turbine maker to $12.')).toEqual([
+      'Quillon Bank',
+      'Vantor',
+    ]);
+  });
+
+  it('and so is what the next sentence goes on about', () => {
+    expect(
+      last(
+        LEAD,
+        'Quillon Bank downgraded Vantor’s shares to “neutral” from “buy” on Monday.',
+        'Its shares have gained 5 percent this year.',
+      ),
+    ).toEqual(['Vantor']);
+  });
+
+  it('‘we’ of an analyst is no company', () => {
+    expect(last(LEAD, '“We see no way out for us,” said Quillon Bank analyst Mette Juul.')).toEqual([
+      'Quillon Bank',
+    ]);
+  });
+
+  it('‘the company’ is the owner, and not the brands that it owns', () => {
+    expect(
+      last(
+        'The latest news comes from Vantor Ltd, the owner of Lumipol Ltd and Birch Ltd, which lost an order.',
+        'The company hopes for more.',
+      ),
+    ).toEqual(['Vantor']);
+  });
+});
+
+describe('‘its’ in an opening phrase is whoever is named after it', () => {
+  it.each([
+    ['In its report last week, Quillon Bank said profits fell.'],
+    ['With plans to sell some of its branches, Quillon Bank hopes for more.'],
+  ])('%s', (sentence) => {
+    expect(last(VANTOR, sentence)).toEqual(['Quillon Bank']);
+  });
+});
+
+describe('a word for a company is none where', () => {
+  it('it is a state: ‘US’', () => {
+    expect(last(VANTOR, '“Nobody in the US knows them,” a visitor said.')).toEqual([]);
+  });
+
+  it('it says what another one is called', () => {
+    expect(last(QUILL, VANTOR, 'It bills itself as the No. 2 lender to the makers of turbines.')).toEqual([
+      'Vantor',
+    ]);
+  });
+
+  it('it is a part of the word for an alliance', () => {
+    expect(last(QUILL, VANTOR, 'Nobody in Oslo left the bank alliance.')).toEqual([]);
+  });
+
+  it('but a PE firm is one of private equity', () => {
+    expect(
+      last(
+        'Private equity firm Lumipol Ltd has offered to buy Vantor, a wind turbine maker.',
+        'Vantor said its board is glad.',
+        'The foundation will keep a stake, the PE firm said.',
+      ),
+    ).toEqual(['Lumipol']);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { isBesideAnother, isRaterAt, isRating } from '../../../src/extract/reference/beside.ts';
+
+/** The place of 'Acme' in a sentence. */
+function place(sentence: string) {
+  const start = sentence.indexOf('Acme');
+  return { start, end: start + 'Acme'.length };
+}
+
+describe('a company only rates or measures another', () => {
+  it.each([
+    'Acme analysts led by Jo Roe kept Vantor at hold.',
+    'Acme raised its price target for the chipmaker to $400 from $370.',
+    'Acme, a broker, downgraded the shares to “neutral” from “buy”.',
+    'Acme downgraded Vantor’s debt.',
+    'Vantor was downgraded to sell by analysts at Acme.',
+    'Sales beat the 0.5 percent that analysts polled by Acme had forecast.',
+    'The Acme consensus was for 12 cents a share.',
+    'A health strategist at Acme said that he saw no trend.',
+  ])('%s', (sentence) => {
+    expect(isRaterAt(sentence, place(sentence))).toBe(true);
+  });
+
+  it.each([
+    'Acme agreed to buy Vantor for $3 billion.',
+    'Acme has been shown to reduce its costs.',
+    'Acme raised its profit target for the year.',
+    'Acme upgraded its network.',
+    'Acme has rated its drivers for years.',
+    'Acme estimates that 40 million phones were sold.',
+    'Vantor will buy steel from Acme.',
+  ])('and no more than that is told of it, but not here: %s', (sentence) => {
+    expect(isRaterAt(sentence, place(sentence))).toBe(false);
+  });
+});
+
+describe('a sentence tells how shares are rated', () => {
+  it.each([
+    ['The team lifted their price target on the stock to $176.', true],
+    ['They kept a Buy rating.', true],
+    ['Roe cut it to sell from neutral.', true],
+    ['Vantor cut its workforce to buy a rival.', false],
+    ['Customers gave the game good ratings.', false],
+  ])('%s', (sentence, isOne) => {
+    expect(isRating(sentence)).toBe(isOne);
+  });
+});
+
+describe('a company only says whose another one is, or what that one is measured by', () => {
+  it.each([
+    'Vantor, the owner of Acme, lost an order.',
+    'Vantor, the owner of Birch Tools, The Red Barn and Acme, lost an order.',
+    'Vantor, which owns Acme, Lumipol and the popular Birch, lost an order.',
+    'It was sold to Vantor, the buyout company behind Acme.',
+    'Vantor’s shares have outperformed Acme.',
+    'Vantor, which has been struggling to keep pace with Acme, won an order.',
+    'It is the No. 2 chain in the country, behind Acme.',
+    'He is in a row with Acme over fees.',
+    'Acme-backed Vantor lost an order.',
+    'Acme rival Vantor won an order.',
+  ])('%s', (sentence) => {
+    expect(isBesideAnother(sentence, place(sentence))).toBe(true);
+  });
+
+  it.each([
+    'Acme’s parent company, Vantor Group, withdrew its listing.',
+    'The owner of Acme will sell it.',
+    'Vantor sold a unit to Acme.',
+    'Rival Acme won the order.',
+    'Acme outperformed Vantor.',
+  ])('but not here: %s', (sentence) => {
+    expect(isBesideAnother(sentence, place(sentence))).toBe(false);
+  });
+});
