@@ -62,7 +62,7 @@ export const COMPANY_CUES: readonly Cue[] = [
     for: 'company',
     points: 2,
     after:
-      /^,\s(?:which|whose)\s(?:also\s)?(?:makes|owns|operates|runs|sells|provides|develops|employs|manufactures|offers|produces|supplies|has (?:its )?headquarters|is (?:based|headquartered|owned|listed)|was (?:founded|acquired|bought)|went public|shares|stock|brands?|parent)\b/,
+      /^,\s(?:which|whose)\s(?:also\s)?(?:makes|owns|operates|runs|sells|provides|develops|employs|manufactures|offers|produces|supplies|has (?:its )?headquarters|is (?:based|headquartered|owned|listed)|was (?:founded|acquired|bought)|went public|(?:\p{Ll}+\s)?(?:shares|stock|brands?|parent|chips?|products?|services?|software|customers|clients|investors|backers|portfolio|technology|platform|stores))\b/u,
   },
   { rule: 'which', for: 'company', points: 1.2, after: /^(?:\s\([^)]{1,30}\))?,\swh(?:ich|ose)\s/ },
   {
@@ -126,6 +126,21 @@ export const COMPANY_CUES: readonly Cue[] = [
     points: 3.5,
     after:
       /^(?:['’]s?)?\s(?:(?!and\s|or\s|with\s)[a-z]+\s){0,3}(?:partner|analysts?|economists?|strategists?|trader|broker|lawyer|executive|consultant|portfolio manager|fund manager|researcher|adviser|principal)\s\p{Lu}\p{L}+/u,
+  },
+  {
+    rule: 'its analysts',
+    for: 'company',
+    points: 1.5,
+    after:
+      /^\s(?:analysts?|strategists?|economists?)\s(?:led by|headed by|including|said|says|wrote|write|noted|expect|believe|estimate|raised|cut|lifted|lowered|trimmed|kept|maintained)\b/,
+  },
+  {
+    rule: 'sold to it',
+    for: 'company',
+    points: 2.5,
+    before: /\b(?:sells?|sold|selling|sale|disposal|offloads?|offloaded)\s[^.;]{2,90}?\sto\s$/,
+    after:
+      /^\s(?:for|in a)\s(?:about\s|around\s|nearly\s|some\s|more than\s|an?\s)?(?:[A-Z]{0,3}[$£€¥]|Rs|\d)/,
   },
   {
     rule: 'its managers',

@@ -68,7 +68,7 @@ const OTHER_CUES: readonly Cue[] = [
     rule: 'its site',
     for: 'place',
     points: 3,
-    before: /\b(?:[Ii]ts|[Tt]heir|['’]s?)\s(?:\p{Ll}+\s)?$/u,
+    before: /\b(?:[Ii]ts|[Tt]heir|[Tt]he|['’]s?)\s(?:\p{Ll}+\s)?$/u,
     after:
       /^\s(?:plants?|factory|factories|refinery|mines?|mill|smelter|facility|facilities|campus|warehouse|store|shipyard|works|terminal|oil ?field|gas ?field|complex|hub|depot|pit|quarry|data cent(?:er|re))\b/,
   },
@@ -123,6 +123,15 @@ const OTHER_CUES: readonly Cue[] = [
     points: 6,
     after:
       /^(?:\s\([^)]{1,30}\))?,\s(?:an?|the)\s(?:[\p{L}.’'-]+\s){0,4}?(?:military operation|government agency|nonprofit|non-profit|charity|think tank|advocacy group|lobby(?:ing)? group|trade group|trade body|industry body|labou?r union|trade union|ministry|university|magazine|newspaper|city|town|village|suburb|island)(?=[,.;)]|\s(?:against|in|of|on|near|that|which|with|for|based|where|and)\b)/u,
+  },
+  {
+    rule: 'a city before its state',
+    for: 'place',
+    points: 8,
+    before:
+      /\b(?:in|of|from|near|at|to)\s(?:(?:North|South|East|West|Fort|Mount|New|Port|Lake|Upper|Lower)\s)?$/,
+    after:
+      /^,\s(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.\s?[HJMYCD]|Okla|Ore|Pa|R\.\s?I|S\.\s?[CD]|Tenn|Va|Vt|Wash|W\.\s?Va|Wis|Wyo)\./,
   },
   // 'Washington, DC, the company …'
   {

@@ -1,4 +1,5 @@
 import type { FoundMention, KnownName } from '../../model/extraction.ts';
+import { isCommonWord } from '../lexicon/common-words.ts';
 import { companyNamed } from '../lexicon/companies.ts';
 import { headwordKind } from '../lexicon/headwords.ts';
 import { splitLegalForm } from '../lexicon/legal-forms.ts';
@@ -201,8 +202,19 @@ const SAYS = /^(?:said|says|wrote|writes|posted|posts?|tweeted|announced|confirm
 function bestName(linked: LinkedNames): string {
   const [full] = linked as [NameGroup, ...NameGroup[]];
   const [most] = [...linked].sort((a, b) => b.occurrences.length - a.occurrences.length) as [NameGroup];
+  const bare = full.name.split(' ');
+  // 'Software AG', 'The Food Retailer Group': without their form they would be things.
+  if (bare.length <= 2 && !isSureName(full.name) && bare.every((word) => isCommonWord(word)))
+    return fullestForm(linked) ?? full.name;
   const isShort = !/^\p{Lu}{2,5}$/u.test(most.name) && most.occurrences.length > full.occurrences.length;
   return isShort && (full.words.length > LONGEST_NAME || isSureName(most.name)) ? most.name : full.name;
+}
+
+/** Where a text never writes the name without its form. */
+function fullestForm(linked: LinkedNames): string | undefined {
+  const [full] = linked as [NameGroup, ...NameGroup[]];
+  const surfaces = full.occurrences.map(({ words }) => words);
+  return surfaces.includes(full.name) ? undefined : surfaces[0];
 }
 
 /** What the lists are sure to call it: the same for 'Disney' and 'Walt Disney' in whatever article. */

@@ -133,10 +133,13 @@ function isAcronym(full: Linkable, { group: { name, words }, group }: Linkable):
 const QUOTED_IN_BRACKETS = /^\.?[^(.\n]{0,25}\((?:[^()"“]{0,40}\s)?["“]([^"”()]{1,40})["”]/;
 const IN_BRACKETS = /^\.?[^(.\n]{0,25}\((?:the\s)?["“'‘]?([^()]{1,40}?)["”'’]?\)/;
 
+/** 'Norvane Holdings Ltd (NVH.AU), or NVH, …' */
+const OR_SO = /^\.?(?:\s\([^)]{1,20}\))?,\sor\s(\p{Lu}[\p{L}\d&]{1,11}),\s/u;
+
 /** 'NVH' in 'Norvane Holdings plc (LSE: NVH)' and in 'Norvane Holdings (NVH)'. */
 function introducedAfter(text: string, { end, words }: NameGroup['occurrences'][number]): string[] {
   const after = text.slice(end, end + 80);
-  const aside = (QUOTED_IN_BRACKETS.exec(after) ?? IN_BRACKETS.exec(after))?.[1];
+  const aside = (QUOTED_IN_BRACKETS.exec(after) ?? OR_SO.exec(after) ?? IN_BRACKETS.exec(after))?.[1];
   const ticker = tickerAfter(text, end, words);
   return [...(aside ? [aside] : []), ...(ticker ? [text.slice(ticker.start, ticker.end)] : [])];
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/extraction.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { companyNamed } from '../lexicon/companies.ts';
-import { headwordKind } from '../lexicon/headwords.ts';
+import { headword, headwordKind } from '../lexicon/headwords.ts';
 import { notCompanyKind } from '../lexicon/not-companies.ts';
 import { isFirstName, isHonorific } from '../lexicon/people.ts';
 import { isDemonym } from '../lexicon/places.ts';
@@ -87,7 +87,8 @@ function splitAtOffices(tokens: readonly Token[], run: Run): { run: Run; isTitle
   let isTitled = false;
   for (let i = run.first; i <= run.last; i += 1) {
     const text = tokens[i]?.text ?? '';
-    if (!OFFICE_HEAD.test(text) && (!isHonorific(text) || NAME_TOO.test(text) || i === run.last)) continue;
+    const isTitle = isHonorific(text) && !NAME_TOO.test(text) && i < run.last && !isFirmOf(tokens, run, i);
+    if (!OFFICE_HEAD.test(text) && !isTitle) continue;
     let from = i;
     while (from > first && OFFICE.test(tokens[from - 1]?.text ?? '')) from -= 1;
     if (from > first) parts.push({ run: { first, last: from - 1 }, isTitled });
@@ -98,6 +99,12 @@ function splitAtOffices(tokens: readonly Token[], run: Run): { run: Run; isTitle
   }
   if (first <= run.last) parts.push({ run: { ...run, first }, isTitled });
   return parts;
+}
+
+/** 'Premier Foods', 'Judge Capital': of a firm, whose first word would be a title before a person. */
+function isFirmOf(tokens: readonly Token[], { first, last }: Run, at: number): boolean {
+  const head = headword(tokens[last]?.text ?? '');
+  return at === first && last === first + 1 && head?.kind === 'company';
 }
 
 const OFFICE_OF =
@@ -128,6 +135,8 @@ function trimStart(tokens: readonly Token[], run: Run): Run | undefined {
     )
       break;
     if (/^(?:PT|OAO|ZAO|OOO|PAO)$/.test(token.text)) break;
+    // 'Bank of Quillon'
+    if (token.text === 'Bank' && tokens[first + 1]?.text === 'of' && first < last) break;
     // 'The We Company': without its article nothing would be left of it.
     if (token.lower === 'the' && first < last && bareName(words) === words) break;
     const isOrdinary =
@@ -167,7 +176,7 @@ const NEVER_IN_NAMES = new Set(
   (
     'a an the this that these those it its he she they we i you his her their our my your in on at by for from with after before while when where if as but and or so yet ' +
     'although though however since because during under over despite then there here what who why how some many most both each another such still also meanwhile shares ' +
-    'rival rivals only even not no yes to of about into like unlike among between against without within through until once said says according analysts investors ' +
+    'rival rivals only even not no yes to of about into like see unlike among between against without within through until once said says according analysts investors ' +
     'founder former chairman chief president spokesman fellow startup retailer airline lender bank shareholder shareholders competitor competitors parent owner maker including ' +
     'neither nor either whether unless except amid whose which whom whereas thus nonetheless nevertheless elsewhere indeed already nearly almost ' +
     'last earlier later today yesterday tomorrow recently now currently previously separately additionally moreover furthermore instead overall perhaps maybe did does do is are was were has have had can could will would should may might must'

@@ -23,6 +23,10 @@ const ENDS_A_NAME = /^(?:Inc|Corp|Ltd|Plc|PLC|LLC|LLP|GmbH|KGaA|Limited|Incorpor
 const TIME_ZONE = /^(?:GMT|BST|CES?T|E[SD]?T|P[SD]?T|UTC|IST|AEST)$/;
 /** Legal forms that are written small. */
 const SMALL_FORM = /^(?:plc|plc\.|p\.l\.c|nv|ag|llc|ltd|a\.s|s\.r\.o)$/;
+const SMALL_FIRM_WORD = /^(?:holdings?|group|company|companies|corp|limited)$/;
+/** 'Quillon Industry (Group) Co Ltd', 'Vantor (India) Pvt Ltd' */
+const FORM_AFTER_BRACKETS =
+  /^(?:Co|Company|Corp|Corporation|Inc|Ltd|Limited|Pvt|Pty|Private|LLC|LLP|PLC|Plc|Holdings?|Group)$/;
 /** The runs of a sentence, in order, none inside another. */
 export function findRuns(tokens: readonly Token[], style: TextStyle): Run[] {
   const runs: Run[] = [];
@@ -97,9 +101,16 @@ function nextInRun(
   if (next.isName && (!isOfCalendar(next.text) || isSurname(here, next))) {
     if (isJoined(here, next, style)) return last + 1;
     if (/^,\s$/.test(next.gap) && LEGAL_AFTER_COMMA.test(next.text)) return last + 1;
-    return undefined;
+    return overBrackets(tokens, last);
   }
   return next.gap === ' ' ? acrossSmallWords(tokens, first, last) : undefined;
+}
+
+/** A word or two in brackets within a name, with a legal form behind them. */
+function overBrackets(tokens: readonly Token[], last: number): number | undefined {
+  if (tokens[last + 1]?.gap !== ' (') return undefined;
+  const form = [last + 2, last + 3].find((at) => tokens[at]?.gap === ') ');
+  return form !== undefined && FORM_AFTER_BRACKETS.test(tokens[form]?.text ?? '') ? form : undefined;
 }
 
 function isJoined(here: Token, next: Token, style: TextStyle): boolean {
@@ -189,6 +200,8 @@ function endOfPartners(tokens: readonly Token[], first: number): number {
 /** The last token of the longest listed name that begins at `first`; `first - 1` where none of several words does. */
 export function longestKnown(tokens: readonly Token[], first: number): number {
   for (let last = Math.min(tokens.length, first + 6) - 1; last > first; last -= 1) {
+    // 'with Acme holding the option', 'the Acme group'
+    if (SMALL_FIRM_WORD.test(tokens[last]?.text ?? '')) continue;
     if (tokens.slice(first + 1, last + 1).some(({ gap }) => !/^\s?[&+-]?\s?$|^[.,]\s$/.test(gap))) continue;
     const words = wordsOf(tokens, { first, last });
     if (companyNamed(words) || notCompanyKind(words)) return last;

@@ -1,5 +1,5 @@
 import { headwordKind } from '../lexicon/headwords.ts';
-import { isDemonym } from '../lexicon/places.ts';
+import { isDemonym, isPlace } from '../lexicon/places.ts';
 import type { LinkedNames } from './link-names.ts';
 import type { NameGroup } from './name-group.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -12,10 +12,12 @@ export function addShortForms(linked: readonly LinkedNames[], companies: readonl
   for (const names of linked) {
     if (companies.includes(names)) continue;
     for (const group of names) {
-      if (group.words.length > 1 || !(isDemonym(group.name) || group.name === 'United')) continue;
+      const isOfPlace = isPlace(group.name);
+      if (group.words.length > 1 || !(isOfPlace || isDemonym(group.name) || group.name === 'United'))
+        continue;
       const [home, another] = companies.filter((company) => company.some((full) => isFullForm(full, group)));
       const full = another ? undefined : home?.find((one) => isFullForm(one, group));
-      if (full) full.occurrences.push(...group.occurrences.filter(standsAsName));
+      if (full) full.occurrences.push(...group.occurrences.filter(isOfPlace ? ownsAsFirm : standsAsName));
     }
   }
 }
@@ -24,6 +26,15 @@ export function addShortForms(linked: readonly LinkedNames[], companies: readonl
 function isFullForm({ name, words }: NameGroup, short: NameGroup): boolean {
   const last = name.split(' ').at(-1) ?? '';
   return words.length > 1 && words[0] === short.words[0] && headwordKind(last) === 'company';
+}
+
+const OF_A_FIRM =
+  /^(?:shares?|stock|chief|chairman|chairwoman|ceo|cfo|profits?|earnings|revenues?|vice-chairman|board|shareholders|investors|spokes(?:man|woman|person))$/;
+
+/** "Zurich's shares rose", 'the Zurich chairman' after 'Zurich Insurance Group': no city has such things. */
+function ownsAsFirm({ sentence: { tokens }, run }: Occurrence): boolean {
+  const next = tokens[run.last + 1];
+  return next?.gap === ' ' && OF_A_FIRM.test(next.lower);
 }
 
 const NOT_A_NAME_AFTER =

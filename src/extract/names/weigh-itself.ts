@@ -55,7 +55,12 @@ export function weighItself(group: NameGroup, knownKeys: ReadonlySet<string>): v
   if (head) add(sideOf(head.kind), 'headword', pointsOfHead(head, parts.slice(0, ofTwo ? -2 : -1)));
   else if (parts.length > 1 && FIRM_ENDING.test(last)) add('company', 'ends like a firm', 2);
   // 'Gov. Ann Lee', 'Energy companies': a title, a trade.
-  if (parts.length === 1 && !companyNamed(name) && (isHonorific(name) || headword(name)?.kind === 'company'))
+  if (
+    parts.length === 1 &&
+    !hasForm &&
+    !companyNamed(name) &&
+    (isHonorific(name) || headword(name)?.kind === 'company')
+  )
     add('other', 'title or trade', 6);
   if (parts.length > 2 && notCompany(parts.slice(0, 2).join(' '))?.needsEvidence === false)
     add('other', 'named after an office', 4);
@@ -75,6 +80,9 @@ export function weighItself(group: NameGroup, knownKeys: ReadonlySet<string>): v
           .at(-1) ?? '',
       )
     : undefined;
+  // The bank of a country is its central bank.
+  if (/^Bank of /.test(name) && !isPlace(name.slice('Bank of '.length)))
+    add('company', 'bank of', HEADWORD.company);
   if (office && office.kind !== 'company') add('other', 'headword of', office.isWeak ? 3 : 6);
   if (/&/.test(name))
     add('company', 'ampersand', group.words.every((word) => word === '&' || isCommonWord(word)) ? 1 : 2.5);

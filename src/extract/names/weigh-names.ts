@@ -79,7 +79,10 @@ function weighFamilies(groups: readonly NameGroup[]): void {
   );
   for (const group of groups) {
     if (group.words.length < 2 || headword(group.name.split(' ').at(-1) ?? '')?.kind !== 'company') continue;
-    if (firms.has(group.words.slice(0, -1).join(' '))) addEvidence(group, 'company', 'of a family', 2);
+    const ofFamily = group.words.map((_, i) => group.words.slice(0, i).join(' ')).slice(1);
+    if (ofFamily.some((name) => firms.has(name))) addEvidence(group, 'company', 'of a family', 2);
+    const [first = ''] = group.name.split(' ');
+    if (companyNamed(first)?.needsEvidence === false) addEvidence(group, 'company', 'of a firm', 1);
   }
 }
 

@@ -26,5 +26,5 @@ function asListed(gap: string): string {
 
 /** How they are when the name is shown: 'Harrow, Finch & Lamb', 'Varrin Bros. Advisers'. */
 export function asWritten(gap: string): string {
-  return /^[.,] $/.test(gap) ? gap : asListed(gap);
+  return /^[.,] $|^ \($|^\) $/.test(gap) ? gap : asListed(gap);
 }

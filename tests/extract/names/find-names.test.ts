@@ -43,6 +43,17 @@ describe('a company that nobody has heard of is known by', () => {
     ['what it forecasts', 'Vantor estimates that 40 million phones were sold.'],
     ['its reports', 'A report from Vantor says that 40 million phones were sold.'],
     ['how its name ends', 'The shares went to Luma BioCapital.', 'Luma BioCapital'],
+    ['the analysts who work there', 'The price is fair, Vantor analysts led by Mette Juul noted.'],
+    ['what it was paid for', 'Siemens sold the unit, including the Lumo brand, to Vantor for £41m.'],
+    ['whose customers it has', 'The order went to Vantor, whose customers are in Aarhus.'],
+    ['a bank of some place', 'Bank of Vantor will pay a fine.', 'Bank of Vantor'],
+    ['the bank of a firm that everybody knows', 'UBS Investment Bank is the adviser.', 'UBS Investment Bank'],
+    [
+      'its legal form, behind a word in brackets',
+      'The shareholder is Quillon Copper Industry (Group) Co. Ltd., which is in Kunming.',
+      'Quillon Copper Industry (Group)',
+    ],
+    ['a word like a title, and what it does', 'Premier Foods agreed to sell a unit.', 'Premier Foods'],
     ['its legal form, even behind an office', 'Mette Juul, President Vantor Corp., signed it.'],
   ] as [string, string, string?][])('%s', (_why, text, name = 'Vantor') => {
     expect(companies(text)).toContain(name);
@@ -422,5 +433,53 @@ describe('a name that begins another', () => {
     ];
     expect(companies(...article)).toEqual(['Vantor']);
     expect(mentions(article.join('\n'), 'Vantor')).toEqual(['Vantor Ltd', 'Vantor']);
+  });
+});
+
+describe('the name of a company', () => {
+  it.each([
+    [
+      'keeps its form where it would be a thing without',
+      'Silver Lake made an offer for Software AG.',
+      'Software AG',
+    ],
+    ['has no small word behind it', 'The choice is up to Siemens, with BHP holding an option.', 'BHP'],
+    [
+      'has no verb before it',
+      'See Vantor Holding AG v. Siemens, which was filed in the spring and is still open.',
+      'Vantor',
+    ],
+  ])('%s', (_why, text, name) => {
+    const found = companies('What the papers say', text);
+    expect(found).toContain(name);
+    expect(found.filter((other) => other.includes(name) && other !== name)).toEqual([]);
+  });
+
+  it('is one with the letters that it is given without brackets', () => {
+    const text =
+      'Quillon Copper Australia Ltd. (CYU.AU), or CYU, will drill in Chile. CYU has 40 percent of the project.';
+    expect(companies(text)).toEqual(['Quillon Copper Australia']);
+    expect(mentions(text, 'Quillon Copper Australia')).toContain('CYU');
+  });
+
+  it('may be short for one that begins with a place, where only a company has such a thing', () => {
+    const text =
+      'Zurich Financial Services named a chairman in Zurich. Zurich’s shares rose. The mayor left Zurich in May.';
+    expect(mentions(text, 'Zurich Financial Services')).toEqual(['Zurich Financial Services', 'Zurich']);
+  });
+
+  it('is another than that of the chain that it owns', () => {
+    expect(companies('TJX, the parent company of TJ Maxx, reported a profit.')).toEqual(['TJX', 'TJ Maxx']);
+  });
+});
+
+describe('and no company is', () => {
+  it.each([
+    ['a figure that opens a sentence', 'Earnings grew 15 percent. The company sold more.'],
+    ['where a factory stands', 'They are made in the Histon factory, and the Histon plant is small.'],
+    ['a town of a state', 'It is at home in West Bridgewater, Mass., and in Bridgewater, Mass., too.'],
+    ['the bank of a country', 'Bank of Ghana raised its rate.'],
+  ])('%s', (_why, text) => {
+    expect(companies(text)).toEqual([]);
   });
 });

@@ -57,7 +57,7 @@ disclaimer disclose discount discover discovery discretionary discuss discussion
 display dispute distance distribute distribution district ditch divest divestiture divestment dividend
 division do doc doctor document documentation does dog dogs doing dollar domain domestic dominate done door
 dot double down downgrade download downplay downturn dozen draft drag drastic draw dream dress drink drive
-drop drug drugmaker dry dual due dump during duty dwarf dynamic each eager ear earn earth ease easily east
+drop drug drugmaker dry dual due dump during duty dwarf dynamic each eager ear earn earnings earth ease easily east
 eastern easy eat economic economist economy edge edit edition editor editorial education educational eerie
 effect effective efficiency efficient effort eight eighteen eighty either eject election electric electrical
 electronic element elementary eleven eligible else elsewhere email embargo embrace emerge emergency emphasise

@@ -75,7 +75,7 @@ Steinhoff = Steinhoff International, Stockmann, Stop & Shop, Sun Art Retail = Su
 Suning = Suning Commerce, Super Retail Group = Super Retail, Supercheap Auto, Superdry, Supervalu,
 Sysco @food, Systembolaget, Takashimaya, Takko, Tanishq, Target ?, Tchibo, Ted Baker, Tengelmann, Tesco,
 The Body Shop = Body Shop, The Reject Shop = Reject Shop, The Works, Thorntons, Titan ? = Titan Industries,
-TJX = TJ Maxx = TK Maxx, Topshop, Toys R Us = Toys "R" Us = Toys 'R' Us, Tractor Supply, Trader Joe's,
+TJ Maxx = TK Maxx, TJX, Topshop, Toys R Us = Toys "R" Us = Toys 'R' Us, Tractor Supply, Trader Joe's,
 Trent ?, True Value, Truworths, Tuskys, Tweeter ?, Uchumi, Ulta = Ulta Beauty,
 Uniqlo = UNIQLO = Fast Retailing, Universal Store, V&D, V-Mart, Via Varejo, Victoria's Secret,
 Vishal Mega Mart = Vishal Retail, Vision Express, Waitrose, Walmart = Wal-Mart = Wal-Mart Stores = WalMart,
