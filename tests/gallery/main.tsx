@@ -2,7 +2,7 @@ import { render } from 'preact';
 import './gallery.css';
 import { StringsProvider } from '../../src/ui/strings.ts';
 import { stringsOf } from './languages.ts';
-import { settled } from './settled.ts';
+import { settled, shown } from './settled.ts';
 import { VIEWS } from './views.tsx';
 
 /*
@@ -69,9 +69,15 @@ render(
 );
 
 const presses = query.has('open') ? ['.card-more button, .company-open'] : (view?.presses ?? []);
-for (const selector of presses) {
+for (const press of presses) {
   await settled(document.body);
-  document.querySelector<HTMLElement>(selector)?.click();
+  const selector = typeof press === 'string' ? press : press.into;
+  const element = await shown(selector);
+  if (typeof press === 'string') element.click();
+  else if (element instanceof HTMLInputElement) {
+    element.value = press.type;
+    element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }
 }
 await settled(document.body);
 // Pictures and checks wait for this.

@@ -30,6 +30,7 @@ interface MenuState {
   strings?: Strings;
   isPrivate?: boolean;
   namesakes?: BackgroundMessages['namesakes']['reply'];
+  failure?: 'private' | 'full';
 }
 
 /** The card with the menu that it has on a page, after some presses in it. */
@@ -40,6 +41,7 @@ function withMenu({
   strings,
   isPrivate = false,
   namesakes = { companies: DELTAS.companies.slice(0, 1) },
+  failure = 'private',
 }: MenuState): GalleryView {
   const weighed = namesakes.companies.map(({ id }) => id);
   const opening: CardOpening = {
@@ -59,7 +61,7 @@ function withMenu({
   };
   const send = (async (name) => {
     if (name === 'namesakes') return namesakes;
-    throw new MessageFailure('private', 'as in a private window');
+    throw new MessageFailure(failure, 'as it may be');
   }) as Send<BackgroundMessages>;
   const toast = { show: nothing, escape: () => false, close: nothing };
   function CardWithMenu() {
@@ -98,6 +100,10 @@ export const MENU_VIEWS: Record<string, GalleryView> = {
   'card-not-this': withMenu({ presses: ['[data-item=not-this]'] }),
   'card-not-this-private': withMenu({ presses: ['[data-item=not-this]'], isPrivate: true }),
   'card-not-this-failed': withMenu({ presses: ['[data-item=not-this]', '[data-where=site]'] }),
+  'card-not-this-full': withMenu({
+    presses: ['[data-item=not-this]', '[data-where=site]'],
+    failure: 'full',
+  }),
   'card-not-this-long': withMenu({ presses: ['[data-item=not-this]'], company: longWords('2024-03-01') }),
   'card-snooze': withMenu({ presses: ['[data-item=snooze]'] }),
   'card-snooze-right-to-left': withMenu({

@@ -1,12 +1,18 @@
 import { Options } from '../../src/options/options.tsx';
 import { FOLDING_BIKE, NEW_HALL } from '../browser/journeys/savings.ts';
+import { INSTALL_VIEWS, SUBSCRIPTION } from './install-views.tsx';
 import { installStarter, openParts } from './options-parts.ts';
 import type { GalleryView } from './views.tsx';
 
 type Parts = Awaited<ReturnType<typeof openParts>>;
 
-/** The options over what `fill` puts into their fact base. */
-function options(name: string, fill: (parts: Parts) => Promise<void>, start = {}): GalleryView {
+/** The options over what `fill` puts into their fact base, opened for a company where one is asked for. */
+function options(
+  name: string,
+  fill: (parts: Parts) => Promise<void>,
+  start = {},
+  asked?: { company: string },
+): GalleryView {
   let parts: Parts | undefined;
   return {
     kind: 'page',
@@ -14,12 +20,25 @@ function options(name: string, fill: (parts: Parts) => Promise<void>, start = {}
       parts = await openParts(name, start);
       await fill(parts);
     },
-    show: () => <div id="app">{parts && <Options {...parts} />}</div>,
+    show: () => <div id="app">{parts && <Options {...parts} asked={asked} />}</div>,
   };
 }
 
 const XIAOMI = { id: 'xiaomi', name: 'Xiaomi' };
 const HUAWEI = { id: 'huawei', name: 'Huawei' };
+
+/** The options as they are opened for a company, with a note on it and one on a fact of it. */
+function company(name: string): GalleryView {
+  return options(
+    `company ${name}`,
+    async ({ factBase }) => {
+      await installStarter(factBase);
+      await factBase.decide({ kind: 'note', company: XIAOMI, text: 'Ask the press office about the list.' });
+    },
+    {},
+    { company: 'xiaomi' },
+  );
+}
 
 /** The options: as they are at first, and with something in every list. */
 export const OPTIONS_VIEWS: Record<string, GalleryView> = {
@@ -60,5 +79,35 @@ export const OPTIONS_VIEWS: Record<string, GalleryView> = {
     }),
     presses: ['.saved-toggle'],
   },
+  'options-deleted': {
+    ...options('deleted', async ({ factBase }) => {
+      await factBase.saveOwn(FOLDING_BIKE);
+      await factBase.saveOwn(NEW_HALL);
+    }),
+    presses: ['.saved-article .button'],
+  },
+  'options-company-merge': {
+    ...company('merge'),
+    presses: ['[data-tool=merge]', { type: 'Huawei', into: '.line-form input' }],
+  },
+  'options-company-note': { ...company('note'), presses: ['[data-tool=note]'] },
+  'options-company-names': { ...company('names'), presses: ['[data-tool=names]'] },
+  'options-company-snooze': { ...company('snooze'), presses: ['[data-tool=snooze]'] },
+  'options-company-rename': { ...company('rename'), presses: ['[data-tool=rename]'] },
+  'options-subscribed': options('subscribed', async ({ factBase }) => {
+    await installStarter(factBase);
+    const [pack] = await factBase.packs();
+    if (!pack) throw new Error('no pack is installed');
+    await factBase.resubscribe({ ...SUBSCRIPTION, pack: pack.id });
+  }),
+  'options-loss': options('loss', async ({ factBase, safety }) => {
+    await factBase.saveOwn(FOLDING_BIKE);
+    await safety.watch.check();
+    await safety.inventory.change((known) => ({
+      ...known,
+      loss: { kind: 'gone', facts: 12, articles: 3, packs: ['Yards'], at: '2026-11-28T10:00:00Z' },
+    }));
+  }),
   'options-empty': options('empty', async () => {}),
+  ...INSTALL_VIEWS,
 };

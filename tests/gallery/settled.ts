@@ -20,3 +20,13 @@ export function settled(element: Element): Promise<void> {
     observer.observe(element, { subtree: true, childList: true, characterData: true, attributes: true });
   });
 }
+
+/** The element, once it is there. */
+export async function shown(selector: string): Promise<HTMLElement> {
+  for (let waited = 0; waited < PATIENCE_MS; waited += QUIET_MS) {
+    const element = document.querySelector<HTMLElement>(selector);
+    if (element) return element;
+    await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+  }
+  throw new Error(`nothing to press: ${selector}`);
+}

@@ -3,4 +3,5 @@ import '../../src/ui/theme.css';
 import '../../src/ui/company/company.css';
 import '../../src/ui/card/card.css';
 import '../../src/ui/card/menu/menu.css';
+import '../../src/ui/card/toast.css';
 import '../../src/ui/popup/popup.css';

@@ -23,8 +23,8 @@ export interface GalleryView {
   kind: 'card' | 'popup' | 'page';
   show: () => VNode;
   strings?: Strings;
-  /** Pressed one after the other, to bring the view into its state. */
-  presses?: readonly string[];
+  /** Pressed, or typed into, one after the other, to bring the view into its state. */
+  presses?: readonly (string | { type: string; into: string })[];
   /** What has to be there before it is shown. */
   prepare?: () => Promise<void>;
 }
@@ -176,6 +176,18 @@ export const VIEWS: Record<string, GalleryView> = {
     () => <Card view={noted(arabic('2021-02-14'))} onClose={nothing} />,
     ARABIC,
   ),
+  'card-timeline': {
+    ...card(() => <Card view={starterView('xiaomi', '2021-02-14')} onClose={nothing} />),
+    presses: ['.card-more button'],
+  },
+  'card-timeline-right-to-left': {
+    ...card(() => <Card view={arabic('2021-02-14')} onClose={nothing} />, ARABIC),
+    presses: ['.card-more button'],
+  },
+  'card-timeline-many-facts': {
+    ...card(() => <Card view={manyFacts(40, '2022-10-01')} onClose={nothing} />),
+    presses: ['.card-more button'],
+  },
   'card-undated-page': card(() => <Card view={starterView('xiaomi')} onClose={nothing} />),
   'card-live-page': card(() => <Card view={{ ...starterView('xiaomi'), isLive: true }} onClose={nothing} />),
   'card-undated-facts': card(() => <Card view={starterView('huawei')} onClose={nothing} />),
@@ -245,6 +257,11 @@ export const VIEWS: Record<string, GalleryView> = {
   'popup-companies': popup(named('2021-02-14')),
   'popup-company': companyPage(starterView('xiaomi', '2021-02-14')),
   'popup-company-days': { ...companyPage(starterView('xiaomi', '2021-02-14')), presses: ['.page-tool'] },
+  'popup-company-notes': companyPage(noted(starterView('xiaomi', '2021-02-14'))),
+  'popup-company-notes-right-to-left': companyPage(noted(arabic('2021-02-14')), ARABIC),
+  'popup-company-one-fact': companyPage(starterView('tiktok')),
+  'popup-company-no-facts': companyPage(viewOf({ id: 'n', name: 'Nordwind' }, [], [])),
+  'popup-company-two-hundred-facts': companyPage(manyFacts(200, '2015-06-01')),
   'popup-company-as-of': companyPage(starterView('xiaomi', '2021-02-14', '2021-02-14')),
   'popup-company-nothing-known': companyPage(starterView('xiaomi', '2021-02-14', '2019-01-01')),
   'popup-company-many-facts': companyPage(manyFacts(60, '2022-10')),

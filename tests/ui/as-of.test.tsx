@@ -105,7 +105,7 @@ describe('a company as of another day', () => {
   it('says that nothing had happened by then', async () => {
     const page = show(known);
     await enter(page, '2019-01-01');
-    expect(find(page, 'main').textContent).toContain('had happened by then');
+    expect(find(page, 'main').textContent).toContain('no facts from that day or before');
     expect(page.querySelector('.status-line')).toBeNull();
   });
 

@@ -155,7 +155,7 @@ describe('the search in the popup', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const none = show({ kind: 'empty' }, async () => NOTHING).popup;
     await type(none, 'nobody');
-    expect(find(none, '[role="status"]').textContent).toBe('Nothing that you have says that.');
+    expect(find(none, '[role="status"]').textContent).toBe('Nothing found.');
     const broken = show({ kind: 'empty' }, () => Promise.reject(new Error('disk'))).popup;
     await type(broken, 'xiaomi');
     expect(find(broken, '[role="alert"]').textContent).toBe('The fact base could not be read');

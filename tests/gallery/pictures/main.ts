@@ -65,6 +65,7 @@ async function takeAll(kind: BrowserKind, gallery: Served): Promise<Taken[]> {
 }
 
 async function takeComponents(browser: Browser, gallery: Served) {
+  await leaveUnmarked(browser, new URL(gallery.url).hostname);
   const tab = await browser.open(gallery.url);
   const views = await tab.waitFor(
     () => [...document.querySelectorAll('h2 a')].map((link) => link.textContent ?? ''),
@@ -85,6 +86,22 @@ async function takeComponents(browser: Browser, gallery: Served) {
     }
   }
   return pictures;
+}
+
+/** The extension is off on the gallery's own site: else it would mark the names that stand in the pictures. */
+async function leaveUnmarked(browser: Browser, site: string): Promise<void> {
+  await browser.inBackground(async (off) => {
+    const { storage } = (globalThis as { chrome?: unknown }).chrome as {
+      storage: {
+        local: {
+          get(key: string): Promise<{ settings?: { sitesOff?: string[] } }>;
+          set(items: object): Promise<void>;
+        };
+      };
+    };
+    const { settings } = await storage.local.get('settings');
+    await storage.local.set({ settings: { ...settings, sitesOff: [off] } });
+  }, site);
 }
 
 if (values.help) console.log(help);

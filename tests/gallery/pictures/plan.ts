@@ -25,7 +25,8 @@ export const VARIANTS: Record<string, Variant> = {
 };
 
 /** Sentences in the place of others: two pictures tell enough of each. */
-const MINOR = /^(?:review-problem-|popup-private-|popup-(?:restricted|no-access|silent|off|failed|loading)$)/;
+const MINOR =
+  /^(?:review-problem-|popup-private-|options-install-(?:reading|writing|full|broken|offline|done|kept)|popup-(?:restricted|no-access|silent|off|failed|loading)$)/;
 
 export interface Picture {
   view: string;
