@@ -46,6 +46,11 @@ const BEFORE: [DateRole, RegExp][] = [
       'i',
     ),
   ],
+  // 'Ordered trains for delivery in 2022'
+  [
+    'background',
+    /\bfor (?:deliver(?:y|ies)|completion|use|release|launch|entry into service)(?: \S+){1,8} $/i,
+  ],
   ['background', new RegExp(`\\b(?:after|before|ahead of|prior to) ${ON}$`, 'i')],
   [
     'due',

@@ -37,7 +37,7 @@ export const QUARTER_RULES: DateRule[] = [
   {
     name: 'quarter',
     pattern: new RegExp(
-      `\\b(?<fiscal>(?:fiscal|financial|FY)(?:${GAP}year)?\\s+)?(?:(?<nth>${NTH})${GAP}(?:fiscal${GAP})?quarters?|Q(?<q>[1-4])|(?<qq>[1-4])Q)(?:${HYPHEN}|\\s?['’])?(?:\\s*['’](?<short>\\d\\d)|(?<=Q)(?<tight>\\d\\d)(?!\\d)|\\s?FY\\s?['’]?(?<fy>\\d\\d|${YEAR})(?!\\d)|${OF_YEAR})?(?![A-Za-z\\d])`,
+      `\\b(?<fiscal>(?:fiscal|financial|FY)(?:${GAP}year)?\\s+)?(?:(?<nth>${NTH})${GAP}(?:fiscal${GAP})?quarters?|Q(?<q>[1-4])|(?<qq>[1-4])Q)(?:${HYPHEN}|\\s?['’])?(?:\\s*['’](?<short>\\d\\d)|(?<=Q)(?<tight>\\d\\d)(?!\\d)|\\s?FY\\s?['’]?(?<fy>\\d\\d|${YEAR})(?!\\d)|\\s+of\\s+FY\\s?['’]?(?<offy>\\d\\d)(?!\\d)|${OF_YEAR})?(?![A-Za-z\\d])`,
       'gi',
     ),
     role: 'period',
@@ -108,7 +108,7 @@ function numberedQuarter(match: Match, { published }: DateContext): PartialDate 
   const named = groups.year ?? (short?.length === 2 ? `20${short}` : short);
   if (named) return quarterDate(Number(named), quarter);
   // The year of a company's own calendar is known only to those who know the company.
-  if (groups.fiscal || !published) return undefined;
+  if (groups.fiscal || groups.offy || !published) return undefined;
   const { year, month } = partsOf(published);
   if (groups.which) return quarterDate(year + beside(groups.which), quarter);
   if (!month) return undefined;

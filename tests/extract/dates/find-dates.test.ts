@@ -175,6 +175,7 @@ describe('a quarter', () => {
 
   it('is not dated where the half may be of another year of accounts', () => {
     expect(datesIn('Profit rose in the first half.', { published: '2019-02-20' })).toEqual([]);
+    expect(datesIn('Costs fell in the third quarter of FY23.', { published: '2023-02-15' })).toEqual([]);
     expect(datesIn('Profit rose in the second half.', { published: '2019-08-20' })).toEqual([]);
   });
 
