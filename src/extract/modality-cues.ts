@@ -18,7 +18,7 @@ export const CUES: readonly Cue[] = [
     modality: 'denied',
     reach: 'ahead',
     when: `
-      has|have|had yet to, drop~|scrap~|shelve~|abandon~|ditch~|cancel~|axe~|pull~ .. plans|plan|talks|bid|offer|proposal to|for|of
+      no job|jobs|redundancies|layoffs|closures|compulsory|store|stores|plant|plants|staff|deal|agreement|decision, has|have|had yet to, drop~|scrap~|shelve~|abandon~|ditch~|cancel~|axe~|pull~ .. plans|plan|talks|bid|offer|proposal to|for|of
       walk~ away from, pull~ out of .. talks|deal|bid|negotiations|merger|sale|purchase, back~ out of .. talks|deal|bid|merger|sale|purchase, backed away from
       almost|nearly went|collapsed|closed|failed|folded|sold|bought|merged, narrowly avoid~|escape~|miss~, come~|came close to`,
   },

@@ -5,10 +5,10 @@ import { WORD_GROUPS } from './phrases/word-groups.ts';
 export const SAYS =
   'said|says|say|added|adds|told|tells|continued|continues|noted|notes|wrote|writes|tweeted|tweets|explained|explains|warned|warns|cautioned|cautions|insisted|insists|argued|argues|claimed|claims|acknowledged|acknowledges|admitted|admits|conceded|concedes|stressed|stresses|commented|comments|announced|declared|declares|remarked|remarks|confirmed|confirms|promised|promises|vowed|pledged|predicted|predicts|concluded|concludes|replied|replies|responded|responds|alleges|alleged|believes|emphasi[sz]ed|emphasi[sz]es|highlighted|highlights|observed|observes|recall(?:ed|s)(?! (?:[\\w,.-]+ ){0,3}(?:\\d|(?:its|all|some|several|certain|million|thousand|thousands|millions|vehicles|cars|products)\\b))|reiterated|reiterates|stated|states|asserted|asserts|quipped|joked|mused|enthused|lamented|laments|complained|complains|pointed out|points out|reckons|quoted as saying|(?:called|calls) (?=(?:the|it|its|this|that|his|her)\\b)';
 export const NAME =
-  "(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Prof)\\.? )?\\p{Lu}[\\p{L}'’-]*\\.?(?: (?:de|da|di|van|von|der|den|bin|al|el|le|la|du)(?= ))*(?: (?:\\p{Lu}[\\p{L}'’-]*|\\p{Lu}\\.)){0,5}";
+  "(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Prof)\\.? )?\\p{Lu}[\\p{L}'’-]*\\.?(?: (?:de|da|di|van|von|der|den|bin|al|el|le|la|du)(?= ))*(?: (?:\\p{Lu}[\\p{L}'’-]*|\\p{Lu}\\.)){0,5}(?: and (?:\\p{Lu}[\\p{L}'’-]* ){1,3}(?:Commission|Authority|Administration|Agency|Board|Department|Office|Ministry))?";
 /** A board speaks through somebody. */
 const BOSS = WORD_GROUPS.boss.replace('|board', '');
-export const ROLE_WORDS = `${BOSS}|manager|spokesman|spokeswoman|spokesperson|analyst|economist|strategist|lawyer|engineer|scientist|representative|minister|regulator|professor|co-founder|cofounder`;
+export const ROLE_WORDS = `${BOSS}|manager|spokesman|spokeswoman|spokesperson|analyst|economist|strategist|lawyer|engineer|scientist|representative|minister|regulator|professor|owner|co-owner|co-founder|cofounder`;
 export const HAS_ROLE = new RegExp(`\\b(?:${ROLE_WORDS})s?\\b`, 'iu');
 export const SPOKESPERSON = /\b(?:spokes(?:man|woman|person|people)|press officers?|representatives?)\b/iu;
 const ADVERB = '(?: (?:also|later|then|earlier|however|recently|reportedly))?(?: \\w+ly)?';

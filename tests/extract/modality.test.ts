@@ -30,6 +30,10 @@ describe('how a fact is meant', () => {
     ]);
   });
 
+  it('is denied, where it is said not to be', () => {
+    expectAll('denied', ['No [job cuts] were announced.', 'No [store closures] are planned.']);
+  });
+
   it('is planned', () => {
     expectAll('planned', [
       'Orvane plans to [buy] Belcor.',

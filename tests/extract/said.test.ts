@@ -117,10 +117,19 @@ describe('who says it', () => {
   });
 });
 
+describe('who owns a company', () => {
+  it('speaks in that role', () => {
+    expect(said('Ann Lee, co-owner of [Orvane], said that it stays.')).toMatchObject({ role: 'co-owner' });
+  });
+});
+
 describe('an authority', () => {
   it('speaks by its full name, without its article', () => {
     expect(said('The National Harbour Traffic Safety Administration said that [Orvane] must pay.')).toEqual({
       speaker: 'National Harbour Traffic Safety Administration',
+    });
+    expect(said('[Orvane] must pay, the Ports and Harbours Commission said.')).toEqual({
+      speaker: 'Ports and Harbours Commission',
     });
   });
 });
