@@ -51,6 +51,7 @@ export const acquisition: KindRules = {
       name: 'buys',
       weight: 0.87,
       when: `
+        @ is|are to buy|acquire|sell, to|will buy|acquire ... business|unit|arm|division|operations of|from, be~ sold to @any,
         buy~|purchase~ .. <business>|stake|stakes|shareholding|interest|control|agency|leader|specialist|manufacturer|airline|insurer|brewer|distillery|network
         buying ... stake, buy~|purchase~ @any
         deal|agreement|agreed|agrees|talks|plan|plans|offer|move|bid|attempt to buy|acquire|purchase|sell|merge|combine
@@ -72,7 +73,7 @@ export const acquisition: KindRules = {
       name: 'stake',
       weight: 0.85,
       when: `
-        % of .. company|firm|group|shares|business, shareholding|shareholdings in|of, become~|became .. shareholder, own~ outright, sell~ down,
+        own~|hold~|holds % .. of .. combined|merged|enlarged, % of .. company|firm|group|shares|business, shareholding|shareholdings in|of, become~|became .. shareholder, own~ outright, sell~ down,
         own~|hold~|holds|has|have a|one third|quarter|half|fifth|tenth of @any
         stake~ .. in, stake, stakes in, % stake|stakes|holding|interest|shareholding
         stake|stakes ... sale|sold|selling

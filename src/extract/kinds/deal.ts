@@ -16,13 +16,13 @@ export const deal: KindRules = {
         in partnership|collaboration with, sponsor~, sponsorship, consortium, co develop~
         jointly develop~|launch~|build|operate`,
       unless: `
-        work~ with .. authorities|police|regulators, civil partnership, partner of, paris|climate|global pact|agreement|accord`,
+        work~ with .. authorities|police|regulators, civil partnership, owned by .. consortium, partner of, paris|climate|global pact|agreement|accord`,
     },
     {
       name: 'contract',
       weight: 0.9,
       when: `
-        commitment~ for|from, commitment~ to buy, biggest|largest|firm|commercial|record|repeat|initial .. order|orders, aircraft|airplane|plane|jet|ship|train|helicopter|turbine order|orders, sign~ .. customers|clients|tenants,
+        commitment~ for #|more|about|over|up, commitment~ to buy, biggest|largest|firm|commercial|record|repeat|initial .. order|orders, aircraft|airplane|plane|jet|ship|train|helicopter|turbine order|orders, sign~ .. customers|clients|tenants,
         buy~|buying|purchase~|take~ # .. aircraft|jets|planes|airliners|helicopters|ships|vessels|tankers|trains|trams|buses|trucks|locomotives|turbines,
         sign~ up to, choose~|chose|chosen|pick~|picked|select~ @ for|to|as
         contract~ .. with|to|for|from|worth|value|award~|won|win, contract, contracts

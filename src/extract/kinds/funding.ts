@@ -8,7 +8,7 @@ export const funding: KindRules = {
       name: 'raises',
       weight: 0.9,
       when: `
-        sell~|sold|selling .. $ .. of|in|worth .. stock|shares|notes|bonds|securities, use~ the|its|net proceeds,
+        sell~|sold|selling .. $ .. of|in|worth .. stock|shares|notes|bonds|securities, use~ the|its|net proceeds, proceeds from|of .. round|offering|sale|ipo|issue|placement, round|financing ... featured|featuring|included|including ... @any,
         seek~|seeking|look~|hope~|hoping|plan~|aim~|need~ .. to raise|secure .. money|capital|funds|funding|cash|#|$, seek~ funding|investment|capital|financing|investors|cash|funds, is|are raising, raise more money, new round of, funding from, a backer, its backers, backers such, war chest, seed money|capital, took|taken|takes in $, finance~ .. by|with|through,
         <gets> ... $|# ... funding|financing|capital|investment|round|funds|equity|debt|investors|money|from
         raise~ .. $|capital|funds|funding|money|equity|debt|cash, fund raising, fundraise~, fundraising
@@ -64,7 +64,7 @@ export const funding: KindRules = {
         covenant~, default~ on, recapitalise~, recapitalize~, recapitalisation, recapitalization
         bridge loan|financing, commercial paper, debt free, repay~ .. debt|loan|bonds|notes
         cut~|reduce~|lower .. debt, pay~ down|off .. debt|debts|loan|loans, net debt`,
-      unless: 'bond with|between, james bond, bond villain, personal loan, home loans',
+      unless: 'cash free, bond with|between, james bond, bond villain, personal loan, home loans',
     },
     {
       name: 'equity',

@@ -48,7 +48,7 @@ export const incident: KindRules = {
         emergency landing, dead after, wildfire~
         plunge~|plunging into .. sea|ocean|river|ground|field|water, kill~|killing all|both|at least|more|# ... people|passengers|on board|workers|crew, all .. people|passengers on board, went down in .. sea|ocean|jungle|mountains, hit a|the building|mountain, burned for, went up in flames, caught fire`,
       unless: `
-        stock|market crash~, share price collapsed, by accident, talks .. collapsed, fire sale
+        stock|share|shares|price|prices ... sank, stock|market crash~, share price collapsed, by accident, talks .. collapsed, fire sale
         injury time, fire tv|stick|tablet`,
     },
     {
@@ -66,6 +66,7 @@ export const incident: KindRules = {
       name: 'scandal',
       weight: 0.8,
       when: `
+        improper|improperly .. accounting|booked|recorded|recognised|recognized, accounting practices|violations|models|fraud, unsupported|improper|fictitious revenue|revenues|sales, overstate~ .. profit|profits|revenue|revenues|earnings|sales|assets,
         fake accounts, emissions, whistleblower .. alleged|claims|said, fury over, furore, uproar, storm over, reputation .. battered|damaged|tarnished, batter~ by, dragged from, viral video, sham|bogus accounts, bad publicity, public relations disaster, pr disaster, tainted, horsemeat, doping,
         scandal~, fraud, fraudulent, embezzle~, embezzlement, bribe~, bribery, corruption
         money laundering, launder~ money, misconduct, harassment, discriminate~, discrimination, racism, racist, sexism

@@ -21,7 +21,7 @@ export const market: KindRules = {
         drag~ .. index|market|sector, @ <jump> #|%, record|all|year|week|month|intraday high|low
         @ traded|trading|trades|closed|opened|ended <up>|up|down|higher|lower|flat, @ traded|trading|trades at $, @ .. close~ at $
         # week range|high|low, trading range, shares|stock .. high|low .. set|posted|hit, premarket|pre|after|extended market|hours trading, trading volume, year to date
-        short seller~|interest|sellers|selling, short squeeze, sell off, selloff
+        short seller~|interest|sellers|selling, short squeeze, a|the|broad|broader|global|sharp|market|stock|share sell off, selloff
         stock ... stance|rally|slump|drop, wiped|wipe~ .. off, stock up|down #|%`,
       unless: `
         revenue|revenues|sales|expense|expenses|profit|income|costs was|were|be~ up|down, stock up on
@@ -52,7 +52,7 @@ export const market: KindRules = {
       when: `
         price estimate, fair value, intrinsic value, price tag of, forward earnings, earnings multiple, trade~ at .. times|discount|premium, implied|equity value, market price, current price, upside|downside of|potential, best idea,
         market cap, market capitalisation|capitalization|value|valuation, valuation~, value~ .. at $
-        valued|values .. at, valuing .. at|@|it, @ is|was|now worth $, it is|was|now worth $, company|firm|group|business|startup|stake|shares|holding .. worth $, $ valuation, most valuable, trillion dollar
+        valued|values .. at, valuing .. at|@|it, be~ worth .. $, company|firm|group|business|startup|stake|shares|holding .. worth $, $ valuation, most valuable, trillion dollar
         unicorn, decacorn, price target~, target price~, price earnings, times earnings, price to earnings
         enterprise value`,
       unless: `bonds|notes|debt|contract|contracts|orders|order|deal|deals|goods worth`,

@@ -66,7 +66,7 @@ export const product: KindRules = {
       weight: 0.54,
       when: `
         produce~ .. processors|chips|cars|vehicles|drugs|films|engines|parts|equipment|components, processor~, chips, servers, tablets, laptops, headsets, wearables, drones, robots, batteries, panels, turbines, insulin, pill, pills, device, devices, subscription, bundle, video game, console, new tab, feature, functionality, algorithms, search engine, browser, operating system, firmware,
-        flagship, feature~, airbags, touchscreen, interior, dashboard, sedan, hatchback, engine
+        flagship, feature, features, airbags, touchscreen, interior, dashboard, sedan, hatchback, engine
         horsepower, display, lens, megapixel, film, films, movie, sequel, album, series, season, episode
         credit card, accounts, wallet, loyalty, membership, product line|range|lineup|portfolio
         range of .. products|models|services, patent~, customers can, users can|will

@@ -16,6 +16,7 @@ export const profile: KindRules = {
         @ specialises|specializes|makes|operates|provides|develops|manufactures|owns|runs|designs|produces
         about @:`,
       unless: `
+        which was|were sold|bought|acquired|taken|fined|sued|ordered|banned|hit|forced|charged
         is|was a|an|the .. sale|deal|subject|shame|sign|move, @ makes|runs it|sure|sense|clear|no|at|into|out|up|for
         @ develops into, @ is|was the <trade> 's`,
     },

@@ -15,7 +15,7 @@ export const restriction: KindRules = {
         designate~ it|them|@any a|an|the .. company|companies|entity|entities|firm|group|threat|risk|monopoly
         label~|brand~|declare~|deem~ it|them|@any a|an|the ... military|communist|terrorist|threat|risk|monopoly|gatekeeper
         label~|list~|brand~ ... as ... chinese|military|communist|security|terrorist|foreign agent|monopoly|gatekeeper
-        national security threat, designate~ .. gatekeeper|systemically`,
+        included|includes|including in|on .. list|blacklist, national security threat, designate~ .. gatekeeper|systemically`,
       unless: `
         remove~ ... from ... blacklist|list, off .. blacklist, shortlist, conviction|buy|focus|wish|waiting|guest|short|best|top|rich|reading list, best seller list
         listed on`,
@@ -27,7 +27,7 @@ export const restriction: KindRules = {
       when: `
         sanction~, subject to sanctions|restrictions|curbs|controls|tariffs|ban, embargo~
         export controls|curbs|ban|restrictions, asset freeze, freeze~ .. assets|accounts|funds
-        secondary sanctions, trade restrictions|curbs`,
+        licence|license is|are required, presumption of denial, secondary sanctions, trade restrictions|curbs`,
       unless: `
         sanctioned by the board, sanctioned .. loan|loans|limit|amount|leave|strength, loan sanction~`,
     },

@@ -91,7 +91,7 @@ export const statement: KindRules = {
         @ expects|believes|thinks|predicts|estimates|sees|attribute~|identified|reckons
         statement from|by|issued|released, issue~|release~|publish~ .. statement|announcement, statement`,
       unless:
-        'statement of cash, financial statement~, add~ #, that said, be~ added|told|denied|claimed|dismissed, <outsider> said|say|says|told',
+        'source~ said|say|says|told, statement of cash, financial statement~, add~ #, that said, be~ added|told|denied|claimed|dismissed, <outsider> said|say|says|told',
     },
     {
       name: 'speaks-as-we',

@@ -36,6 +36,9 @@ describe('acquisition: a company or a part of one changes hands', () => {
       '[Orvane], a supplier of cardboard, was subject to a £5.8bn takeover by {Belcor}.',
       '[Orvane] paid $1.2 billion for a smaller rival, {Belcor}, and closed 40 stores.',
       '[Orvane], which earlier this year sold gas fields worth $400 million, is selling smaller assets in the region.',
+      '[Orvane] is to buy the Nordic business of a larger rival for £2.27 billion.',
+      '[Orvane] will own 42 percent of the combined business.',
+      'The plan is that of [Orvane], which was sold to {Belcor} last year.',
     ]);
   });
 

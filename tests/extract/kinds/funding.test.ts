@@ -22,6 +22,8 @@ describe('funding: capital comes in', () => {
       'A lifeline: the state invested $40 million in [Orvane].',
       'Ann Lee was an early backer of [Orvane].',
       '[Orvane] intends to sell up to $225 million of stock.',
+      '{Pelter} led the round, which also featured [Orvane].',
+      '[Orvane] will put the proceeds from the round into its plant.',
     ]);
   });
 
@@ -35,6 +37,7 @@ describe('funding: capital comes in', () => {
       '[Orvane], an underwriter of pet insurance, moved to Leeds.',
       '[Orvane] paid low financing rates.',
       'We have helped people invest up to $2 million in a flat, says [Orvane].',
+      '[Orvane] said the deal was done on a cash-free and debt-free basis.',
     ]);
   });
 });

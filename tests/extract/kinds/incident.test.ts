@@ -30,10 +30,15 @@ describe('incident: something goes wrong', () => {
       '[Orvane] opened accounts without the knowledge of its clients.',
       'Policies of [Orvane] were wrongly issued.',
       'The records of [Orvane] that were illegally accessed hold card numbers.',
+      '[Orvane] also engaged in improper accounting practices abroad.',
     ]);
   });
 
   it('is not told by', () => {
-    expectNever('incident', ['[Orvane] sells fraud prevention.', 'Talks with [Orvane] collapsed.']);
+    expectNever('incident', [
+      '[Orvane] sells fraud prevention.',
+      'Talks with [Orvane] collapsed.',
+      'The stock of [Orvane] then sank.',
+    ]);
   });
 });

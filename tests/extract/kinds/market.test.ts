@@ -23,6 +23,7 @@ describe('market: what the market makes of it', () => {
       '[Orvane] faces a competitive market and is battling with {Belcor}.',
       'The fund owns shares of [Orvane] and has no position in {Belcor}.',
       '[Orvane] is worth $3 billion.',
+      '[Orvane] may be worth around $25 billion.',
     ]);
   });
 
@@ -36,6 +37,7 @@ describe('market: what the market makes of it', () => {
       'Spending of [Orvane] on advertising was $80 million, up 21% year on year.',
       'Sales of [Orvane] last year came to 82,000 and were down 8 percent.',
       '[Orvane] sold gas fields worth $400 million.',
+      '[Orvane] is likely to sell off some of its stores.',
     ]);
   });
 

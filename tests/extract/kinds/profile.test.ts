@@ -18,6 +18,7 @@ describe('profile: what the company is', () => {
       '[Orvane] belongs to the Fry family.',
       '[Orvane] runs a marketplace model that connects users with cooks.',
       'The {Belcor}-owned [Orvane] has a plain app.',
+      '[Orvane] is owned by a consortium that includes {Belcor}.',
     ]);
   });
 

@@ -24,6 +24,8 @@ describe('restriction: a government or regulator holds the company back', () => 
       '[Orvane] was added to the sanctions list.',
       '[Orvane] has been barred by the regulator from taking new clients.',
       'The 737 jets of [Orvane] have been grounded worldwide.',
+      'Included in the list of firms is [Orvane], a maker of chips.',
+      'A license is required for all exports to [Orvane].',
     ]);
   });
 
