@@ -56,6 +56,14 @@ export const RELATIVE_RULES: DateRule[] = [
     resolve: timeAgo,
   },
   {
+    name: 'time from now',
+    pattern: new RegExp(
+      `\\bin\\s+(?<rough>(?:about|around|roughly|just|less\\s+than|under|more\\s+than|over|as\\s+little\\s+as)\\s+)?(?<count>${COUNT})${GAP}(?<unit>day|week|month|year)s?(?<time>['’]?\\s+time)?\\b(?!['’]|\\s+(?:of|or|to|from|since|ago|later|after|before)\\b)`,
+      'gi',
+    ),
+    resolve: timeFromNow,
+  },
+  {
     name: 'comes after',
     pattern: new RegExp(
       `(?<=\\b(?:[Cc]omes?|[Ff]ollows?)\\s+)(?:just\\s+|only\\s+|barely\\s+)?(?:less\\s+than\\s+|about\\s+|nearly\\s+|almost\\s+|more\\s+than\\s+)?(?<count>${COUNT})\\s+(?<unit>day|week|month|year)s?\\s+after\\b`,
@@ -138,20 +146,37 @@ function weekday({ groups, isAhead }: Match, { published }: DateContext): Partia
 }
 
 function timeAgo({ groups }: Match, { published }: DateContext): PartialDate | undefined {
-  if (!published) return undefined;
+  return published && counted(groups, published, -1);
+}
+
+/** 'Its first loss in ten years' looks back over them. */
+const LOOKS_BACK = /\b(?:first|second|third|only|most|least|best|worst|twice|times?|\w{3,}est)\b[^,;]*$/i;
+
+/** 'Will close in 30 days'; what rose by a tenth in 30 days did so before. */
+function timeFromNow(
+  { groups, isAhead, sentence, start }: Match,
+  { published }: DateContext,
+): PartialDate | undefined {
+  if (!published || LOOKS_BACK.test(sentence.slice(0, start))) return undefined;
+  return groups.time || isAhead() ? counted(groups, published, 1) : undefined;
+}
+
+/** So many of a unit before (-1) or after (1) publication. */
+function counted(groups: Match['groups'], published: PartialDate, sign: 1 | -1): PartialDate | undefined {
   const unit = groups.unit?.toLowerCase() ?? '';
   if (/half/i.test(groups.count ?? '') || unit === 'decade') return undefined;
   const count = countOf(groups.count ?? '');
   const parts = partsOf(published);
-  if (unit === 'year') return count < COUNTED_YEARS && !groups.rough ? String(parts.year - count) : undefined;
+  if (unit === 'year')
+    return count < COUNTED_YEARS && !groups.rough ? String(parts.year + sign * count) : undefined;
   if (unit === 'month') {
     if (!parts.month || groups.rough) return undefined;
-    const month = addMonths(parts, -count);
+    const month = addMonths(parts, sign * count);
     return count <= COUNTED_MONTHS ? month : month.slice(0, 4);
   }
   if (!isDay(published) || groups.rough) return undefined;
-  if (unit === 'day') return addDays(published, -count);
-  return aboutDay(addDays(published, -count * (unit === 'week' ? 7 : 14)));
+  if (unit === 'day') return addDays(published, sign * count);
+  return aboutDay(addDays(published, sign * count * (unit === 'week' ? 7 : 14)));
 }
 
 function aboutDay(day: PartialDate): PartialDate | undefined {

@@ -9,8 +9,9 @@ const FUTURE = new RegExp(
 );
 /** With its small letter: the month is May. */
 const MIGHT = /\b(?:may|might|could|can)\s(?!have\b)/g;
+/** Not what describes a thing: 'will lift the curbs imposed on Acorn', 'a mill owned by Acorn'. */
 const PAST =
-  /\b(?:said|says|told|was|were|had|did|has|have|began|fell|rose|sold|bought|won|lost|made|took|came|went|met|sent|left|held|hit|led|saw|cut|filed|(?<!\bbe\s)(?!expected|succeed|scheduled|slated|planned|need|exceed|proceed|speed|feed|seed|indeed|limited|united|based|related|proposed)[a-z]{2,}ed)\b/gi;
+  /\b(?:said|says|told|was|were|had|did|has|have|began|fell|rose|sold|bought|won|lost|made|took|came|went|met|sent|left|held|hit|led|saw|cut|filed|(?<!\bbe\s)(?!expected|succeed|scheduled|slated|planned|need|exceed|proceed|speed|feed|seed|indeed|limited|united|based|related|proposed|[a-z]+ed by\b|(?:imposed|levied|placed) on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))[a-z]{2,}ed)\b/gi;
 const STOP = /[.;:!?—–]\s/g;
 /** How far tense reaches, in UTF-16 code units. */
 const REACH = 120;
@@ -25,8 +26,8 @@ export function looksAhead(sentence: string, start: number, end: number): boolea
   ) {
     // 'By Friday, Acorn had': the verb stands behind the date.
     if (/^\W*by\s+(?:the\s+end\s+of\s+)?$/i.test(before)) return looksAheadAfter(sentence, end);
-    // 'by Friday' after 'had sold' was to be by then; what it was then is told by the verb.
-    return !/\b(?:had|was|were)\b/i.test(before);
+    // 'By Friday' after 'had sold' or 'failed to' was to be by then; what it was then is told by the verb.
+    return !/\b(?:had|was|were|fail(?:ed|ing|ure)|miss(?:ed|ing))\b/i.test(before);
   }
   // 'Appointed with effect from 1 April': of a day to come.
   if (/\bwith (?:immediate )?effect (?:from|on)\s+(?:the\s+)?$/i.test(before)) return true;

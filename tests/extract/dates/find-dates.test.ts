@@ -81,8 +81,13 @@ describe('a date that counts from the article’s', () => {
     ['The bridge will be closed Friday.', '2019-11-22'],
     ['The company said on Friday it will sue.', '2019-11-15'],
     ['The payment was due on Friday.', '2019-11-15'],
+    ['The court chided it for failing to pay by 23 January.', '2019-01-23'],
     ['It sued on Monday last week.', '2019-11-11'],
     ['It sued three days ago.', '2019-11-16'],
+    ['It will close the mill in 30 days.', '2019-12-19'],
+    ['It hopes to reopen in three months.', '2020-02'],
+    ['It intends to list its shares in two years.', '2021'],
+    ['A verdict is due in five weeks’ time.', '2019-12'],
     ['It sued last week.', '2019-11'],
     ['It sued last month.', '2019-10'],
     ['It reports next month.', '2019-12'],
@@ -221,6 +226,19 @@ describe('what is no date', () => {
     'The Clean Rivers Act of 1940 forbids it.',
   ])('%s', (sentence) => {
     expect(findDates(sentence, { published: PUBLISHED })).toEqual([]);
+  });
+});
+
+describe('a stretch of time that is no date', () => {
+  it.each([
+    'Its shares rose 20 percent in 30 days.',
+    'It expects its first loss in ten years.',
+    'It expects to have its worst quarter in three years.',
+    'It will decide in less than 30 days.',
+    'It built the mill in two years.',
+    'It plans to train them in 12 months of courses.',
+  ])('%s', (sentence) => {
+    expect(datesIn(sentence)).toEqual([]);
   });
 });
 
