@@ -14,7 +14,7 @@ export const WORD_GROUPS = {
     'start~|begin~|halt~|resume~|suspend~|stop~|pause~|ramp~|increase~|cut~|boost~|reduce~|restart~|shift~|scale~|delay~|double~|end~|axe~',
   curb: 'ban|bans|sanction|sanctions|restriction|restrictions|curb|curbs|embargo|moratorium|suspension|tariffs|blacklist|cap',
   lifts:
-    'lift~|remove~|end~|ease~|relax~|waive~|revoke~|rescind~|repeal~|withdraw~|scrap~|drop~|suspend~|overturn~|reverse~|delay~',
+    'lift~|remove~|end~|ease~|relax~|waive~|revoke~|rescind~|repeal~|withdraw~|scrap~|drop~|suspend~|overturn~|reverse~|delay~|terminate~|abolish~|cancel~|loosen~|void~|nullify~',
   decides:
     'rule~|vacate~|dismiss~|reject~|uphold~|upheld|overturn~|block~|grant~|deny~|quash~|convict~|acquit~|sentenced|ordered|orders|found|finds|affirm~|reverse~|sided|sides|strike~|awarded|toss~|halt~|stay~|issued|decide~|void~|annul~|approve~|refuse~|throw|threw|certify|certified|revive~|reinstate~|impose~|declare~|clear~|allow~',
   thing:

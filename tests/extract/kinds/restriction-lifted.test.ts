@@ -4,6 +4,8 @@ import { expectFirst, expectNever } from './tell.ts';
 describe('restriction-lifted: a restriction is removed or loses its force', () => {
   it('is told by', () => {
     expectFirst('restriction-lifted', [
+      'The Treasury means to terminate the sanctions imposed on [Orvane].',
+      'Washington cancelled the export curbs on [Orvane].',
       'The agency could clear the jet of [Orvane] to fly again.',
       'The government gave [Orvane] another 90 days to buy parts.',
       'The city has given [Orvane] its licence back.',
