@@ -52,7 +52,7 @@ function manifestFor(browser: 'chrome' | 'firefox') {
 }
 
 const SMALL =
-  /src\/(model\/(is-same|group-by|card-decision|have-common)|messages\/(contract|serve)|saving\/(read-tab|drafts))\.ts$/;
+  /src\/(model\/(is-same|group-by|card-decision|have-common|likeness|fields|fact|article|company|thread)|messages\/(contract|serve)|saving\/(read-tab|drafts)|timeline\/weight|platform\/open-beside|safety\/inventory(-store)?)\.ts$/;
 
 /** The mode is the browser: `vite build --mode firefox` writes dist/firefox; without a mode it is dist/chrome. */
 export default defineConfig(({ mode }) => {
