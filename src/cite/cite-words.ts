@@ -1,5 +1,5 @@
 import type { Disagreement } from '../model/company-view.ts';
-import type { Fact, FactKind, Modality } from '../model/fact.ts';
+import type { Fact, FactKind, ShownModality } from '../model/fact.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { CheckedSentence } from '../model/source-check.ts';
 import type { Thread } from '../model/thread.ts';
@@ -11,7 +11,7 @@ export interface CiteWords {
   undated(published: PartialDate | undefined): string;
   kind(kind: FactKind): string;
   /** How a fact is meant that does not simply hold. */
-  modality(modality: Modality): string;
+  modality(modality: ShownModality): string;
   superseded: string;
   said(said: NonNullable<Fact['said']>): string;
   disagreement(disagreement: Disagreement): string;

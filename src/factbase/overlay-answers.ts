@@ -1,10 +1,11 @@
 import type { CompanyRecord } from '../model/company-view.ts';
 import type { Dictionary } from '../model/dictionary.ts';
 import type { Namesakes } from '../model/namesakes.ts';
-import { dayOf } from '../model/partial-date.ts';
+import { dayOf, isSurelyAfter, type PartialDate } from '../model/partial-date.ts';
 import { readName } from '../model/words.ts';
 import { nameKey } from './decision.ts';
 import type { CompanyHit } from './find-companies.ts';
+import { newestOf } from './index/newest.ts';
 import type { Overlay, Where } from './overlay.ts';
 import { overlayCompany } from './overlay-company.ts';
 import { needsRecord, overlayDictionary } from './overlay-dictionary.ts';
@@ -54,6 +55,17 @@ export function createOverlaidAnswers(
     return new Map(records.flatMap((record) => (record ? [[record.company.id, record]] : [])));
   }
 
+  /** Of each company an index knows the last date alone. Where that is still to come, the one before it is looked up. */
+  async function asOfDay(dictionary: Dictionary, day: PartialDate): Promise<Dictionary> {
+    const companies = dictionary.companies.map(async (company) => {
+      const { newest: last, ...rest } = company;
+      if (!last || !isSurelyAfter(last, day)) return company;
+      const newest = newestOf((await raw.company(company.id))?.facts ?? [], day);
+      return { ...rest, ...(newest && { newest }) };
+    });
+    return { ...dictionary, companies: await Promise.all(companies) };
+  }
+
   return {
     company: async (id) => companyOver(id, (await decided()).shown),
     async findCompanies(words) {
@@ -66,10 +78,11 @@ export function createOverlaidAnswers(
       return overlayHits([...hits, ...added], overlay, records);
     },
     async dictionary(keys, { isWhole = false, texts, ...where } = {}) {
-      const [overlays, dictionary] = await Promise.all([decided(), raw.dictionary(keys, texts)]);
+      const place = { day: dayOf(now()), ...where };
+      const [overlays, found] = await Promise.all([decided(), raw.dictionary(keys, texts)]);
+      const dictionary = await asOfDay(found, place.day);
       const overlay = isWhole ? overlays.whole : overlays.shown;
       if (overlay.isEmpty) return dictionary;
-      const place = { day: dayOf(now()), ...where };
       const records = await recordsOver(needsRecord(dictionary, overlay, place), overlay);
       return overlayDictionary(dictionary, overlay, records, place);
     },

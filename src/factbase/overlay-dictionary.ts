@@ -123,7 +123,7 @@ function rebuild(
       return { text, kind, needsContext: isDoubtful && chosen !== root };
     });
   const needsContext = all.some((name) => name.needsContext);
-  const newest = newestOf(record.facts);
+  const newest = newestOf(record.facts, place.day);
   return {
     company: {
       id: company.id,

@@ -72,7 +72,7 @@ export function createOwnDecisions({ read, act }: OwnAccess, { raw, company, dec
       const { decision } = row;
       if (decision.kind !== 'snooze') return row;
       const isNews = decision.until.is === 'news';
-      const newest = isNews ? newestOf((await company(decision.company.id))?.facts ?? []) : undefined;
+      const newest = isNews ? newestOf((await company(decision.company.id))?.facts ?? [], day) : undefined;
       return isAsleep(decision, newest, day) ? row : undefined;
     });
     return (await Promise.all(rows)).filter((row) => row !== undefined);
@@ -121,6 +121,6 @@ export function createOwnDecisions({ read, act }: OwnAccess, { raw, company, dec
 async function toUntil(howLong: SnoozeFor, company: () => Promise<CompanyRecord | null>): Promise<Until> {
   if (howLong === 'ever') return { is: 'ever' };
   if (howLong !== 'news') return { is: 'day', day: howLong.day };
-  const newest = newestOf((await company())?.facts ?? []);
+  const newest = newestOf((await company())?.facts ?? [], dayOf());
   return { is: 'news', ...(newest !== undefined && { newest }) };
 }

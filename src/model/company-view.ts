@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import type { Company } from './company.ts';
-import type { Evidence, Fact } from './fact.ts';
+import type { Evidence, Fact, ShownModality } from './fact.ts';
 import type { PartialDate } from './partial-date.ts';
 import type { CheckedSentence } from './source-check.ts';
 import type { Thread } from './thread.ts';
@@ -51,7 +51,8 @@ export interface Passage extends Pick<Evidence, 'prefix' | 'suffix' | 'fragment'
 }
 
 /** A fact as a card or a popup shows it. */
-export interface FactView extends Pick<Fact, 'id' | 'kind' | 'date' | 'statement' | 'modality' | 'said'> {
+export interface FactView extends Pick<Fact, 'id' | 'kind' | 'date' | 'statement' | 'said'> {
+  modality?: ShownModality;
   /** The articles that say so, the first one first; of those that print one story, one. */
   sources: SourceView[];
   /** How many more articles print the same story as one of the sources. */

@@ -84,6 +84,9 @@ export const factSchema = v.looseObject({
 export type FactKind = (typeof FACT_KINDS)[number];
 export type Modality = (typeof MODALITIES)[number];
 
+/** How a fact is shown that does not simply hold: as it is meant, or, `toCome`, since its day is still to come. */
+export type ShownModality = Modality | 'toCome';
+
 /** Terms that lead to one place of a page, and to no other. */
 export type Fragment = Known<v.InferOutput<typeof fragmentSchema>>;
 
@@ -95,8 +98,3 @@ export type Evidence = Known<v.InferOutput<typeof evidenceSchema>>;
 
 /** One dated statement about one company. */
 export type Fact = Known<v.InferOutput<typeof factSchema>>;
-
-/** True of what has happened, or is said to have. What is only planned, or depends on something, makes no page old. */
-export function hasHappened({ modality }: Pick<Fact, 'modality'>): boolean {
-  return modality !== 'planned' && modality !== 'conditional';
-}

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { CompanyRecord } from '../model/company-view.ts';
-import { type Fact, hasHappened } from '../model/fact.ts';
+import type { Fact } from '../model/fact.ts';
+import { hasHappened } from '../model/has-happened.ts';
 import { compareDates, dateSpan, type PartialDate } from '../model/partial-date.ts';
 
 /**

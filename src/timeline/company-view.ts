@@ -6,10 +6,11 @@ import type {
   FactView,
   SourceView,
 } from '../model/company-view.ts';
-import { type Fact, hasHappened } from '../model/fact.ts';
+import type { Fact } from '../model/fact.ts';
 import { groupBy } from '../model/group-by.ts';
+import { hasHappened } from '../model/has-happened.ts';
 import type { Looks } from '../model/looks.ts';
-import { compareDates, isSurelyAfter, type PartialDate } from '../model/partial-date.ts';
+import { compareDates, dateSpan, dayOf, isSurelyAfter, type PartialDate } from '../model/partial-date.ts';
 import type { Thread } from '../model/thread.ts';
 import { sourcesOf } from '../proof/sources-of.ts';
 import { knownOn, toldAfter } from './as-of.ts';
@@ -18,6 +19,7 @@ import { foldReprints } from './fold-reprints.ts';
 import { joinMatters } from './join-matters.ts';
 import { type News, newsSince } from './news-since.ts';
 import { inOrderOfTime, threadsOf } from './threads.ts';
+import { asPlans, isToCome } from './to-come.ts';
 import { weighFacts } from './weight.ts';
 
 const KEY_FACTS = 3;
@@ -32,13 +34,17 @@ export interface Standpoint {
   asOf?: PartialDate | undefined;
   /** What the reader has seen of it. */
   looks?: Looks | undefined;
+  /** The reader's day, if it is not that of the clock. */
+  today?: PartialDate | undefined;
 }
 
 export function viewCompany(
   record: CompanyRecord,
-  { pageDate, isLive, asOf, looks }: Standpoint = {},
+  { pageDate, isLive, asOf, looks, today = dayOf() }: Standpoint = {},
 ): CompanyView {
-  const { company, articles, facts: known, reader } = asOf ? knownOn(record, asOf) : record;
+  const { company, articles, facts: told, reader } = asOf ? knownOn(record, asOf) : record;
+  const day = asOf ? dateSpan(asOf).last : today;
+  const { facts: known, toCome } = asPlans(told, day);
   // In this order: of a story that was folded, the articles tell of the matters of all who print it.
   const facts = foldReprints(joinMatters(known));
   const threads = threadsOf(facts).map((thread) => withAsOf(thread, facts, articles));
@@ -49,6 +55,8 @@ export function viewCompany(
     disagreements: findDisagreements(facts, articles),
     pageDate,
     asOf,
+    day,
+    toCome,
     newsOf: newsSince(looks, known),
     notes: reader?.notes,
   };
@@ -90,12 +98,17 @@ interface ViewContext {
   disagreements: ReadonlyMap<string, Disagreement[]>;
   pageDate: PartialDate | undefined;
   asOf: PartialDate | undefined;
+  /** The day from which it is looked at. */
+  day: PartialDate;
+  /** The facts of a later day. */
+  toCome: ReadonlySet<string>;
   newsOf: (fact: Fact) => News;
   notes: Readonly<Record<string, string>> | undefined;
 }
 
 function toFactView(fact: Fact, context: ViewContext): FactView {
-  const { articles, superseded, disagreements, pageDate, asOf, newsOf } = context;
+  const { articles, superseded, disagreements, asOf, newsOf } = context;
+  const modality = context.toCome.has(fact.id) ? 'toCome' : fact.modality;
   const note = context.notes?.[fact.id];
   // Two passages of one article are one source.
   const citing = sourcesOf(fact, articles, context.checks);
@@ -107,7 +120,7 @@ function toFactView(fact: Fact, context: ViewContext): FactView {
     kind: fact.kind,
     statement: fact.statement,
     ...(fact.date && { date: fact.date }),
-    ...(fact.modality && { modality: fact.modality }),
+    ...(modality && { modality }),
     ...(fact.said && { said: fact.said }),
     sources,
     ...(citing.length > sources.length && { reprints: citing.length - sources.length }),
@@ -115,7 +128,7 @@ function toFactView(fact: Fact, context: ViewContext): FactView {
     ...(toldLater && { toldLater }),
     ...(note && { note }),
     isSuperseded: superseded.has(fact.id),
-    isNewer: Boolean(pageDate && isNewerThan(pageDate, fact)),
+    isNewer: isNewer(fact, context),
     ...newsOf(fact),
   };
 }
@@ -128,8 +141,11 @@ function withoutReprints(articles: readonly SourceView[]): SourceView[] {
 }
 
 /** The date of what is only planned, or depends on something, tells when it may be, not since when it is known. */
-function isNewerThan(pageDate: PartialDate, fact: Fact): boolean {
-  return Boolean(fact.date && hasHappened(fact) && isSurelyAfter(fact.date, pageDate));
+function isNewer(fact: Fact, { pageDate, day }: ViewContext): boolean {
+  const { date } = fact;
+  return Boolean(
+    date && pageDate && hasHappened(fact) && isSurelyAfter(date, pageDate) && !isToCome(date, day),
+  );
 }
 
 /** Reverses what is dated, so that of one day the later fact comes first, and leaves the undated at the end. */

@@ -1,4 +1,5 @@
 import type { NamedCompany } from '../model/company-view.ts';
+import { hasHappened } from '../model/has-happened.ts';
 import { newestFirst, type PartialDate } from '../model/partial-date.ts';
 import type { ThreadState } from '../model/thread.ts';
 
@@ -40,5 +41,5 @@ function stateWeight({ view }: NamedCompany): number {
 
 /** The facts of a view stand newest first, the undated last. */
 function newestDate({ view }: NamedCompany): PartialDate | undefined {
-  return view.facts[0]?.date;
+  return view.facts.find(hasHappened)?.date;
 }

@@ -17,7 +17,7 @@ import trend from 'lucide-static/icons/trending-up.svg?raw';
 import person from 'lucide-static/icons/user-round.svg?raw';
 import people from 'lucide-static/icons/users-round.svg?raw';
 import zap from 'lucide-static/icons/zap.svg?raw';
-import type { FactKind, Modality } from '../model/fact.ts';
+import type { FactKind, ShownModality } from '../model/fact.ts';
 import { Icon } from './icon.tsx';
 import { type MessageKey, useStrings } from './strings.ts';
 
@@ -47,11 +47,12 @@ const LOOKS: Record<FactKind, { icon: string; label: MessageKey; family: KindFam
 };
 
 /** How a fact is meant where it does not simply hold, in words. */
-export const MODALITY_LABELS: Record<Modality, MessageKey> = {
+export const MODALITY_LABELS: Record<ShownModality, MessageKey> = {
   planned: 'modality_planned',
   conditional: 'modality_conditional',
   denied: 'modality_denied',
   reported: 'modality_reported',
+  toCome: 'factToCome',
 };
 
 /** The class that gives a fact its kind's accent, as `currentColor` of what stands in `.accent`. */
@@ -72,7 +73,7 @@ export function KindLabel({ kind }: { kind: FactKind }) {
   return <span class="kind-label accent">{t(LOOKS[kind].label)}</span>;
 }
 
-export function ModalityNote({ modality }: { modality: Modality }) {
+export function ModalityNote({ modality }: { modality: ShownModality }) {
   const { t } = useStrings();
   return <span class="modality">{t(MODALITY_LABELS[modality])}</span>;
 }

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openFactBase } from '../../src/factbase/fact-base.ts';
 import { streamRecords } from '../../src/factbase/read-records.ts';
 import { openDatabase } from '../../src/factbase/schema.ts';
@@ -13,6 +13,10 @@ let browser: ReturnType<typeof createFakeLocks>;
 beforeEach(() => {
   factory = new IDBFactory();
   browser = createFakeLocks();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 /** A page, or the background, that opens the fact base of this browser. */
@@ -239,6 +243,23 @@ describe('the revision', () => {
     }
     expect((await background.factBase.company('xiaomi'))?.facts.map(({ id }) => id)).toEqual(['f3']);
     expect((await background.factBase.dictionary(['xiaomi'])).companies).toMatchObject([{ newest: '2023' }]);
+  });
+
+  test('knows the newest thing that has happened, and what was to come when its day is there', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-12-01T12:00:00Z') });
+    const { factBase } = openPage();
+    const facts = [
+      makeFact('f1', 'xiaomi', { date: '2026-11' }),
+      makeFact('f2', 'xiaomi', { date: '2027-01-01' }),
+      makeFact('f3', 'oakworks', { date: '2112' }),
+    ];
+    const companies = [...makePack().companies, makeCompany('oakworks', ['Oakworks'])];
+    await factBase.install(makePack({ companies, facts }));
+    const newest = async () =>
+      (await factBase.dictionary(['xiaomi', 'oakworks'])).companies.map(({ newest }) => newest);
+    expect(await newest()).toEqual(['2026-11', undefined]);
+    vi.setSystemTime(new Date('2027-01-01T12:00:00Z'));
+    expect(await newest()).toEqual(['2027-01-01', undefined]);
   });
 
   test('reload makes the background see what the options page installed', async () => {

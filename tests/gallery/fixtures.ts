@@ -111,6 +111,15 @@ export function longWords(pageDate: PartialDate): CompanyView {
       },
     },
     {
+      id: 'long-to-come',
+      company: 'long',
+      kind: 'restriction-lifted',
+      date: '2099-01-01',
+      statement: 'Die Ausfuhrgenehmigungspflichten enden mit dem Dreißigjahresübergangszeitraum.',
+      evidence: [{ article: 'long' }],
+      thread: { id: 'l', title: 'Ausfuhruntersagung' },
+    },
+    {
       id: 'long-2',
       company: 'long',
       kind: 'statement',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CompanyRecord } from '../../src/model/company-view.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { viewCompany } from '../../src/timeline/company-view.ts';
+import { mostNewsworthyFirst } from '../../src/timeline/most-newsworthy-first.ts';
 import { fact, starterRecord } from './facts.ts';
 
 const record = (...facts: Fact[]): CompanyRecord => ({
@@ -104,6 +105,66 @@ describe('a fact is newer than the page', () => {
     ['reported', ['f']],
   ] as const)('or not, where it is %s', (modality, expected) => {
     expect(newer('2021', fact('f', { date: '2022', modality }))).toEqual(expected);
+  });
+});
+
+describe('a fact of a day that is still to come', () => {
+  const matter = { kind: 'restriction', thread: 't' } as const;
+  const imposed = fact('imposed', { ...matter, date: '2026-01-10' });
+  const ends = fact('ends', { ...matter, kind: 'restriction-lifted', date: '2027-03-01' });
+  const of = (id: string, view: ReturnType<typeof viewCompany>) => view.facts.find((one) => one.id === id);
+  const at = (today: string, asOf?: string) =>
+    viewCompany(record(imposed, ends), { pageDate: '2026-02', today, asOf });
+
+  it('is shown as to come; it sets no status, overtakes nothing and makes no page old', () => {
+    const view = at('2026-12-01');
+    expect(of('ends', view)).toMatchObject({ modality: 'toCome', isNewer: false });
+    expect(of('imposed', view)).toMatchObject({ isSuperseded: false });
+    expect(view).toMatchObject({ newerCount: 0, threads: [{ status: 'imposed', state: 'imposed' }] });
+    expect(view.key).toEqual(['imposed', 'ends']);
+  });
+
+  it('holds from its day on', () => {
+    const view = at('2027-03-01');
+    expect(of('ends', view)).not.toHaveProperty('modality');
+    expect(of('ends', view)?.isNewer).toBe(true);
+    expect(view).toMatchObject({ newerCount: 1, threads: [{ status: 'ends', state: 'lifted' }] });
+  });
+
+  it('is still to come on an earlier day that the reader looks at', () => {
+    const view = at('2028-01-01', '2026-05-01');
+    expect(of('ends', view)?.modality).toBe(undefined);
+    const told = {
+      ...record(imposed, ends),
+      articles: { a: { id: 'a', title: 'A', published: '2026-01-11' } },
+    };
+    const then = viewCompany(told, { asOf: '2026-05-01', today: '2028-01-01' });
+    expect(of('ends', then)?.modality).toBe('toCome');
+    expect(then.threads).toMatchObject([{ state: 'imposed' }]);
+  });
+
+  it('may have begun where its date tells only a span of days', () => {
+    const view = viewCompany(record(fact('f', { date: '2026-12' })), {
+      pageDate: '2026-10',
+      today: '2026-12-01',
+    });
+    expect(of('f', view)).toMatchObject({ isNewer: true });
+    expect(of('f', view)).not.toHaveProperty('modality');
+  });
+
+  it('keeps how it is meant, and is no newer for it', () => {
+    const reported = fact('f', { date: '2027', modality: 'reported' });
+    const view = viewCompany(record(reported), { pageDate: '2026-10', today: '2026-12-01' });
+    expect(of('f', view)).toMatchObject({ modality: 'reported', isNewer: false });
+  });
+
+  it('does not put a company before one of which something happened lately', () => {
+    const named = (id: string, ...facts: Fact[]) => ({
+      view: { ...viewCompany(record(...facts), { today: '2026-12-01' }), id },
+      mentions: 1,
+    });
+    const [ahead, lately] = [named('ahead', ends), named('lately', fact('f', { date: '2026-11' }))];
+    expect(mostNewsworthyFirst([ahead, lately]).map(({ view }) => view.id)).toEqual(['lately', 'ahead']);
   });
 });
 

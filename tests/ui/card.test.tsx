@@ -155,6 +155,7 @@ describe('a fact', () => {
     ['conditional', 'Conditional'],
     ['denied', 'Denied'],
     ['reported', 'Reported'],
+    ['toCome', 'Still to come'],
   ] as const)('that is %s says so in words', (modality, words) => {
     expect(showFact({ modality }).textContent).toContain(words);
   });

@@ -1,5 +1,6 @@
-import { type Fact, hasHappened } from '../../model/fact.ts';
-import { datePrecision, dateSpan, type PartialDate } from '../../model/partial-date.ts';
+import type { Fact } from '../../model/fact.ts';
+import { hasHappened } from '../../model/has-happened.ts';
+import { datePrecision, dateSpan, isSurelyAfter, type PartialDate } from '../../model/partial-date.ts';
 
 /** The date of the newest thing that happened to each of many companies: the latest beginning, of those the most precise. */
 export interface Newest {
@@ -38,10 +39,13 @@ export const newestIn =
     return number ? toDate(number) : undefined;
   };
 
-/** Of one company. */
-export function newestOf(facts: readonly Pick<Fact, 'date' | 'modality'>[]): PartialDate | undefined {
+/** Of one company, without what is still to come on this day. */
+export function newestOf(
+  facts: readonly Pick<Fact, 'date' | 'modality'>[],
+  day: PartialDate,
+): PartialDate | undefined {
   const newest = createNewest();
-  for (const fact of facts) newest.add(0, fact);
+  for (const fact of facts) if (!fact.date || !isSurelyAfter(fact.date, day)) newest.add(0, fact);
   return newest.of(0);
 }
 
