@@ -18,6 +18,7 @@ import { findDisagreements } from './disagreements.ts';
 import { foldReprints } from './fold-reprints.ts';
 import { joinMatters } from './join-matters.ts';
 import { type News, newsSince } from './news-since.ts';
+import { isOvertaken } from './order-of-matter.ts';
 import { inOrderOfTime, threadsOf } from './threads.ts';
 import { asPlans, isToCome } from './to-come.ts';
 import { weighFacts } from './weight.ts';
@@ -88,7 +89,10 @@ function withAsOf(thread: Thread, facts: readonly Fact[], articles: Record<strin
 /** What stood in a matter before its status. Facts of the status's own day (the ruling behind a removal) still stand. */
 function overtaken(thread: Thread, facts: Fact[]): string[] {
   const before = thread.facts.slice(0, thread.facts.indexOf(thread.status));
-  return facts.filter(({ id, date }) => before.includes(id) && date !== thread.since).map(({ id }) => id);
+  const status = facts.find(({ id }) => id === thread.status);
+  return facts
+    .filter((fact) => status && before.includes(fact.id) && isOvertaken(fact, status))
+    .map(({ id }) => id);
 }
 
 interface ViewContext {

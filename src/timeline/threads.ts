@@ -1,7 +1,8 @@
 import type { Fact, FactKind } from '../model/fact.ts';
 import { groupBy } from '../model/group-by.ts';
-import { compareDates, isSurelyAfter, newestFirst } from '../model/partial-date.ts';
+import { compareDates, newestFirst } from '../model/partial-date.ts';
 import type { Thread } from '../model/thread.ts';
+import { inOrderOfMatter } from './order-of-matter.ts';
 import { stateOf } from './states.ts';
 
 /** Of one day, that a court spoke, or that somebody went to it, says less than what became of the matter. */
@@ -17,23 +18,8 @@ export function threadsOf(facts: readonly Fact[]): Thread[] {
   const ofMatters = inOrderOfTime(facts).filter((fact) => fact.thread);
   const matters = groupBy(ofMatters, (fact) => fact.thread?.id);
   return [...matters.values()]
-    .flatMap((matter) => toThread(imposedFirst(matter)) ?? [])
+    .flatMap((matter) => toThread(inOrderOfMatter(matter)) ?? [])
     .sort((a, b) => newestFirst(a.since, b.since));
-}
-
-/**
- * 'Removed in 2021' begins before 'listed on 14 January 2021', but what is lifted was imposed before: what was lifted in a
- * year, with nothing before it to lift, comes behind all that can be of that year.
- */
-function imposedFirst(matter: Fact[]): Fact[] {
-  const imposed = matter.findIndex(({ kind, date }) => kind === 'restriction' && date);
-  const lifted = matter.slice(0, Math.max(imposed, 0)).findLast(({ kind }) => kind === 'restriction-lifted');
-  const until = lifted?.date;
-  if (!lifted || !until) return matter;
-  const isLater = ({ date }: Fact) => !date || isSurelyAfter(date, until);
-  const others = matter.filter((fact) => fact !== lifted);
-  const later = others.filter(isLater);
-  return [...others.filter((fact) => !isLater(fact)), lifted, ...later];
 }
 
 function toThread(matter: Fact[]): Thread | undefined {

@@ -108,6 +108,27 @@ describe('a fact is newer than the page', () => {
   });
 });
 
+describe('of two facts of a matter of which one has a date that holds that of the other', () => {
+  const overtaken = (...facts: Fact[]) =>
+    viewCompany(record(...facts))
+      .facts.filter(({ isSuperseded }) => isSuperseded)
+      .map(({ id }) => id);
+  const ban = fact('ban', { kind: 'restriction', thread: 't', date: '2021-05-25' });
+
+  it('neither is overtaken', () => {
+    const told = fact('told', { kind: 'statement', thread: 't', date: '2021' });
+    const again = fact('again', { kind: 'restriction', thread: 't', date: '2021-05' });
+    expect(overtaken(told, again, ban)).toEqual([]);
+  });
+
+  it('the one is that the other must have followed on', () => {
+    const end = fact('end', { kind: 'restriction-lifted', thread: 't', date: '2021' });
+    expect(overtaken(end, ban)).toEqual(['ban']);
+    const suit = fact('suit', { kind: 'lawsuit', thread: 't', date: '2021' });
+    expect(overtaken(suit, { ...end, date: '2021-08-01' })).toEqual(['suit']);
+  });
+});
+
 describe('a fact of a day that is still to come', () => {
   const matter = { kind: 'restriction', thread: 't' } as const;
   const imposed = fact('imposed', { ...matter, date: '2026-01-10' });

@@ -110,6 +110,52 @@ describe('the status of a thread', () => {
     ).toBe('again: imposed');
   });
 
+  it.each<[string, [FactKind, string, string], [FactKind, string, string], string]>([
+    [
+      'a lawsuit',
+      ['lawsuit', '2021-03-01', 'It sued.'],
+      ['lawsuit', '2021', 'It settled the suit.'],
+      'settled',
+    ],
+    [
+      'a deal',
+      ['acquisition', '2021-03-01', 'It agreed.'],
+      ['acquisition', '2021', 'It completed the purchase.'],
+      'completed',
+    ],
+    [
+      'an inquiry',
+      ['investigation', '2021-03', 'It opened a probe.'],
+      ['penalty', '2021', 'It was fined.'],
+      'penalised',
+    ],
+    [
+      'a ban',
+      ['restriction', '2021-03-01', 'It was listed.'],
+      ['ruling', '2021', 'A court suspended the ban.'],
+      'suspended',
+    ],
+    [
+      'a ban, of its own first day',
+      ['restriction', '2021', 'It was listed.'],
+      ['ruling', '2021-01-01', 'A court vacated it.'],
+      'lifted',
+    ],
+  ])('of %s is what it came to, though only the year of that is known', (_what, begun, ended, state) => {
+    const of = ([kind, date, statement]: typeof begun) => ({ kind, date, statement });
+    expect(statusOf(['begun', of(begun)], ['ended', of(ended)])).toBe(`ended: ${state}`);
+  });
+
+  it('is not that of a challenge in some year where the matter was over in it', () => {
+    expect(
+      statusOf(
+        ['suit', { kind: 'lawsuit', date: '2021' }],
+        ['ban', { kind: 'restriction', date: '2021-03-01' }],
+        ['end', { kind: 'restriction-lifted', date: '2021-05-25' }],
+      ),
+    ).toBe('end: lifted');
+  });
+
   it('is not set by an undated fact where a dated one tells', () => {
     expect(
       statusOf(['ban', { kind: 'restriction' }], ['end', { kind: 'restriction-lifted', date: '2021-05-25' }]),
