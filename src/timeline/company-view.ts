@@ -15,7 +15,7 @@ import type { Thread } from '../model/thread.ts';
 import { sourcesOf } from '../proof/sources-of.ts';
 import { knownOn, toldAfter } from './as-of.ts';
 import { findDisagreements } from './disagreements.ts';
-import { foldReprints } from './fold-reprints.ts';
+import { findReprints, foldReprints } from './fold-reprints.ts';
 import { joinMatters } from './join-matters.ts';
 import { type News, newsSince } from './news-since.ts';
 import { isOvertaken } from './order-of-matter.ts';
@@ -47,7 +47,8 @@ export function viewCompany(
   const day = asOf ? dateSpan(asOf).last : today;
   const { facts: known, toCome } = asPlans(told, day);
   // In this order: of a story that was folded, the articles tell of the matters of all who print it.
-  const facts = foldReprints(joinMatters(known));
+  const reprints = findReprints(known);
+  const facts = foldReprints(joinMatters(known, reprints), reprints);
   const threads = threadsOf(facts).map((thread) => withAsOf(thread, facts, articles));
   const context = {
     articles,

@@ -2,8 +2,10 @@ import type { Fact } from '../model/fact.ts';
 import { addTo } from '../model/group-by.ts';
 import { likeness } from '../model/likeness.ts';
 import { dateSpan } from '../model/partial-date.ts';
+import { findReprints, type Reprints } from './fold-reprints.ts';
 
-type Matter = { id: string; title: string; facts: Fact[] };
+/** `stories`: those of its facts that other articles print too. */
+type Matter = { id: string; title: string; facts: Fact[]; stories: string[] };
 
 /** From here on two titles mean one matter. */
 const SAME_TITLE = 0.6;
@@ -11,19 +13,21 @@ const SAME_TITLE = 0.6;
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 
 /**
- * Facts whose threads are one where different sources call one matter differently: titles in nearly the same words, or
- * the same other party at about the same time. An article that tells of both knows better: then they are two.
+ * Facts whose threads are one where different sources call one matter differently: titles in nearly the same words, one
+ * story that both tell, or the same other party at about the same time. An article that tells of both knows better: then
+ * they are two.
  */
-export function joinMatters(facts: readonly Fact[]): Fact[] {
-  const matters = mattersOf(facts);
+export function joinMatters(facts: readonly Fact[], reprints: Reprints = findReprints(facts)): Fact[] {
+  const matters = mattersOf(facts, reprints);
   const joined = new Map<string, Matter>();
   const kept: Matter[] = [];
   for (const matter of matters) {
     const same = kept.find((other) => isSameMatter(other, matter));
     if (same) {
       same.facts.push(...matter.facts);
+      same.stories.push(...matter.stories);
       joined.set(matter.id, same);
-    } else kept.push({ ...matter, facts: [...matter.facts] });
+    } else kept.push(matter);
   }
   if (joined.size === 0) return [...facts];
   return facts.map((fact) => {
@@ -32,14 +36,21 @@ export function joinMatters(facts: readonly Fact[]): Fact[] {
   });
 }
 
-function mattersOf(facts: readonly Fact[]): Matter[] {
+function mattersOf(facts: readonly Fact[], reprints: Reprints): Matter[] {
+  const stories = new Map([...reprints].flatMap(([story, ids]) => [story, ...ids].map((id) => [id, story])));
   const byId = new Map<string, Fact[]>();
   for (const fact of facts) if (fact.thread) addTo(byId, fact.thread.id, fact);
-  return [...byId].map(([id, own]) => ({ id, title: own[0]?.thread?.title ?? '', facts: own }));
+  return [...byId].map(([id, own]) => ({
+    id,
+    title: own[0]?.thread?.title ?? '',
+    facts: own,
+    stories: own.flatMap((fact) => stories.get(fact.id) ?? []),
+  }));
 }
 
 function isSameMatter(a: Matter, b: Matter): boolean {
   if (isOwnership(a) !== isOwnership(b) || areToldApart(a, b)) return false;
+  if (a.stories.some((story) => b.stories.includes(story))) return true;
   const [x, y] = [wordsOf(a.title), wordsOf(b.title)];
   if (hasFigureBeyond(x, y) && hasFigureBeyond(y, x)) return false;
   if (likeness(x, y) >= SAME_TITLE) return true;

@@ -126,6 +126,29 @@ describe('one matter under two names', () => {
     expect(threads.map(({ state, since }) => [state, since])).toEqual([['lifted', '2021-05-25']]);
   });
 
+  it('is one where they print one story, however unlike their names', () => {
+    const statement = 'The Defense Department put Norvik on its list of military companies.';
+    const story = { statement, date: '2021-01-14' };
+    const first = matter('a', 'US blacklist (CCMC)', { ...story, evidence: by('a1') });
+    const second = matter('b', 'Section 1237 designation', { ...story, evidence: by('b1') });
+    const end = matter('c', 'Section 1237 designation', {
+      kind: 'restriction-lifted',
+      statement: 'The designation was removed.',
+      date: '2021-05-25',
+      evidence: by('b1'),
+    });
+    expect(matters(first, second, end)).toBe(1);
+    const { threads } = viewCompany({
+      company: { id: 'c', name: 'C', names: [] },
+      articles: {},
+      facts: [first, second, end],
+    });
+    expect(threads).toMatchObject([{ title: 'US blacklist (CCMC)', state: 'lifted', since: '2021-05-25' }]);
+    // An article that tells of both knows that they are two.
+    expect(matters(first, second, { ...end, evidence: by('a1') })).toBe(2);
+    expect(matters(first, { ...second, date: '2023-01-14' })).toBe(2);
+  });
+
   it('is two where each name has a number of its own', () => {
     expect(
       matters(
