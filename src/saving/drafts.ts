@@ -7,7 +7,10 @@ import type { Draft } from './draft.ts';
  */
 export interface Drafts {
   get(id: string): Promise<Draft | undefined>;
-  /** Writes a draft; others make room for it, those with unsaved edits last, else the oldest first. Rejects with DraftTooLarge where that is not enough. */
+  /**
+   * Writes a draft; others make room for it, those with unsaved edits last, else the oldest first. Rejects with DraftTooLarge
+   * where that is not enough, and with what the browser says where it refuses for another reason: then all others stay.
+   */
   put(draft: Draft): Promise<void>;
   /** What `keep` was given last for this draft. */
   edits(id: string): Promise<unknown>;
@@ -57,14 +60,14 @@ export function createDrafts(storage: Pick<Browser['storage'], 'session' | 'onCh
     }));
   }
 
-  /** The browsers say in words of their own that the space is used up, so every refusal is taken for it. */
   async function write(id: string, key: string, value: object): Promise<void> {
     for (;;) {
       try {
         return await area.set({ [key]: value });
       } catch (error) {
+        if (!isFull(error)) throw error;
         const [first] = (await all()).filter((other) => other.id !== id).toSorted(byWorth);
-        if (!first) throw new DraftTooLarge(error instanceof Error ? error.message : String(error));
+        if (!first) throw new DraftTooLarge(messageOf(error));
         await remove(first.id);
       }
     }
@@ -95,6 +98,15 @@ export function createDrafts(storage: Pick<Browser['storage'], 'session' | 'onCh
       signal.addEventListener('abort', () => storage.onChanged.removeListener(onChanged));
     },
   };
+}
+
+/** Chrome: 'Session storage quota bytes exceeded.' Firefox: 'QuotaExceededError: storage.session API call exceeded its quota limitations.' */
+function isFull(error: unknown): boolean {
+  return /quota/i.test(messageOf(error));
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }
 
 /** What nobody would miss first, then the oldest. */

@@ -81,6 +81,29 @@ describe('where the session has no more room', () => {
     expect(await drafts.edits('d2')).toEqual({ words: 'y'.repeat(700) });
   });
 
+  it('nothing makes way for a draft that is refused for another reason', async () => {
+    const storage = fakeSession();
+    const drafts = createDrafts(storage);
+    await drafts.put(draft('d1', long));
+    const refused = new Error('An unexpected error occurred');
+    vi.spyOn(storage.session, 'set').mockRejectedValue(refused);
+    await expect(drafts.put(draft('d2', long))).rejects.toBe(refused);
+    expect(await drafts.get('d1')).toBeDefined();
+  });
+
+  it.each([
+    'Session storage quota bytes exceeded. Values were not stored.',
+    'QuotaExceededError: storage.session API call exceeded its quota limitations.',
+  ])('the browser says so: %s', async (words) => {
+    const storage = fakeSession();
+    const drafts = createDrafts(storage);
+    await drafts.put(draft('d1', long));
+    vi.spyOn(storage.session, 'set').mockRejectedValueOnce(new Error(words));
+    await drafts.put(draft('d2', long));
+    expect(await drafts.get('d1')).toBeUndefined();
+    expect(await drafts.get('d2')).toBeDefined();
+  });
+
   it('a draft that is too large by itself is refused, and said to be', async () => {
     const drafts = createDrafts(fakeSession(300));
     await expect(drafts.put(draft('d1', long))).rejects.toMatchObject({ name: 'DraftTooLarge' });
