@@ -61,9 +61,11 @@ export function followTouch(
     if (pressed) open();
   });
   listen('click', (event) => {
+    // One that a script or a key makes is no finger's, and not every long press ends with one.
+    if (!event.isTrusted || event.pointerType !== 'touch') return;
     // The end of a long press follows no link.
     if (isHeld) swallow(event);
-    else if (event.pointerType === 'touch' && !isCard(event.target)) {
+    else if (!isCard(event.target)) {
       const mention = mentionAt(mentions, { x: event.clientX, y: event.clientY }, FINGER_PX);
       onTap(mention && takesTaps(mention) ? undefined : mention);
     }
