@@ -6,7 +6,7 @@ const SETTLE_MS = 80;
 const LATEST_MS = 500;
 
 /**
- * Watches a page for text that comes, changes or goes. Calls back with the smallest set of nodes to read anew, none of
+ * Watches a page for text that comes, changes or goes, and for what it says of itself. Calls back with the smallest set of nodes to read anew, none of
  * them inside another: what was added, or the beginning of the paragraph that changed.
  */
 export function watchChanges(
@@ -31,17 +31,26 @@ export function watchChanges(
 
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes, removedNodes } of records) {
-      if (type === 'characterData') touched.add(target);
+      if (type !== 'childList') touched.add(target);
       for (const node of addedNodes) if (!isOurs(node) && mayHoldText(node)) touched.add(node);
       for (const node of removedNodes) hasRemovals ||= !isOurs(node);
     }
     if (touched.size === 0 && !hasRemovals) return;
     const now = performance.now();
     since ||= now;
+    const left = since + LATEST_MS - now;
+    // What is late already rings as soon as it can: a page may change more often than a timer is let ring.
+    if (due !== undefined && left <= 0) return;
     clearTimeout(due);
-    due = setTimeout(report, Math.min(SETTLE_MS, Math.max(0, since + LATEST_MS - now)));
+    due = setTimeout(report, Math.min(SETTLE_MS, Math.max(0, left)));
   });
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  // `content`: what a page says of itself, which it may put into the same element for its next article.
+  observer.observe(root, {
+    childList: true,
+    characterData: true,
+    attributeFilter: ['content'],
+    subtree: true,
+  });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(due);

@@ -17,8 +17,11 @@ import { inSlices, type Turns } from './slices.ts';
 const MAX_RETRIES = 3;
 
 export interface Scanner {
-  /** Looks for names below these nodes, after what is under way. Resolves when all is found. */
-  scan(roots: readonly Node[]): Promise<void>;
+  /**
+   * Looks for names below these nodes, and below those of a scan that failed, after what is under way. Resolves when all is
+   * found: with false where some text was given up before, since the background did not answer for it.
+   */
+  scan(roots: readonly Node[]): Promise<boolean>;
   /** The date of a company's newest fact, for companies of the page. */
   newestFact(company: string): PartialDate | undefined;
   /** Companies that are left unmarked. */
@@ -57,9 +60,10 @@ export function createScanner(
   const evidence = createPageEvidence();
   /** Blocks with names that the page gave no evidence for so far, by their first node. */
   const doubtful = new Map<Node, FoundBlock>();
-  let queue = Promise.resolve();
+  let queue: Promise<unknown> = Promise.resolve();
   let unfinished: readonly Node[] = [];
   let retries = 0;
+  let isComplete = true;
 
   async function scanNow(roots: readonly Node[]): Promise<void> {
     const blocks: ReadBlock[] = [];
@@ -173,14 +177,16 @@ export function createScanner(
   return {
     scan(roots) {
       const run = queue.then(async () => {
-        if (signal.aborted) return;
+        if (signal.aborted) return isComplete;
         const all = outermost([...unfinished, ...roots]);
         unfinished = [];
         try {
           await scanNow(all);
           retries = 0;
+          return isComplete;
         } catch (error) {
           if (retries < MAX_RETRIES) unfinished = all;
+          else isComplete = false;
           retries += 1;
           throw error;
         }

@@ -16,7 +16,8 @@ import { pageTurns } from './slices.ts';
 
 /** What pages put into themselves, often late, to say of when they are. Looked for again only then: it is read from all of them. */
 const SAYS_WHEN = 'meta, script[type="application/ld+json"]';
-const saysWhen = (node: Node) => node instanceof Element && node.matches(SAYS_WHEN);
+const saysWhen = (node: Node) =>
+  (node instanceof Element ? node : node.parentElement)?.matches(SAYS_WHEN) ?? false;
 
 /** How many companies a page names, and of how many something is newer than the page. */
 type Found = BackgroundMessages['found']['request'];
@@ -84,8 +85,10 @@ export function startContent({ root, send, loadCards, signal }: ContentOptions):
     newestFact = scanner.newestFact;
     quiet = scanner.quiet;
     const scan = async (roots: Node[]) => {
-      await scanner.scan(roots).catch(failed);
-      if (!ends.aborted) showFound();
+      const isComplete = await scanner.scan(roots).catch((error) => ends.aborted || failed(error));
+      if (ends.aborted) return;
+      isIncomplete = !isComplete;
+      showFound();
     };
     watchChanges(
       root,

@@ -138,6 +138,21 @@ describe('a burst of changes', () => {
   });
 });
 
+describe('a page that changes more often than a timer is let ring', () => {
+  it('is looked at all the same', async () => {
+    const ring = setTimeout;
+    // As browsers do with timers that are set again and again.
+    vi.stubGlobal('setTimeout', (run: () => void, ms: number) => ring(run, Math.max(4, ms)));
+    for (let ms = 0; ms < 2000; ms++) {
+      find('#main').append(document.createElement('p'));
+      await wait(1);
+    }
+    vi.unstubAllGlobals();
+    expect(reports.length).toBeGreaterThanOrEqual(3);
+    expect(reports.length).toBeLessThanOrEqual(5);
+  });
+});
+
 describe('the outermost of some nodes', () => {
   it('are those that no other one holds, each once', () => {
     const [main, p, b] = [find('#main'), find('#p'), find('#b')];

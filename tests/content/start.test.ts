@@ -243,6 +243,52 @@ describe('a page that changes', () => {
     expect(sent.at(-1)).toBe('found 2, 1 newer');
   });
 
+  it.each([
+    [
+      'in its head',
+      '<meta property="article:published_time" content="2022-01-01">',
+      (head: HTMLElement) => head.querySelector('meta')?.setAttribute('content', '2021-02-14'),
+    ],
+    [
+      'for machines',
+      '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2022-01-01"}</script>',
+      (head: HTMLElement) => {
+        const text = head.querySelector('script')?.firstChild;
+        if (text) text.nodeValue = text.nodeValue?.replace('2022-01-01', '2021-02-14') ?? '';
+      },
+    ],
+  ])('is marked anew where it puts another day in place of the one, %s', async (_where, html, change) => {
+    document.head.innerHTML = html;
+    await start(NEWS);
+    expect(underlined()).toEqual({ factcards: ['Xiaomi', 'Huawei'] });
+    change(document.head);
+    await settle();
+    expect(underlined()).toEqual({ factcards: ['Huawei'], 'factcards-newer': ['Xiaomi'] });
+    expect(sent.at(-1)).toBe('found 2, 1 newer');
+  });
+
+  it('says that names may be missing until the background answered for all of it', async () => {
+    await start('<main><p>Xiaomi</p></main>');
+    const isIncomplete = async () => (await page.report({}, sender)).isIncomplete;
+    const add = async (text: string) => {
+      document.querySelector('main')?.insertAdjacentHTML('beforeend', `<p>${text}</p>`);
+      await settle();
+    };
+    failing = 'dictionary';
+    await add('Huawei');
+    expect(await isIncomplete()).toBe(true);
+    failing = undefined;
+    await add('Oakworks');
+    expect(await isIncomplete()).toBe(false);
+    expect(underlined()).toEqual({ factcards: ['Huawei'], 'factcards-newer': ['Xiaomi'] });
+    // What was asked for too often in vain is given up.
+    failing = 'dictionary';
+    for (const text of ['Norvik', 'Selva', 'Tidewater', 'Meridian', 'Halden']) await add(text);
+    failing = undefined;
+    await add('Borealis');
+    expect(await isIncomplete()).toBe(true);
+  });
+
   it('tells the background nothing where its companies stay the same, as with a clock', async () => {
     await start('<main><p>Xiaomi</p><p id="clock">a minute ago</p></main>');
     const before = highlights.get('factcards-newer');
