@@ -89,6 +89,7 @@ const toastView = (sentence: string): GalleryView => ({
 /** The card's ⋯ menu, what opens from it, and the line that tells what was decided. */
 export const MENU_VIEWS: Record<string, GalleryView> = {
   'card-menu': withMenu({ evidence: WORDS, namesakes: DELTAS }),
+  'card-menu-private': withMenu({ isPrivate: true }),
   'card-why-name': withMenu({ presses: ['[data-item=why]'] }),
   'card-why-words': withMenu({ presses: ['[data-item=why]'], evidence: WORDS }),
   'card-why-several': withMenu({ presses: ['[data-item=why]'], evidence: WORDS, namesakes: DELTAS }),

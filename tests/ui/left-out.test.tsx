@@ -58,6 +58,18 @@ describe('what an article leaves out', () => {
     expect(root.querySelectorAll('.fact').length).toBeGreaterThan(0);
   });
 
+  it('comes into sight where the reader asked for it, once it is read, and not by itself', async () => {
+    const comes = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => {});
+    await show(read(), { pageDate: '2021-06-30' });
+    expect(comes).not.toHaveBeenCalled();
+    const root = await show(read(), { pageDate: '2021-06-30', startsOpen: false });
+    press(root, 'h2 button');
+    await act(async () => {});
+    expect(comes).toHaveBeenCalledOnce();
+    expect(comes.mock.contexts[0]).toBe(find(root, '.left-out'));
+    comes.mockRestore();
+  });
+
   it('may be newer than an undated page, and says so', async () => {
     expect(said(await show(read()))).toContain('some of them may be newer');
   });

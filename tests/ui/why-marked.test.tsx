@@ -2,10 +2,11 @@
 
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
+import { MessageFailure } from '../../src/messages/send.ts';
 import type { MentionEvidence } from '../../src/model/mention-evidence.ts';
 import type { Namesakes } from '../../src/model/namesakes.ts';
 import { WhyMarked } from '../../src/ui/card/menu/why-marked.tsx';
-import { renderWithStrings } from './render-with-strings.tsx';
+import { find, press, renderWithStrings } from './render-with-strings.tsx';
 
 const APPLE = { id: 'apple', name: 'Apple Inc.' };
 
@@ -54,5 +55,26 @@ describe('why a name was marked', () => {
     expect(told).toContain('Apple: you chose Apple Inc. for it');
     expect(told).toContain('Apple CorpsMusic');
     expect(told).toContain('You chose one of them for this site.');
+  });
+
+  it('says that nothing can be chosen in a private window, of which nothing is kept', async () => {
+    const panel = renderWithStrings(
+      <WhyMarked
+        name="Apple"
+        company={APPLE}
+        evidence={{ is: 'name' }}
+        site="news.example"
+        askNamesakes={async () => ({ companies: [APPLE, { id: 'corps', name: 'Apple Corps' }] })}
+        onDecide={async () => {
+          throw new MessageFailure('private', 'nothing of a private window is stored');
+        }}
+      />,
+    );
+    await act(async () => {});
+    press(panel, '[data-company=corps]');
+    await act(async () => {});
+    expect(find(panel, '[role=alert]').textContent).toBe(
+      'Of a private window nothing is kept, so this cannot be decided here.',
+    );
   });
 });

@@ -64,7 +64,10 @@ export function menuItems(parts: MenuParts): CardMenuItem[] {
       : [];
   return [
     ...ofMention,
-    { id: 'snooze', label: t('menu_snooze'), icon: moon, panel: () => <Snooze {...about} /> },
+    // A snooze is nothing but what is kept of it.
+    ...(isPrivate
+      ? []
+      : [{ id: 'snooze', label: t('menu_snooze'), icon: moon, panel: () => <Snooze {...about} /> }]),
     ...ofDays,
     ...copyItems(company, strings),
   ];

@@ -1,5 +1,5 @@
 import chevron from 'lucide-static/icons/chevron-down.svg?raw';
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { NamedCompany } from '../../model/company-view.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
 import { findLeftOut } from '../../timeline/left-out.ts';
@@ -22,23 +22,40 @@ export interface LeftOutProps {
 export function LeftOut({ startsOpen, ...about }: LeftOutProps) {
   const { t } = useStrings();
   const id = useId();
+  const section = useRef<HTMLElement>(null);
   const [isOpen, setOpen] = useState(startsOpen);
+  /** The reader asked for it: then it comes into sight, from behind the lower edge of a small window. */
+  const [isAsked, setAsked] = useState(false);
+  const toggle = () => {
+    setOpen(!isOpen);
+    setAsked(!isOpen);
+  };
   return (
-    <section class="left-out">
+    <section class="left-out" ref={section}>
       <h2>
-        <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+        <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={toggle}>
           <span>{t('leftOut')}</span>
           <Icon svg={chevron} />
         </button>
       </h2>
       <div id={id} hidden={!isOpen}>
-        {isOpen && <LeftOutFacts {...about} />}
+        {isOpen && (
+          <LeftOutFacts
+            {...about}
+            onRead={() => isAsked && section.current?.scrollIntoView?.({ block: 'nearest' })}
+          />
+        )}
       </div>
     </section>
   );
 }
 
-function LeftOutFacts({ companies, pageDate, readArticle, onOpen }: Omit<LeftOutProps, 'startsOpen'>) {
+interface LeftOutFactsProps extends Omit<LeftOutProps, 'startsOpen'> {
+  /** What the article leaves out is there. */
+  onRead: () => void;
+}
+
+function LeftOutFacts({ companies, pageDate, readArticle, onOpen, onRead }: LeftOutFactsProps) {
   const strings = useStrings();
   const { t } = strings;
   const article = useArticle(readArticle);
@@ -46,6 +63,9 @@ function LeftOutFacts({ companies, pageDate, readArticle, onOpen }: Omit<LeftOut
     () => (article.is === 'read' ? findLeftOut(companies, article.text, pageDate) : undefined),
     [article, companies, pageDate],
   );
+  useLayoutEffect(() => {
+    if (article.is !== 'reading') onRead();
+  }, [article]);
   if (article.is === 'reading') return <p role="status">{t('leftOutReading')}</p>;
   if (article.is === 'unread' || !found) {
     return (

@@ -18,7 +18,8 @@ export function useDecide(onDecide: Decide) {
       try {
         await onDecide(decision, event.detail === 0);
       } catch (error) {
-        setFailure(saveFailureText(error, strings));
+        const isPrivate = error instanceof Error && 'code' in error && error.code === 'private';
+        setFailure(isPrivate ? strings.t('decidedPrivate') : saveFailureText(error, strings));
       }
     },
   };
