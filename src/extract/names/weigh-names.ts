@@ -57,7 +57,7 @@ function weighSurnames(groups: readonly NameGroup[]): void {
   }
 }
 
-/** 'hypersensitivity pneumonitis (HP)' makes HP no firm in this text. */
+/** 'hypersensitivity pneumonitis (HP)' makes HP no firm in this text, nor does 'AGR (adjusted gross revenue)' AGR. */
 function weighIntroducedLetters(text: string, groups: readonly NameGroup[]): void {
   for (const group of groups) {
     if (!/^\p{Lu}{2,6}s?$/u.test(group.name)) continue;
@@ -65,7 +65,10 @@ function weighIntroducedLetters(text: string, groups: readonly NameGroup[]): voi
     const phrase = letters
       .map((letter) => `${letter}[\\p{Ll}-]+`)
       .join('[\\s-](?:(?:of|and|for|the|in|to)\\s)?');
-    const isPhrase = new RegExp(`(?<![\\p{L}])${phrase}\\s\\(${group.name}\\)`, 'u');
+    const isPhrase = new RegExp(
+      `(?<![\\p{L}])(?:${phrase}\\s\\(${group.name}\\)|${group.name}\\s\\(${phrase}\\))`,
+      'u',
+    );
     if (isPhrase.test(text)) addEvidence(group, 'other', 'letters of a phrase', DECISIVE);
   }
 }

@@ -1,13 +1,15 @@
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { companyNamed } from '../lexicon/companies.ts';
+import { notCompanyKind } from '../lexicon/not-companies.ts';
 import { isDemonym, isPlace } from '../lexicon/places.ts';
 import { hasLegalForm } from './bare-name.ts';
 import { CUES } from './cues.ts';
 import { describedAfter, describedBefore, describedByNext } from './described.ts';
+import { isInitialsWithArticle } from './initials.ts';
 import { addEvidence, type NameGroup } from './name-group.ts';
 import type { Occurrence } from './occurrences.ts';
 import { tickerAfter } from './ticker.ts';
-import { HEADWORD } from './weigh-itself.ts';
+import { DECISIVE, HEADWORD } from './weigh-itself.ts';
 
 /** How far a cue looks: an apposition of a dozen words fits, the next sentence does not. */
 const BEFORE = 60;
@@ -44,6 +46,8 @@ export function weighPlace(
   // '(. SPX)' is the sign of an index.
   if (/[(<]\.\s?$|<$|(?:^|\s)\.$/.test(before) && /^[A-Z\d]+$/.test(words))
     addEvidence(group, 'other', 'sign of an index', 9);
+  if (isInitialsWithArticle(words, before, after))
+    addEvidence(group, 'other', 'initials with an article', notCompanyKind(words) ? DECISIVE : 4);
   if (isFirst && words === 'Total' && /^\s\p{Ll}/u.test(after)) addEvidence(group, 'other', 'a sum', 9);
   if (describedByNext(after)) addEvidence(group, 'company', 'described by the next word', 3);
   if (describedAfter(after)) addEvidence(group, 'company', 'described after', 4);
