@@ -122,9 +122,9 @@ function isTrade(word: string): boolean {
   return headwordKind(word.charAt(0).toUpperCase() + word.slice(1)) === 'company';
 }
 
-/** 'SNC' directly after 'Sierra Nevada Corporation', in brackets, or made of its letters. */
+/** 'SNC' directly after 'Sierra Nevada Corporation', in brackets, or made of its letters; not 'UK' after 'Quillon Bank'. */
 function isAcronym(full: Linkable, { group: { name, words }, group }: Linkable): boolean {
-  if (words.length > 1 || isAbbreviation(name)) return false;
+  if (words.length > 1 || isAbbreviation(name) || isPlace(name) || isDemonym(name)) return false;
   if (full.introduced.has(name)) return true;
   return /^\p{Lu}{2,6}$/u.test(name) && full.initials.has(name) && firstPlace(full.group) < firstPlace(group);
 }

@@ -84,7 +84,9 @@ export function weighItself(group: NameGroup, knownKeys: ReadonlySet<string>): v
   if (/^Bank of /.test(name) && !isPlace(name.slice('Bank of '.length)))
     add('company', 'bank of', HEADWORD.company);
   if (office && office.kind !== 'company') add('other', 'headword of', office.isWeak ? 3 : 6);
-  if (/&/.test(name))
+  // 'P&A', 'O&M': more often two words of a trade than a firm that no list has.
+  if (/^\p{Lu}&\p{Lu}$/u.test(name) && !companyNamed(name)) add('other', 'two letters of a trade', 3);
+  else if (/&/.test(name))
     add('company', 'ampersand', group.words.every((word) => word === '&' || isCommonWord(word)) ? 1 : 2.5);
   if (/\p{Ll}\p{Lu}|\.(?:com|io|ai|net)$|\p{L}\d|\d\p{L}|!/u.test(name)) add('company', 'made-up word', 1.5);
   weighPersonalName(group, head?.kind === 'company');

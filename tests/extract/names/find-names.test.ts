@@ -37,6 +37,11 @@ describe('a company that nobody has heard of is known by', () => {
       'Prices rise, Chief Financial Officer of Harbour Value Debra Lyle said.',
       'Harbour Value',
     ],
+    [
+      'its line of business, before its country',
+      'The regulator fined Vantor Bank (UK) in May.',
+      'Vantor Bank',
+    ],
     ['buyouts of it', 'Siemens paid for them with its buyouts of Vantor and Lumipol.'],
     ['other companies beside it', 'The grant went to Siemens, Vantor and General Electric.'],
     ['who put money into it', 'The round was led by Vantor Ventures.', 'Vantor Ventures'],

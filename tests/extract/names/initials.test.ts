@@ -36,6 +36,14 @@ describe('initials with an article', () => {
   });
 });
 
+it('two letters about an ampersand are a trade, unless a list or what is said of them makes them a firm', () => {
+  expect(companies('Vantor Ltd will do V&K work in the North Sea and sold its H&M shirts.')).toEqual([
+    'Vantor',
+    'H&M',
+  ]);
+  expect(companies('V&K (NYSE: VK) reported a net loss, and V&K shares fell.')).toEqual(['V&K']);
+});
+
 describe('initials of words in small letters', () => {
   it.each([
     'Vantor Ltd owes QGR (quarterly gross revenue) dues. QGR dues fell by 3 percent.',
