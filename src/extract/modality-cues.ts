@@ -28,6 +28,7 @@ export const CUES: readonly Cue[] = [
     when: `
       denied|denies|deny|denying the|a|an|its|his|their|any motion|request|appeal|petition|application
       denied|denies|deny|denying ^ 's motion|request|appeal|petition|application|bid, denied|denies|deny|denying the <trade> 's motion|request|appeal|petition|application|bid, potentially|possibly|perhaps its|the|their|one, what could|may|might be its|the|their|one, if you recall|remember|like|want|count|include,
+      first|second|only|latest|last .. company|firm|bank|group|carmaker|airline|maker|retailer|lender|brand to, be~ not ^ 's only|first|last, be~ not its|their only|first|last,
       denied permission|access, fail~ to deny, not deny|denied|denying, didn't deny, can't|cannot deny
       fail~ to have|be|disclose|report|comply|respond|notify|inform|warn|protect|prevent|stop|pay|meet|deliver|act|take|keep|maintain|file|follow|provide|properly|adequately|make|do|address|fix|spot|catch|detect|honour|honor|repay|save|monitor|tell|mention|supervise|check|safeguard
       should|ought never|not have, shouldn't have, should never|not be, if any|not, not only, not just, not merely, not least, no doubt

@@ -114,8 +114,10 @@ function readPerson(
   { previous, known }: SaidContext,
 ): Said | undefined {
   const start = outside.indexOf(groups.name ?? '', index + (groups.before?.length ?? 0));
+  // 'The owners of the Birch said': the ship is no person.
+  if (/\bof\sthe\s$/.test(outside.slice(0, start))) return undefined;
   const name = afterRole(groups.name ?? '')
-    .replace(/^The (?=\S+ \S)/, '')
+    .replace(/^The (?=\S+ \S)|^.*\p{Ll}['’]s /u, '')
     .replace(/(?<=\p{L}{2})\.$/u, '');
   if (groups.before && !HAS_ROLE.test(groups.before)) return undefined;
   if (name === '' || NO_PERSON.test(name) || (HAS_ROLE.test(name) && !name.includes(' '))) return undefined;

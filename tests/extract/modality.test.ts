@@ -27,6 +27,8 @@ describe('how a fact is meant', () => {
       'Brussels opened a [probe] into the planned merger.',
       'Orvane [struck] what is potentially its biggest deal.',
       'If you recall, Orvane [hired] Belcor in May.',
+      'Orvane became the first company to [raise] capital since March.',
+      'This is not Orvane’s only [acquisition].',
     ]);
   });
 

@@ -131,6 +131,11 @@ describe('an authority', () => {
     expect(said('[Orvane] must pay, the Ports and Harbours Commission said.')).toEqual({
       speaker: 'Ports and Harbours Commission',
     });
+    expect(
+      said('[Orvane] recalls ham, the Ministry of Farming’s Food Safety and Inspection Service said.'),
+    ).toEqual({
+      speaker: 'Food Safety and Inspection Service',
+    });
   });
 });
 
@@ -144,6 +149,10 @@ describe('nobody says it', () => {
   it('where the company is spoken of or to', () => {
     expect(said('Reuters said [Orvane] was sold.')).toBeUndefined();
     expect(said('The minister told [Orvane] that prices must fall.')).toBeUndefined();
+  });
+
+  it('where the owner of a thing argues', () => {
+    expect(said('The owners of the Tintara argued that [Orvane] was at fault.')).toBeUndefined();
   });
 
   it('where the company recalls a product', () => {

@@ -87,7 +87,7 @@ const AFTER: [DateRole, RegExp][] = [
   // 'Months of wrangling over the 2019 deal': it names the deal, and dates nothing else.
   [
     'name',
-    /^ (?:deal|merger|acquisition|takeover|agreement|settlement|purchase|ipo|listing|flotation|buyout|bankruptcy|launch|recall|scandal|crisis|crash|fire|spill|attack|hack|breach)\b/i,
+    /^ (?:ruling|decision|verdict|judge?ment|order|report|accord|contract|collision|accident|explosion|deal|merger|acquisition|takeover|agreement|settlement|purchase|ipo|listing|flotation|buyout|bankruptcy|launch|recall|scandal|crisis|crash|fire|spill|attack|hack|breach)\b/i,
   ],
   // What a company does about an election or the Olympics it does at some other time.
   ['background', /^ (?:(?:midterm )?elections?|Olympics|World Cup|census)\b/],

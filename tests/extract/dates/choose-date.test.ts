@@ -30,6 +30,11 @@ function dateOf(
 }
 
 describe('the date of a fact', () => {
+  it('is not that of the ruling that was upheld', () => {
+    const sentence = 'The appeal court upheld a December 2005 ruling against Acorn.';
+    expect(dateOf(sentence, 'ruling', 'Acorn', 'court upheld')).toBeUndefined();
+  });
+
   it('belongs to the clause that tells it', () => {
     const sentence = 'Acorn is cutting jobs at Birch, which it bought for $200 million in 2017.';
     expect(dateOf(sentence, 'workforce', 'Acorn', 'cutting')).toBeUndefined();
