@@ -51,7 +51,7 @@ export const acquisition: KindRules = {
       name: 'buys',
       weight: 0.87,
       when: `
-        @ is|are to buy|acquire|sell, to|will buy|acquire ... business|unit|arm|division|operations of|from, be~ sold to @any,
+        @ is|are to buy|acquire|sell, to|will buy|acquire ... business|unit|arm|division|operations of|from, be~ sold to @any, acqui hire~|hired|hires,
         buy~|purchase~ .. <business>|stake|stakes|shareholding|interest|control|agency|leader|specialist|manufacturer|airline|insurer|brewer|distillery|network
         buying ... stake, buy~|purchase~ @any
         deal|agreement|agreed|agrees|talks|plan|plans|offer|move|bid|attempt to buy|acquire|purchase|sell|merge|combine

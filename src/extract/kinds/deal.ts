@@ -26,7 +26,7 @@ export const deal: KindRules = {
         buy~|buying|purchase~|take~ # .. aircraft|jets|planes|airliners|helicopters|ships|vessels|tankers|trains|trams|buses|trucks|locomotives|turbines,
         sign~ up to, choose~|chose|chosen|pick~|picked|select~ @ for|to|as
         contract~ .. with|to|for|from|worth|value|award~|won|win, contract, contracts
-        win~|won|bag~|secure~|land~|clinch~|receive~|award~|gain~ ... contract|contracts|order|orders|tender|tenders|task|mandate
+        win~|won|bag~|secure~|land~|clinch~|receive~|award~|gain~ ... contract|contracts|order|orders|tender|tenders|task|mandate|commitment|commitments
         win~|won|secure~|land~|clinch~ .. deal|award|licence|license|project|business, award~ ... to
         be~ contracted by, awarded, be~ selected|chosen|picked|shortlisted|tapped to|by|for|as, contract cancel~
         select~ ... to|for|as, selected .. companies|by|as|to, preferred bidder|supplier|partner
@@ -60,7 +60,7 @@ export const deal: KindRules = {
         licence|license|licensing|distribution|supply|lease|leasing|franchise|service|reseller|royalty|content|sponsorship|rights agreement|deal|deals|fee|fees|pact
         license~ .. technology|rights|its|to|from, exclusive rights|deal|distribution|agreement
         broadcast|media|tv|distribution|naming rights, right to use|buy, in return for, in exchange for
-        lease~ ... to|from, in talks with|to|over, talks with, negotiate~ with, negotiation~, negotiate~
+        lease~ ... to|from, charter~|chartered ... to|from, in talks with|to|over, talks with, negotiate~ with, negotiation~, negotiate~
         sold .. the right, distribute~ by, distributor for
         customer~ include|such as|including, client~ include|includes|including|win
         hire~ .. advisers|bank|banks

@@ -25,7 +25,7 @@ export const market: KindRules = {
         stock ... stance|rally|slump|drop, wiped|wipe~ .. off, stock up|down #|%`,
       unless: `
         revenue|revenues|sales|expense|expenses|profit|income|costs was|were|be~ up|down, stock up on
-        trading in .. shares, in stock, out of stock, housing stock, stock photo, rolling stock, @ rose % to $ .. profit`,
+        ended|ends|end up, trading in .. shares, in stock, out of stock, housing stock, stock photo, rolling stock, @ rose % to $ .. profit`,
     },
     {
       name: 'moves',
@@ -35,7 +35,7 @@ export const market: KindRules = {
         @ .. <up> %, @ was|were also|mostly <up>, @ was|were <up>, be~ .. up|down .. %, shares|stock in|of @any`,
       unless: `
         <figure>|spend|spending|demand|price|prices|cost|rates|rent|rents|year ... <up>, up to .. %, up|down % year|on|from
-        trading in .. shares, hold~|holding|sell~|sold|buy~|own~|owns|issue~|purchase~ .. shares|stock, per|each share, left holding, share~ up to`,
+        @ ended|ends|end up, trading in .. shares, hold~|holding|sell~|sold|buy~|own~|owns|issue~|purchase~ .. shares|stock, per|each share, left holding, share~ up to`,
     },
     {
       name: 'moves-by',

@@ -56,7 +56,7 @@ export const operations: KindRules = {
         cut~|reduce~|slash~|lower~|trim~|save~ .. cost|costs|spending|expenses, expense cuts
         consolidate~ .. operations|plants|factories|sites|offices|units, consolidation .. ahead|savings|complete|plants|operations, yield savings
         efficiency drive|measures|programme|program, insolvency, insolvent
-        in|into|enter~|enters|from|of|after|avoid|facing administration, administrators|administrator, administration process|proceedings|order, bankruptcy, bankrupt, chapter 11|7, receivership
+        in|into|enter~|enters|from|of|after|avoid|facing voluntary? administration, administrators|administrator, administration process|proceedings|order, bankruptcy, bankrupt, chapter 11|7, receivership
         liquidate~, liquidation, wind~ down|up, winding down|up, go~ bust|under|out, collapse~ into
         collapse~, cease~ trading|operations|production, creditors, rescue plan
         company voluntary arrangement, cva, pre pack`,

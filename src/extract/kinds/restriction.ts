@@ -60,7 +60,7 @@ export const restriction: KindRules = {
       when: `
         suspend~|revoke~|cancel~|withdraw~|pull~|strip~|refuse~|deny~|reject~ ... licence|license|permit|authorisation|authorization|registration|certificate|clearance
         lose~ .. licence|license, licence|license .. suspended|revoked|cancelled|canceled|refused|denied
-        ground~ .. fleet|jets|aircraft|planes|max, fleet|jets|jet|aircraft|planes|max ... be~ grounded, not renew .. licence|license, denied permission
+        ground~ the|all|@any .. fleet|jets|aircraft|planes|max, fleet|jets|jet|aircraft|planes|max ... be~ grounded, not renew .. licence|license, denied permission
         refuse~ permission|approval|clearance, import alert`,
       unless: 'reinstate~ ... licence|license, denied the|a|its motion',
     },

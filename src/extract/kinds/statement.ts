@@ -68,6 +68,7 @@ export const statement: KindRules = {
       weight: 0.86,
       of: 'subject',
       when: `
+        reacting|responding|commenting to|on
         @ .. thanked
         @ .. welcomed|hailed|praised|condemned|slammed|lambasted|applauded|lamented
         @ .. called|described ... a|an|as, @ .. called the|it|its|this, @ .. credited|blamed|cited|attributed

@@ -10,7 +10,7 @@ export const workforce: KindRules = {
       when: `
         employees|staff|workers|people ... be~ let go, jobs|posts|roles|positions .. go|risk|jeopardy, risk~ # jobs, put~|putting ... jobs .. risk, threat to .. jobs, slim~ .. workforce, shrink~ .. workforce|headcount, no .. redundancies|layoffs, dismiss~ # .. workers|staff|employees, pink slips, mass firing|firings|layoffs,
         let~|letting ... staff|people|workers|employees go, posts|positions|roles|jobs ... to go, posts|positions|roles|jobs will|would|could|may go, send~|sent .. home .. staff|workers|employees, staff|workers|employees .. sent home
-        layoff~, lay~ off, laid off, laying off, redundancy, redundancies, made|make~ .. redundant
+        cost~|costing .. # .. jobs, layoff~, lay~ off, laid off, laying off, redundancy, redundancies, made|make~ .. redundant
         redundant, job cuts|losses|reductions
         cut~|slash~|axe~|shed~|eliminate~|reduce~|trim~|lose~ ... jobs|positions|roles|staff|workers|employees|headcount|workforce
         jobs .. cut|lost|axed|risk|threatened|eliminated, jobs at risk, headcount reduction
@@ -33,7 +33,7 @@ export const workforce: KindRules = {
         # .. employees|staff|workers|jobs, employ~ # people, apprentice~, seasonal workers|hiring
         on|to its|their payroll, people on its|their payroll, staff of #, take~ on staff|workers|people, number of employees|staff|workers`,
       unless: `
-        steve|mr jobs
+        steve|mr jobs, with .. # .. employees|staff|workers, cost~|costing .. # .. jobs
         hired .. as .. chief, workers party, hire purchase, car hire
         labour|labor party|day|government|mp, staff writer|reporter|editor, key workers`,
     },

@@ -39,6 +39,8 @@ describe('acquisition: a company or a part of one changes hands', () => {
       '[Orvane] is to buy the Nordic business of a larger rival for £2.27 billion.',
       '[Orvane] will own 42 percent of the combined business.',
       'The plan is that of [Orvane], which was sold to {Belcor} last year.',
+      '[Orvane] acqui-hired the team behind a writing app.',
+      '[Orvane] made an acquisition on Monday: a start-up with about 20 employees.',
     ]);
   });
 

@@ -30,6 +30,8 @@ describe('deal: two sides agree to do business', () => {
       '[Orvane] has received commitments for 220 planes.',
       '[Orvane] hired {Belcor} of Turin in 2014 to improve its site.',
       'It is a long-range jet, and [Orvane] has signed several customers for it.',
+      '[Orvane] had chartered its tug to {Belcor}.',
+      '[Orvane] has secured a commitment from {Belcor} for its jets.',
     ]);
   });
 

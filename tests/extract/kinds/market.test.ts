@@ -38,6 +38,7 @@ describe('market: what the market makes of it', () => {
       'Sales of [Orvane] last year came to 82,000 and were down 8 percent.',
       '[Orvane] sold gas fields worth $400 million.',
       '[Orvane] is likely to sell off some of its stores.',
+      '[Orvane] ended up red-faced.',
     ]);
   });
 

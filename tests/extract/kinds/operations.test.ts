@@ -38,6 +38,7 @@ describe('operations: where and how it works', () => {
       '[Orvane] has withdrawn from the boat show in Riga.',
       '[Orvane] will not attend the fair.',
       '[Orvane] in Halden is set to close on 31 March.',
+      '[Orvane] ran out of money and went into voluntary administration, grounding its fleet.',
     ]);
   });
 

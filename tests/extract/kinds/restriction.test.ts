@@ -35,6 +35,7 @@ describe('restriction: a government or regulator holds the company back', () => 
       '[Orvane] was dropped from the shortlist.',
       'The city designated [Orvane] House a landmark.',
       'The trust holds restricted stock in [Orvane].',
+      '[Orvane] stopped flying and grounded its fleet.',
     ]);
   });
 

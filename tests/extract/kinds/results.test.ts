@@ -27,6 +27,7 @@ describe('results: how the business did, or will do', () => {
       'Sales of [Orvane] last year came to 82,000 and were down 8 percent.',
       '[Orvane] saw delays in orders from the army.',
       '[Orvane] has incurred significant losses for several years and is forecast to continue to do so.',
+      '[Orvane] said it had a record year and grew its customer base by 38%.',
     ]);
   });
 
@@ -35,6 +36,7 @@ describe('results: how the business did, or will do', () => {
       '[Orvane] fixed its search results.',
       "[Orvane]'s sales director left.",
       '[Orvane] teaches a not-for-profit school.',
+      '{Pelter} cut its outlook on [Orvane] to negative from stable.',
     ]);
   });
 });

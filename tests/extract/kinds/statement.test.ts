@@ -24,6 +24,7 @@ describe('statement: it or one of its people speaks', () => {
       'She spoke to reporters about [Orvane].',
       '[Orvane] refused to say when.',
       '[Orvane] did not instantly comment.',
+      'Reacting to the verdict, [Orvane] said it regretted that nobody had listened.',
     ]);
   });
 

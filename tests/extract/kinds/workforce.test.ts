@@ -26,6 +26,7 @@ describe('workforce: people who work there', () => {
       'The strike would be the first at [Orvane] in nine years.',
       '[Orvane] settled with the union in June.',
       'Some 40 employees of [Orvane] were let go.',
+      'The move of [Orvane], costing about 250 jobs, was called cruel.',
     ]);
   });
 
