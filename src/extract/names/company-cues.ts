@@ -120,6 +120,15 @@ export const COMPANY_CUES: readonly Cue[] = [
     points: 5,
     before: /\b[Tt]he (?:company|firm|start-?up|group),\s$/,
   },
+  // "Norway's biggest private equity firm, Vantor, holds …", "VW's battery company, Vantor, has …"
+  {
+    rule: 'described, and then named',
+    for: 'company',
+    points: 3,
+    before:
+      /(?:['’]s|\bits|\bthe)\s(?:(?:largest|biggest|oldest|leading)\s(?:\p{Ll}[\p{L}-]*\s){0,3}(?:firm|company|bank|lender|insurer|retailer|maker|producer|operator|chain|airline|carrier)|(?:\p{Ll}[\p{L}-]*\s){1,3}(?:company|firm|unit|subsidiary|arm|affiliate)),\s$/u,
+    after: /^,\s/,
+  },
   {
     rule: 'member of a firm',
     for: 'company',

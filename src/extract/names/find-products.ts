@@ -1,5 +1,6 @@
 import type { Span } from '../../model/extraction.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
+import { notCompanyKind } from '../lexicon/not-companies.ts';
 import { isDemonym, isPlace } from '../lexicon/places.ts';
 import type { TextModel } from '../text-model.ts';
 import type { FoundProduct, NamedCompany } from './found-names.ts';
@@ -42,6 +43,8 @@ export function findProducts(
 }
 
 function isThing(group: NameGroup): boolean {
+  // 'its talks with the FTC'
+  if (notCompanyKind(group.name) === 'government') return false;
   if (isPlace(group.name) || isDemonym(group.name) || isCommonWord(group.name.toLowerCase())) return false;
   return (
     pointsFor(group, 'person') < OTHERWISE &&

@@ -101,7 +101,7 @@ function isOfAnotherKind(full: NameGroup, short: NameGroup): boolean {
 
 function isShortForm(full: NameGroup, short: NameGroup): boolean {
   const length = short.words.length;
-  if (!short.words.every((word, i) => word === full.words[i])) return false;
+  if (!short.words.every((word, i) => word === full.words[i]) && !isWithoutPlace(full, short)) return false;
   const listed = companyNamed(short.name);
   if (
     listed &&
@@ -115,6 +115,14 @@ function isShortForm(full: NameGroup, short: NameGroup): boolean {
   // 'Paragon Bank' in a text about Paragon is its bank; 'Paragon' after 'Paragon Bank' is that bank.
   if (isFirst(short, full) && full.words.slice(length).some((word) => isTrade(word))) return false;
   return true;
+}
+
+/** 'Raja' of 'Chengdu Raja New Energy Automotive Technology' */
+function isWithoutPlace(full: NameGroup, short: NameGroup): boolean {
+  const [place = ''] = full.name.split(' ');
+  return (
+    full.words.length > 3 && isPlace(place) && short.words.every((word, i) => word === full.words[i + 1])
+  );
 }
 
 /** 'bank' of a name's words, which are in small letters. */

@@ -145,6 +145,9 @@ function acrossSmallWords(tokens: readonly Token[], first: number, last: number)
   const here = tokens[last]?.text ?? '';
   if (small === 'and') return AFTER_AND.has(after.text) || isListOfOffice(tokens, first, at) ? at : undefined;
   if (small === 'for') return isOffice(here) ? at : undefined;
+  // 'Dredging Corporation of India'
+  if (small === 'of' && /^(?:Corporation|Corp|Company)$/.test(here) && last > first && isPlace(after.text))
+    return at;
   if (small === 'of') return takesOf(tokens, first, last) ? at : undefined;
   if (small === 'the') return undefined;
   return at;

@@ -48,12 +48,18 @@ export function weighPlace(
     addEvidence(group, 'other', 'sign of an index', 9);
   if (isInitialsWithArticle(words, before, after))
     addEvidence(group, 'other', 'initials with an article', notCompanyKind(words) ? DECISIVE : 4);
-  if (isFirst && words === 'Total' && /^\s\p{Ll}/u.test(after)) addEvidence(group, 'other', 'a sum', 9);
+  // 'cut to Ba3 from Baa1'
+  if (/^(?:Aa?|Baa?|B|Caa?)[1-3]$/.test(words) && /\b(?:to|from|of|at)\s$/.test(before))
+    addEvidence(group, 'other', 'a rating', DECISIVE);
+  if (isFirst && words === 'Total' && /^\s\p{Ll}/u.test(after) && !DOES.test(after))
+    addEvidence(group, 'other', 'a sum', 9);
   if (describedByNext(after)) addEvidence(group, 'company', 'described by the next word', 3);
   if (describedAfter(after)) addEvidence(group, 'company', 'described after', 4);
   if (run.hasTicker || tickerAfter(text, end, group.name)) addEvidence(group, 'company', 'ticker', 6);
 }
 
+const DOES =
+  /^\s(?:has|had|will|would|said|says|also|bought|buys|sold|sells|agreed|plans|owns|operates|\p{Ll}{3,}ed)\b/u;
 const PART_OF_A_FIRM = /^\s(?:unit|division|segment|department|business|arm|team)\b/;
 
 /** 'its Financial & Risk unit': words for what it does, and no name of their own. */

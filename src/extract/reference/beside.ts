@@ -9,7 +9,7 @@ const RATINGS =
   '(?:buy|sell|hold|neutral|outperform|underperform|overweight|underweight|(?:equal|market)[- ]?(?:weight|perform)|in[- ]line|accumulate|reduce|junk|investment[- ]grade|speculative)';
 const RATED = `(?:price (?:targets?|objectives?)|target prices?|(?:credit|debt|bond|issuer|stock|${RATINGS})["”’']? ratings?|ratings? (?:on|of|for|to)|coverage (?:on|of|with))`;
 /** 'to “buy” from neutral'; in 'agreed to buy Acme' nothing is rated. */
-const TO_RATING = `to ["“‘']?${RATINGS}["”’']?(?= from\\b| on\\b| at\\b| by\\b| and\\b|[,.;]|$)`;
+const TO_RATING = `to ["“‘']?${RATINGS}["”’']?(?:\\s(?:status|territory))?(?= from\\b| on\\b| at\\b| by\\b| and\\b|[,.;]|$)`;
 const RATES =
   '(?:rais|lift|boost|hik|increas|cut|trimm?|lower|slash|reduc|set|reiterat|maintain|re-?affirm|affirm|initiat|start|resum|assign|keep|kept|upgrad|downgrad|gives?|gave|has|have|put|plac|mov)(?:ed|es|s|ing|d)?';
 const MOVES = '(?:up|down)grad(?:ed|es|ing)|rais(?:ed|es|ing)|cuts?|lower(?:ed|s|ing)|mov(?:ed|es|ing)';
@@ -19,7 +19,7 @@ const EXPERTS_AFTER =
   /^(?:['’]s?)?\s(?:[\p{Ll}-]+\s){0,2}(?:analysts?|economists?|strategists?)\b|^\s(?:[\p{Ll}-]+\s){0,2}(?:consensus|estimates?)\b(?!\s(?:that|the|an?|\d))/u;
 /** 'Acme raised its price target for Borealis', 'Acme, a broker, downgraded it to “sell”' */
 const RATES_AFTER = new RegExp(
-  `^(?:\\s\\([^)]{1,20}\\))?(?:,\\s[^,.;]{2,40},)?\\s(?:\\p{Ll}+\\s){0,2}?(?:${RATES}\\s[^.;]{0,90}?\\b${RATED}|(?:${MOVES})\\s[^.;]{0,90}?${TO_RATING}|(?:up|down)graded\\s[^.;]{0,60}?\\b(?:shares|stock|debt|bonds)\\b)`,
+  `^(?:\\s\\([^)]{1,20}\\))?(?:,\\s[^,.;]{2,40},|,\\swhich)?\\s(?:Ratings\\s)?(?:on\\s\\p{Lu}\\p{Ll}+\\s)?(?:joined\\s[^.;,]{2,25}\\sin\\s)?(?:\\p{Ll}+\\s){0,2}?(?:${RATES}\\s[^.;]{0,90}?\\b${RATED}|(?:${MOVES})\\s[^.;]{0,90}?${TO_RATING}|(?:up|down)graded\\s[^.;]{0,60}?\\b(?:shares|stock|debt|bonds)\\b)`,
   'iu',
 );
 const EXPERTS_BEFORE =
@@ -55,13 +55,13 @@ export function isRating(sentence: string): boolean {
 const LISTED_BEFORE =
   "(?:(?:[Tt]he\\s)?\\p{Lu}[\\p{L}\\d.’'&-]*(?:\\s[\\p{Lu}\\d&][\\p{L}\\d.’'&-]*){0,3}(?:,|,?\\sand|,?\\sor)\\s(?:and\\s)?){0,6}(?:[Tt]he\\s)?(?:popular\\s)?$";
 const OWNS_BEFORE = new RegExp(
-  `(?:,\\s(?:an?|the)\\s(?:[\\p{Ll}-]+\\s){0,4}?(?:owner|parent(?:\\s(?:company|firm|group))?|maker|operator|manufacturer|publisher)\\sof|,\\s(?:which|who)\\s(?:also\\s)?(?:owns|runs|operates|makes)|\\b(?:its|whose)\\s(?:other\\s)?brands\\s(?:include|such\\sas)|\\b(?:company|group|specialist|giant|firm|maker)\\sbehind)\\s${LISTED_BEFORE}`,
+  `(?:,\\s(?:an?|the)\\s(?:[\\p{Ll}-]+\\s){0,4}?(?:owner|parent(?:\\s(?:company|firm|group))?|maker|operator|manufacturer|publisher)\\sof|,\\s(?:an?|the)\\s(?:[\\p{Ll}-]+\\s){0,2}?joint\\sventure\\s(?:between|of)|\\b(?:fields|blocks|developments|projects|mines|sites|wells|licen[cs]es)\\s(?:operated|led|run|managed)\\sby|,\\s(?:which|who)\\s(?:also\\s)?(?:owns|runs|operates|makes)|\\b(?:its|whose)\\s(?:other\\s)?brands\\s(?:include|such\\sas)|\\b(?:company|group|specialist|giant|firm|maker)\\sbehind)\\s${LISTED_BEFORE}`,
   'u',
 );
 /** 'Acme-backed Borealis', 'Acme rival Borealis'; what 'Acme's parent' does is Acme's matter too. */
 const OTHERS_AFTER = /^\srival\s\p{Lu}|^-(?:backed|funded)\s/u;
 const MEASURED_BEFORE =
-  /\b(?:(?:keep|kept|keeping)\s(?:up|pace)\swith|catch(?:ing)?\sup\s(?:with|to)|head-to-head\swith|lag(?:s|ged|ging)?\sbehind|trail(?:s|ed|ing)?|outperform(?:s|ed|ing)?|outpac(?:es|ed|ing)|(?:No\.?|number)\s\d[^,.;]{0,40},\sbehind|(?:as|while|whereas)\s(?:rivals|competitors|peers)\s(?:such\sas|like|including)|in a (?:spat|row|dispute|feud)\swith)\s$/u;
+  /\b(?:(?:keep|kept|keeping)\s(?:up|pace)\swith|catch(?:ing)?\sup\s(?:with|to)|head-to-head\swith|lag(?:s|ged|ging)?\sbehind|trail(?:s|ed|ing)?|outperform(?:s|ed|ing)?|outpac(?:es|ed|ing)|(?:No\.?|number)\s\d[^,.;]{0,40},\sbehind|(?:as|while|whereas)\s(?:rivals|competitors|peers)\s(?:such\sas|like|including)|in a (?:spat|row|dispute|feud)\swith|compet(?:e|es|ed|ing)\swith\s(?:[\p{Ll}-]+\s){0,3}?(?:such\sas|like|including))\s$/u;
 
 /** Whoever only says whose another company is, or is what that one is measured by. `place`: of a name, in `sentence`. */
 export function isBesideAnother(sentence: string, { start, end }: Span): boolean {

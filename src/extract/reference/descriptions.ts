@@ -43,6 +43,8 @@ const IT_IS_A = /^(?:\s(?:is|was)|['’]s)\s(?:also\s|now\s|still\s)?(?:an?|one)
 const PART_OF_IT =
   /\b(?:units?|subsidiary|leader|employer|part|member|supplier|owner|backer|investor|shareholder|partner|rival|competitor|player|buyer|seller|user|client|customer|sponsor|founder|arm|division|brand|name|target|candidate|favou?rite|pioneer|defendant|plaintiff|party)\b/i;
 
+/** 'the Volkswagen AG-backed firm' is not Volkswagen. */
+const OTHERS_MONEY = /^.*-(?:backed|owned|funded|controlled)\s/u;
 /** 'It bills itself as the No. 2 chain', 'Acme became the largest lender': what somebody is called, and nobody else. */
 const BECOMES = /\b(?:as|is|was|be|been|becomes?|became|becoming|remains?|remained)\s$/i;
 const SUPERLATIVE =
@@ -119,6 +121,7 @@ function describe(
     end,
     noun: noun.toLowerCase(),
     modifiers: modifiers
+      .replace(OTHERS_MONEY, '')
       .toLowerCase()
       .replace(/\bpe\s/, 'private equity ')
       .replace(/\bvc\s/, 'venture capital ')

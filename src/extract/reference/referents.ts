@@ -69,6 +69,11 @@ const AS_OBJECT = /\b(?:bought|acquired|sued|in|of|with|from|for|to|by|against|o
 const ITS_PEOPLE =
   /^(?:['’]s)?\s(?:[\p{Ll}-]+\s){0,2}(?:attendants|pilots|workers|employees|staff|drivers|crews?|nurses|mechanics|machinists|customers|shareholders|investors|passengers|users|unions?|members|engineers|miners|teachers|creditors|suppliers|tenants|subscribers)\b/u;
 
+/** 'the world's largest oil firm': a text says so of what it speaks of. */
+function isLargest(modifiers: readonly string[]): boolean {
+  return modifiers.some((word) => /^(?:largest|biggest|oldest|leading|top)$/.test(word));
+}
+
 /** 'the smartphone maker': the company of that trade; 'the company': the one that is spoken of. */
 function describedCompany(
   { noun = '', modifiers = [], isPossessive }: Reference,
@@ -99,9 +104,24 @@ function describedCompany(
     !isGeneric &&
     before.length === 1 &&
     AS_OBJECT.test(text.slice(0, span.start - sentence.start));
+  // 'the university's law firm, Acme': the name follows.
+  if (
+    mentions.some(({ start }) => start === span.end + 2) &&
+    text.slice(span.end - sentence.start).startsWith(', ')
+  )
+    return undefined;
   // 'The Central Bank banned it. The bank lifted the ban …'
   if (before.length === 0 && (others.get(noun) ?? -Infinity) >= focus.at) return undefined;
   const ofTrade = trades.find(noun, modifiers).filter((company) => !isObject || company !== subject);
+  const topic = focus.company;
+  if (
+    isLargest(modifiers) &&
+    before.length === 0 &&
+    topic !== undefined &&
+    isNear(focus, sentence, IT_REACH)
+  ) {
+    if (!trades.contradicts(topic, [...modifiers, noun].join(' '))) return topic;
+  }
   const nearest =
     [...[...before].reverse(), ...focus.recent].find((company) => ofTrade.includes(company)) ??
     // Nobody goes on about a company that the text has yet to name.
@@ -134,7 +154,7 @@ const JOINT = /[,;:]|\b(?:said|says|that|because|while|as|after|if|when|but|and)
 /** 'it': the company before it in the sentence, or else the one that the last sentence was about. */
 function itsCompany(
   span: Span,
-  { sentence, text, mentions, focus, main, isForeignQuote }: Context,
+  { sentence, text, mentions, focus, main, isForeignQuote, affiliations }: Context,
 ): number | undefined {
   // In the words of somebody who belongs to no company, 'it' may be anything.
   if (isForeignQuote) return undefined;
@@ -145,6 +165,7 @@ function itsCompany(
     const clause = sentence.start + ([...lead.matchAll(NEW_CLAUSE)].at(-1)?.index ?? 0);
     return (before.find(({ start }) => start >= clause) ?? before[0])?.company;
   }
+  if (isSaidOfItself(lead, affiliations)) return undefined;
   const namedLater = ownerToCome(lead, text, sentence, mentions);
   if (namedLater !== undefined) return namedLater;
   if (lead.trim().split(/\s+/).length > OTHER_SUBJECT_WORDS && !JOINT.test(lead)) return undefined;
@@ -152,6 +173,15 @@ function itsCompany(
   if (lead === '' && !focus.isSubject && !COMPANY_VERB.test(text)) return undefined;
   const reach = focus.company === main ? DESCRIPTION_REACH : IT_REACH;
   return isNear(focus, sentence, reach) ? focus.company : undefined;
+}
+
+const SOMEBODY_SAYS =
+  /(?:^|,\s)(?:The\s)?(?:\p{Lu}[\p{L}.&’'-]*\s){0,4}(\p{Lu}[\p{L}.&’'-]*)\s(?:also\s)?(?:said|says|announced|argued|alleged|claimed|warned|added)\s(?:that\s)?$/u;
+
+/** 'The FTC said it will sue': an office, and nobody of the company that was spoken of. */
+function isSaidOfItself(lead: string, affiliations: Context['affiliations']): boolean {
+  const speaker = SOMEBODY_SAYS.exec(lead)?.[1];
+  return speaker !== undefined && /^\p{Lu}{2,}$/u.test(speaker) && !affiliations.has(speaker);
 }
 
 const OPENING =

@@ -22,7 +22,7 @@ const FIGURES_REACH = 3;
 
 /** 'Like Acme and Borealis, it …', 'Acme, not Borealis, was fined': they are only what it is compared with. */
 const COMPARED =
-  /(?:^|[,;]\s)(?:[Ll]ike|[Uu]nlike|[Aa]s with|[Ss]imilar to|[Cc]ompared (?:with|to))\s[^,;]*$|(?:,|\band|\bbut)\s(?:and\s)?not\s$|\b(?:rather than|instead of)\s$/;
+  /(?:^|[,;]\s|[—–]\s?)(?:[Ll]ike|[Uu]nlike|[Aa]s with|[Ss]imilar to|[Cc]ompared (?:with|to))\s[^,;]*$|(?:,|\band|\bbut)\s(?:and\s)?not\s$|\b(?:rather than|instead of|for comment (?:by|from))\s$/;
 
 /** 'Former Acme and Borealis engineers', 'two ex-Acme bankers': people who are somewhere else now. */
 const FORMER_STAFF =
@@ -154,9 +154,16 @@ function nounsOf({ text }: TextModel, sentence: Sentence, { others }: FoundNames
 const OF_PEOPLE =
   /\b(?:an?|another|one)\s(?:[\p{Ll}-]+\s){0,3}(group|team|panel|network|body)\sof\s(?:[\p{Ll}\d,-]+\s){0,3}(?:employees|workers|staff(?:ers)?|investors|shareholders|creditors|lenders|bondholders|customers|users|residents|people|experts|scientists|researchers|lawmakers|senators|activists|campaigners|lawyers|members|hackers|parents|students|farmers|families|women|men)\b/gu;
 
+/** 'It supplies an unnamed carmaker. The carmaker …' */
+const UNNAMED =
+  /\b(?:an?|another|one)\s(?:[\p{Ll}-]+\s){0,2}?(?:undisclosed|unnamed|unidentified|unspecified)\s(?:[\p{Ll}-]+\s){0,3}?([\p{Ll}-]+)(?=[,.;)]|\s(?:to|in|for|on|that|which|who|at|and|with|from|by|as)\b|$)/gu;
+
 /** 'A group of employees wrote a letter. The group said …': whom a text calls so goes on being meant. */
 function groupsOfPeople(context: Context): string[] {
-  return [...othersMeant(context), ...[...context.text.matchAll(OF_PEOPLE)].map(([, noun = '']) => noun)];
+  return [
+    ...othersMeant(context),
+    ...[...context.text.matchAll(OF_PEOPLE), ...context.text.matchAll(UNNAMED)].map(([, noun = '']) => noun),
+  ];
 }
 
 /** 'The bank' after the Central Bank was named, 'the group' after one of employees. */

@@ -51,6 +51,13 @@ describe('a company that nobody has heard of is known by', () => {
     ['the analysts who work there', 'The price is fair, Vantor analysts led by Mette Juul noted.'],
     ['what it was paid for', 'Siemens sold the unit, including the Lumo brand, to Vantor for £41m.'],
     ['whose customers it has', 'The order went to Vantor, whose customers are in Aarhus.'],
+    ['what it is, before its name', 'Norway’s biggest private equity firm, Vantor, holds the rest.'],
+    ['whose it is, before its name', 'Under the deal Volkswagen’s battery company, Vantor, has a licence.'],
+    [
+      'of which country it is',
+      'The order came from Dredging Corporation of India Limited.',
+      'Dredging Corporation of India',
+    ],
     ['a bank of some place', 'Bank of Vantor will pay a fine.', 'Bank of Vantor'],
     ['the bank of a firm that everybody knows', 'UBS Investment Bank is the adviser.', 'UBS Investment Bank'],
     [
@@ -473,6 +480,18 @@ describe('the name of a company', () => {
     expect(mentions(text, 'Zurich Financial Services')).toEqual(['Zurich Financial Services', 'Zurich']);
   });
 
+  it('may be short for one that begins with a place, without that place', () => {
+    const text =
+      'The truck manufacturer Chengdu Raja New Energy Automotive Technology signed. Raja has produced 5,000 trucks.';
+    expect(companies(text)).toHaveLength(1);
+  });
+
+  it('may be a word for a sum, where it does something', () => {
+    expect(
+      companies('A French deal', 'The oil company Total sold a field. Total bought another one.'),
+    ).toEqual(['Total']);
+  });
+
   it('is another than that of the chain that it owns', () => {
     expect(companies('TJX, the parent company of TJ Maxx, reported a profit.')).toEqual(['TJX', 'TJ Maxx']);
   });
@@ -483,6 +502,7 @@ describe('and no company is', () => {
     ['a figure that opens a sentence', 'Earnings grew 15 percent. The company sold more.'],
     ['where a factory stands', 'They are made in the Histon factory, and the Histon plant is small.'],
     ['a town of a state', 'It is at home in West Bridgewater, Mass., and in Bridgewater, Mass., too.'],
+    ['how good debt is', 'The notes were cut to Ba3 from Baa1, and the shares to B3 from Baa3.'],
     ['the bank of a country', 'Bank of Ghana raised its rate.'],
   ])('%s', (_why, text) => {
     expect(companies(text)).toEqual([]);

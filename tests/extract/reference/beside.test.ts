@@ -17,6 +17,9 @@ describe('a company only rates or measures another', () => {
     'Sales beat the 0.5 percent that analysts polled by Acme had forecast.',
     'The Acme consensus was for 12 cents a share.',
     'A health strategist at Acme said that he saw no trend.',
+    'Acme, which cut Vantor’s rating to B2 from Baa3, named no reason.',
+    'Acme on Thursday joined Lumo in lowering Vantor’s credit rating.',
+    'Acme (NYSE:ACM) Ratings also downgraded the company to junk status on Tuesday.',
   ])('%s', (sentence) => {
     expect(isRaterAt(sentence, place(sentence))).toBe(true);
   });
@@ -26,6 +29,7 @@ describe('a company only rates or measures another', () => {
     'Acme has been shown to reduce its costs.',
     'Acme raised its profit target for the year.',
     'Acme upgraded its network.',
+    'Acme rose after Lumo raised its price target for the shares.',
     'Acme has rated its drivers for years.',
     'Acme estimates that 40 million phones were sold.',
     'Vantor will buy steel from Acme.',
@@ -56,6 +60,9 @@ describe('a company only says whose another one is, or what that one is measured
     'Vantor, which has been struggling to keep pace with Acme, won an order.',
     'It is the No. 2 chain in the country, behind Acme.',
     'He is in a row with Acme over fees.',
+    'Vantor keeps its stakes in fields operated by Lumo and Acme.',
+    'It bought Vantor, a joint venture between Lumo and Acme, to grow abroad.',
+    'It wants to compete with larger players such as Acme.',
     'Acme-backed Vantor lost an order.',
     'Acme rival Vantor won an order.',
   ])('%s', (sentence) => {

@@ -374,7 +374,59 @@ describe('‘its’ in an opening phrase is whoever is named after it', () => {
   });
 });
 
+describe('a word for a company', () => {
+  const OIL = 'Vantor, an oil company, agreed to sell a field to Lumipol Ltd, another oil company.';
+
+  it('with ‘largest’ means what the text speaks of', () => {
+    expect(last(OIL, 'It means that the country’s largest oil company will own no field there.')).toEqual([
+      'Vantor',
+    ]);
+  });
+
+  it('does not mean whoever has put money into it', () => {
+    expect(last(VANTOR, 'A partner was found, and the Siemens-backed firm’s shares rose.')).toEqual([
+      'Siemens',
+      'Vantor',
+    ]);
+  });
+
+  it('means nobody that is known, where the text keeps the name to itself', () => {
+    expect(
+      last(
+        'Carmaker Quillon Motors owns a part of Vantor.',
+        'Vantor Ltd has signed a contract with an undisclosed large carmaker.',
+        'The carmaker is in no hurry.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('means the name that follows after a comma', () => {
+    expect(
+      last(
+        'Vantor and its law firm, Harrow & Finch LLP, did not comment.',
+        'The papers are with the university’s law firm, Tull & Oddie LLP, in Oslo.',
+      ),
+    ).toEqual(['Tull & Oddie']);
+  });
+});
+
 describe('a word for a company is none where', () => {
+  it('an office speaks of itself', () => {
+    expect(last(VANTOR, 'The FTC said it will file a complaint on Friday.')).toEqual([]);
+  });
+
+  it('a company is only what another one is like', () => {
+    expect(
+      last(VANTOR, 'Quillon Bank, which — like Vantor — is in Aarhus, lost a fifth of its customers.'),
+    ).toEqual(['Quillon Bank']);
+  });
+
+  it('a station was only asked to pass it on', () => {
+    expect(last(VANTOR, 'Vantor did not respond to a request for comment by Quillon Bank.')).toEqual([
+      'Vantor',
+    ]);
+  });
+
   it('it is a state: ‘US’', () => {
     expect(last(VANTOR, '“Nobody in the US knows them,” a visitor said.')).toEqual([]);
   });
