@@ -39,12 +39,25 @@ function isInOffice(sentence: string, { start, end }: FoundDate): boolean {
 const SINCE_TOLD =
   /\bsince\s(?:it|they|the (?:deal|merger|agreement))\s(?:was|were)\s(?:first\s)?(?:announced|agreed|signed|struck|proposed|unveiled)\s(?:back\s)?(?:in|on)?\s?$/i;
 
+/** In a row of a table: 'Designation, January 2021' in one cell tells nothing of 'Challenged in court' in the next. */
+function isOfOtherCell(sentence: string, { start, end }: FoundDate, trigger: Span | undefined): boolean {
+  if (!trigger || !sentence.includes('\t')) return false;
+  const from = sentence.slice(0, start).lastIndexOf('\t') + 1;
+  const length = sentence.slice(end).search(/\t|$/);
+  const isItsOwn = trigger.start >= from && trigger.start < end + length;
+  // A date that has a cell to itself is that of the row.
+  return !isItsOwn && OTHER_WORD.test(`${sentence.slice(from, start)} ${sentence.slice(end, end + length)}`);
+}
+
+const OTHER_WORD = /(?<!\p{L})(?!(?:from|since|until|early|late|mid|the)(?!\p{L}))\p{L}{3,}/iu;
+
 /** False where what a date is in its sentence rules it out for the fact: a name, a founding, the day when somebody else spoke. */
 export function isUsable(
   sentence: string,
   date: FoundDate,
   { kind, company, trigger, others = [], isOwnWord = false }: DatedFact,
 ): boolean {
+  if (isOfOtherCell(sentence, date, trigger)) return false;
   switch (date.role) {
     case 'event':
     case 'due':

@@ -55,6 +55,15 @@ describe('the date of a fact', () => {
     expect(dateOf(sentence, 'lawsuit', 'Birch', 'sued')).toBe('2019-02');
   });
 
+  it('is not that of another cell of its row, unless the date has a cell to itself', () => {
+    const dateIn = (...cells: string[]) =>
+      dateOf(['Acorn', ...cells].join('\t'), 'lawsuit', 'Acorn', 'Challenged in court');
+    expect(dateIn('Designation, January 2019', 'Challenged in court')).toBeUndefined();
+    expect(dateIn('Designation', 'Challenged in court, May 2019')).toBe('2019-05');
+    expect(dateIn('14 January 2019', 'Challenged in court')).toBe('2019-01-14');
+    expect(dateIn('Early January 2019', 'Designation', 'Challenged in court')).toBe('2019-01');
+  });
+
   it('is not that of what came before', () => {
     const sentence = 'Acorn named a new chief, shortly after Birch left the market in May.';
     expect(dateOf(sentence, 'leadership', 'Acorn', 'named')).toBeUndefined();
