@@ -10,7 +10,7 @@ import type { PopupState, PrivateSaveState } from '../../src/ui/popup/popup-stat
 import type { ReadArticle } from '../../src/ui/popup/use-article.ts';
 import { type Strings, useStrings } from '../../src/ui/strings.ts';
 import { stringsFrom } from '../ui/strings-from.ts';
-import { arabic, changedSources, longWords, manyFacts, starterView, viewOf } from './fixtures.ts';
+import { arabic, changedSources, endToCome, longWords, manyFacts, starterView, viewOf } from './fixtures.ts';
 import { lengthen, stringsOf } from './languages.ts';
 import { MENU_VIEWS } from './menu-views.tsx';
 import { OPTIONS_VIEWS } from './options-views.tsx';
@@ -198,6 +198,7 @@ export const VIEWS: Record<string, GalleryView> = {
   'card-source-changed': card(() => <Card view={changedSources()} onClose={nothing} />),
   'popup-copy': { ...companyPage(starterView('xiaomi')), presses: ['.popup-back .copy-open'] },
   'card-one-fact': card(() => <Card view={starterView('tiktok')} onClose={nothing} />),
+  'card-to-come': card(() => <Card view={endToCome('2023-03-01')} onClose={nothing} />),
   'card-many-facts': card(() => <Card view={manyFacts(40, '2022-10-01')} onClose={nothing} />),
   'card-seen': card(() => <Card view={secondLook(starterView('xiaomi', '2021-02-14'))} onClose={nothing} />),
   'card-two-hundred-facts': card(() => <Card view={manyFacts(200)} onClose={nothing} />),
@@ -266,6 +267,7 @@ export const VIEWS: Record<string, GalleryView> = {
   'popup-company-nothing-known': companyPage(starterView('xiaomi', '2021-02-14', '2019-01-01')),
   'popup-company-many-facts': companyPage(manyFacts(60, '2022-10')),
   'popup-company-right-to-left': companyPage(arabic('2021-02-14'), ARABIC),
+  'popup-company-to-come': companyPage(endToCome('2023-03-01')),
   'popup-company-long-words': companyPage(longWords('2024-03-01'), LONGER),
   'popup-left-out': leavingOut('2021-06-30', { is: 'read', text: 'Xiaomi, Huawei and TikTok wait.' }),
   'popup-left-out-undated': leavingOut(undefined, { is: 'read', text: 'Xiaomi, Huawei and TikTok wait.' }),
