@@ -51,8 +51,8 @@ function manifestFor(browser: 'chrome' | 'firefox') {
     : { ...common, permissions: permissions.filter((name) => name !== 'sidePanel'), sidebar_action };
 }
 
-const SMALL =
-  /src\/(model\/(is-same|group-by|card-decision|have-common|likeness|fields|fact|article|company|thread)|messages\/(contract|serve)|saving\/(read-tab|drafts)|timeline\/weight|platform\/open-beside|safety\/inventory(-store)?)\.ts$/;
+const SHARED =
+  /src\/(model\/(is-same|group-by|card-decision|have-common|likeness|has-happened|words|fields|fact|article|company|thread)|messages\/(contract|serve)|saving\/(read-tab|drafts)|settings\/(store|settings|sync)|platform\/browser|timeline\/weight|platform\/open-beside|safety\/inventory(-store)?)\.ts$/;
 
 /** The mode is the browser: `vite build --mode firefox` writes dist/firefox; without a mode it is dist/chrome. */
 export default defineConfig(({ mode }) => {
@@ -69,8 +69,8 @@ export default defineConfig(({ mode }) => {
       chunkSizeWarningLimit: 1000,
       rollupOptions: {
         input: ['src/welcome/index.html', 'src/review/index.html', 'src/popup/panel.html'],
-        // What is small and needed in many places is one file: each file of its own costs the background some bytes.
-        output: { codeSplitting: { groups: [{ name: 'small', test: SMALL }] } },
+        // What the background and nearly every page need is one file: each file of its own costs the background some bytes.
+        output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED }] } },
         // Long constants are folded into the texts and patterns that they make.
         optimization: { inlineConst: true },
       },
