@@ -32,7 +32,13 @@ export function OptionsNav() {
     const listen = { signal: shown.signal, passive: true };
     window.addEventListener('scroll', look, listen);
     window.addEventListener('resize', look, listen);
-    return () => shown.abort();
+    // What is stored comes into its sections a moment later, and moves the others.
+    const grows = new ResizeObserver(look);
+    grows.observe(document.body);
+    return () => {
+      shown.abort();
+      grows.disconnect();
+    };
   }, []);
 
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { type Tab, until } from '../driver/index.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
+import { FOLDING_BIKE, NEW_HALL, saveFromPage } from './savings.ts';
 
 inBothBrowsers('appearance', (journey) => {
   /** Presses a choice of the options and waits until the page holds it. */
@@ -157,6 +158,8 @@ inBothBrowsers('the keyboard in the options', (journey) => {
 inBothBrowsers('the way through the options', (journey) => {
   const current = (tab: Tab) =>
     tab.evaluate(() => document.querySelector('[aria-current="location"]')?.getAttribute('href') ?? '');
+  const waitForCurrent = (tab: Tab, section: string) =>
+    until(async () => (await current(tab)) === section, { what: `${section} to be where the reader is` });
   const topOf = (tab: Tab, id: string) =>
     tab.evaluate((of) => document.getElementById(of)?.getBoundingClientRect().top ?? Number.NaN, id);
 
@@ -164,12 +167,25 @@ inBothBrowsers('the way through the options', (journey) => {
     const options = await journey.browser.open(journey.browser.extensionUrl('src/options/index.html#packs'));
     await options.waitFor(() => document.querySelector('[data-installed]'), { what: 'the packs' });
     await until(async () => Math.abs(await topOf(options, 'packs')) < 300, { what: 'the packs in sight' });
-    expect(await current(options)).toBe('#packs');
+    await waitForCurrent(options, '#packs');
     await options.click('.options-nav a[href="#privacy"]');
-    await until(async () => (await current(options)) === '#privacy', { what: 'privacy to be where we are' });
+    await waitForCurrent(options, '#privacy');
     await options.click('.options-nav a[href="#keyboard"]');
     await until(async () => (await topOf(options, 'keyboard')) < 200, { what: 'the keyboard in sight' });
-    expect(await current(options)).toBe('#keyboard');
+    await waitForCurrent(options, '#keyboard');
+    await options.close();
+  });
+
+  it('tells it of a section too whose contents come a moment after the page', async () => {
+    const saver = await journey.openPage('welcome');
+    for (const saving of [FOLDING_BIKE, NEW_HALL]) await saveFromPage(saver, saving);
+    await saver.close();
+    const options = await journey.browser.open(journey.browser.extensionUrl('src/options/index.html#saved'));
+    await options.waitFor(() => document.querySelectorAll('.saved-toggle').length === 2, {
+      what: 'what is saved',
+    });
+    await waitForCurrent(options, '#saved');
+    expect(await topOf(options, 'saved')).toBeGreaterThan(16);
     await options.close();
   });
 
@@ -180,7 +196,7 @@ inBothBrowsers('the way through the options', (journey) => {
     await options.evaluate(() => {
       location.hash = '#sites';
     });
-    await until(async () => (await current(options)) === '#sites', { what: 'the sites to be where we are' });
+    await waitForCurrent(options, '#sites');
     const below = await options.evaluate(
       () => document.querySelector('.options-nav')?.getBoundingClientRect().bottom ?? 0,
     );
