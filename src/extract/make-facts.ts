@@ -230,9 +230,17 @@ function worthTelling(kinds: readonly FoundKind[]): FoundKind[] {
     ...rest
       .filter(
         (kind) =>
-          BOTH.has(`${first.kind}+${kind.kind}`) ||
-          (kind.score >= SECOND_KIND * first.score && kind.score > SURE_KIND),
+          !isLiftedThere(first, kind) &&
+          (BOTH.has(`${first.kind}+${kind.kind}`) ||
+            (kind.score >= SECOND_KIND * first.score && kind.score > SURE_KIND)),
       )
       .slice(0, 1),
   ];
+}
+
+/** 'Lifts the sanctions on it': the words of the ban are those of its end, and no second fact. */
+function isLiftedThere(first: FoundKind, { kind, trigger }: FoundKind): boolean {
+  if (first.kind !== 'restriction-lifted' || kind !== 'restriction') return false;
+  const end = first.trigger;
+  return !!end && !!trigger && end.start < trigger.end && trigger.start < end.end;
 }

@@ -32,6 +32,14 @@ describe('a fact', () => {
     expect(factsOf('Tessaly', lines).map(({ kind }) => kind)).toContain('market');
   });
 
+  it('is not told of a restriction by the words that end it', () => {
+    const lines = [
+      TITLE,
+      'The Treasury intends to terminate the sanctions imposed on Orvane Ltd in 30 days.',
+    ];
+    expect(factsOf('Orvane', lines)).toMatchObject([{ kind: 'restriction-lifted', modality: 'planned' }]);
+  });
+
   it('stands behind one whose kind its own words tell, where it is only that of the sentence before', () => {
     const told = statementsOf('Orvane', [
       TITLE,

@@ -17,6 +17,7 @@ export const acquisition: KindRules = {
         become~|becoming one company|firm|group|business, shareholders|investors|owners ... get|receive $ .. share|cash|stock, own~|hold~ % ... after|following|once ... deal|merger|transaction
         acquirer, takeover~, take~ over @any, take~ over .. <business>|rival|control, taken over by, took over @any
         took over .. <business>|rival|control, merger~
+        call~ off .. merger|takeover|acquisition|buyout|transaction, scrap~|abandon~|terminate~|drop~|shelve~ .. merger|takeover|acquisition|buyout|transaction|combination,
         merge~ with|into|to|and, merged, merging, buyout~, buy~ out, bought out
         takeover bid|offer|approach|target, bid~ for @any, bid~ for .. <business>|shares|assets, bid of .. for, $ bid, tender offer
         counterbid~, counter bid~|offer~, rival bid~|offer~, share|stock|cash bid
@@ -79,6 +80,7 @@ export const acquisition: KindRules = {
         stake|stakes ... sale|sold|selling
         majority|minority|controlling|equity|strategic stake|stakes|interest|shareholder|holding
         raise~|increase~|cut~|reduce~|trim~|boost~|sell~|offload~|dump~|buy~|seize~|build~|take~|hold~|own~ .. stake|stakes|holding|shareholding|interest
+        buy~|purchase~|acquire~ # ... shares of|in @any, reduce~|cut~|increase~|lift~ his|her stake, take~ ownership of, swap~ shares in @any
         joint venture partner .. exit, sale of .. shares|stake|stakes, transfer of .. interest
         @ shares .. to @x, shares|stake .. transferred|sold|passed to @any, sold|sell~ its|their|all|the @any? shares|shareholding, minority interest`,
       unless: `
@@ -122,6 +124,7 @@ export const acquisition: KindRules = {
         antitrust approval|clearance, merger control, sweeten~ .. offer|bid, due diligence, industry|sector|market consolidation
         private equity .. firm|owner|owners|buyer|bid, hand over ... stake, parent .. sell~, suitors
         become~ part of @any, the sale, the combination, the transaction, tie up`,
+      unless: 'customer due diligence, due diligence on .. customers|clients|suppliers',
     },
   ],
 };

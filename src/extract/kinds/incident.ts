@@ -49,7 +49,7 @@ export const incident: KindRules = {
         plunge~|plunging into .. sea|ocean|river|ground|field|water, kill~|killing all|both|at least|more|# ... people|passengers|on board|workers|crew, all .. people|passengers on board, went down in .. sea|ocean|jungle|mountains, hit a|the building|mountain, burned for, went up in flames, caught fire`,
       unless: `
         stock|share|shares|price|prices ... sank, stock|market crash~, share price collapsed, by accident, talks .. collapsed, fire sale
-        injury time, fire tv|stick|tablet`,
+        injury time, fire tv|stick|tablet, accident and|or health|sickness, health and accident, accident insurance|insurer~|cover, personal accident`,
     },
     {
       name: 'defect',

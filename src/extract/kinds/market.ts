@@ -35,7 +35,7 @@ export const market: KindRules = {
         @ .. <up> %, @ was|were also|mostly <up>, @ was|were <up>, be~ .. up|down .. %, shares|stock in|of @any`,
       unless: `
         <figure>|spend|spending|demand|price|prices|cost|rates|rent|rents|year ... <up>, up to .. %, up|down % year|on|from
-        @ ended|ends|end up, trading in .. shares, hold~|holding|sell~|sold|buy~|own~|owns|issue~|purchase~ .. shares|stock, per|each share, left holding, share~ up to`,
+        @ ended|ends|end up, trading in .. shares, hold~|holding|sell~|sold|buy~|own~|owns|issue~|purchase~|swap~|transfer~ .. shares|stock, per|each share, left holding, share~ up to`,
     },
     {
       name: 'moves-by',

@@ -4,6 +4,9 @@ import { expectFirst, expectNever, kindsOf } from './tell.ts';
 describe('acquisition: a company or a part of one changes hands', () => {
   it('is told by', () => {
     expectFirst('acquisition', [
+      '[Orvane] and its rival agreed to terminate the transaction, and will not challenge the ruling.',
+      'Its Danish arm will purchase 27.9 million shares of [Orvane].',
+      'The founder is to reduce his stake through a trader, which will swap shares in [Orvane] for cash.',
       '[Orvane] and {Belcor} will merge on July 1.',
       '[Orvane] may be forced to sell its Danish unit.',
       '[Orvane] is mulling an outright sale, people who know of it said.',
@@ -46,6 +49,7 @@ describe('acquisition: a company or a part of one changes hands', () => {
 
   it('is not told by', () => {
     expectNever('acquisition', [
+      '[Orvane] failed to carry out customer due diligence.',
       '[Orvane] sells laptops under the Tessaly brand.',
       '[Orvane] acquired new customers.',
       'The buyback pleased holders of [Orvane].',

@@ -36,6 +36,7 @@ describe('incident: something goes wrong', () => {
 
   it('is not told by', () => {
     expectNever('incident', [
+      '[Orvane] sells property, accident and health insurance.',
       '[Orvane] sells fraud prevention.',
       'Talks with [Orvane] collapsed.',
       'The stock of [Orvane] then sank.',
