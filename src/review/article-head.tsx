@@ -75,6 +75,8 @@ export function ArticleHead({ review, onChange }: ArticleHeadProps) {
 function ArticleForm({ review: { article, articleForm }, onChange }: ArticleHeadProps) {
   const { t, locale } = useStrings();
   const form = useRef<HTMLFormElement>(null);
+  /** As it was when the form opened: Escape leaves it so. */
+  const articleBefore = useRef(article);
   useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const fields = articleForm ?? articleFieldsOf(article);
   const { problems } = readArticleFields(fields, article, locale);
@@ -83,7 +85,18 @@ function ArticleForm({ review: { article, articleForm }, onChange }: ArticleHead
     onChange({ do: 'fillInArticle', fields: undefined, article });
   };
   return (
-    <form class="article-head panel" aria-label={t('review_article')} ref={form} onSubmit={close} noValidate>
+    <form
+      class="article-head panel"
+      aria-label={t('review_article')}
+      ref={form}
+      onSubmit={close}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onChange({ do: 'fillInArticle', fields: undefined, article: articleBefore.current });
+      }}
+      noValidate
+    >
       {ARTICLE_FIELDS.map((field) => (
         <TextField
           key={field}

@@ -15,7 +15,9 @@ interface CompanyFormProps {
 export function CompanyForm({ company: shown, actions, onClose }: CompanyFormProps) {
   const { t } = useStrings();
   const { id, company, before } = shown;
-  const form = useRef<HTMLDivElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  /** As it was called when the form opened: Escape leaves it so. */
+  const nameBefore = useRef(company.name);
   const [name, setName] = useState(company.name);
   const [query, setQuery] = useState('');
   const [hits, setHits] = useState<CompanyHit[]>();
@@ -44,7 +46,20 @@ export function CompanyForm({ company: shown, actions, onClose }: CompanyFormPro
   }, [query, search, company.id]);
 
   return (
-    <div class="company-form panel" ref={form}>
+    <form
+      class="company-form panel"
+      ref={form}
+      noValidate
+      aria-label={t('review_editCompanyOf', company.name)}
+      onSubmit={(event) => event.preventDefault()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        if (!isJoined && company.name !== nameBefore.current)
+          actions.onChange({ do: 'rename', company: id, name: nameBefore.current });
+        onClose();
+      }}
+    >
       <TextField
         label={t('review_name')}
         value={name}
@@ -94,6 +109,6 @@ export function CompanyForm({ company: shown, actions, onClose }: CompanyFormPro
           {t('review_done')}
         </button>
       </p>
-    </div>
+    </form>
   );
 }

@@ -22,6 +22,33 @@ describe('the focus, where what was pressed goes', () => {
     expect(focused()).toBe(name);
   });
 
+  const pressEscape = (root: HTMLElement, selector: string) =>
+    act(() => {
+      find(root, selector).dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    });
+
+  it('is on the button of the company after Escape, which leaves its name as it was', () => {
+    const { root } = openReview();
+    const name = 'Name of Tallow & Birch: change it, or join it to another company';
+    act(() => button(root, name).click());
+    fill(find<HTMLInputElement>(root, '.company-form input'), 'Tallow');
+    expect(find(root, '.review-company h2').textContent).toBe('Tallow');
+    pressEscape(root, '.company-form input');
+    expect(find(root, '.review-company h2').textContent).toBe('Tallow & Birch');
+    expect(root.querySelector('.company-form')).toBeNull();
+    expect(focused()).toBe(name);
+  });
+
+  it('is on the button of the source after Escape, which leaves that as it was', async () => {
+    const { root } = openReview();
+    act(() => button(root, 'Edit the source').click());
+    fill(find<HTMLInputElement>(root, '.article-head input'), 'Another title');
+    pressEscape(root, '.article-head input');
+    expect(find(root, '.article-title').textContent).toContain('Tallow & Birch to build batteries');
+    await act(async () => {});
+    expect(focused()).toContain('Edit the source');
+  });
+
   it('is on what takes it back after a company is joined, and on the field after that', async () => {
     const page = openReview();
     act(() => button(page.root, 'Name of Tallow & Birch: change it, or join it to another company').click());
