@@ -25,9 +25,10 @@ export async function editFact(
     return act('changeFact', (edit) => changeFact(edit, { ...fact, id, evidence }, saved.fact));
   }
   const record = await read(() => raw.company(company));
+  const told = record?.facts.find((each) => factKey(each) === factKey(fact));
   return act(
     'editFact',
-    (edit, now) => editPackFact(edit, record, { ...fact, id }, before, now),
+    (edit, now) => editPackFact(edit, record, { ...fact, id: told?.id ?? id }, before, now),
     before.statement,
   );
 }

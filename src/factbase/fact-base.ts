@@ -4,6 +4,7 @@ import { type PackStream, streamOf } from '../model/pack-stream.ts';
 import { sweepCopies } from './backup/safety-copy.ts';
 import type { DatabaseAccess } from './database-access.ts';
 import { toDictionary } from './dictionary-of.ts';
+import { tellApart } from './fact-key.ts';
 import { findCompanies } from './find-companies.ts';
 import { findDue } from './find-due.ts';
 import { askedKeys } from './index/asked-keys.ts';
@@ -173,7 +174,8 @@ export function openFactBase(
     company: (id) =>
       ask(async ({ own, packs }) => {
         const parts = [own.company(id), ...(await Promise.all(packs.map((pack) => pack.company(id))))];
-        return mergeParts(parts.filter((part) => part !== undefined));
+        const record = mergeParts(parts.filter((part) => part !== undefined));
+        return record && { ...record, facts: tellApart(record.facts) };
       }),
     findCompanies: (words) =>
       ask(async ({ own, packs }) => {

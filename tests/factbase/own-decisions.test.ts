@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { factDecisionId } from '../../src/factbase/decision.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { makeCompany, makeFact, makePack } from './make-pack.ts';
 import { makeSaving } from './make-saving.ts';
@@ -228,6 +229,43 @@ describe('a fact of a pack', () => {
     expect(await statements()).toEqual(['What f1 says.', 'What f2 says.', 'A shop of mine.']);
     await factBase.decide({ kind: 'hideFact', company: { id: shop.company, name: 'Mi' }, fact: shop });
     expect(await statements()).toEqual(['What f1 says.', 'What f2 says.']);
+  });
+
+  test('is told from another one of its company that has the same id behind the company’s', async () => {
+    const facts = [makeFact('f1', 'xiaomi'), makeFact('xiaomi/f1', 'xiaomi', { statement: 'Another.' })];
+    await factBase.install(pack({ id: 'other', facts, revision: '2' }));
+    await factBase.install(pack({ facts: [] }));
+    const told = async (words: string) => {
+      const found = (await company('xiaomi'))?.facts.find(({ statement }) => statement === words);
+      if (!found) throw new Error(`no fact '${words}'`);
+      return found;
+    };
+    const statements = async () => (await company('xiaomi'))?.facts.map(({ statement }) => statement);
+    const [first, other] = [await told('What f1 says.'), await told('Another.')];
+    expect(first.id).toBe('f1');
+    // One row each.
+    for (const [fact, text] of [
+      [first, 'One.'],
+      [other, 'Two.'],
+    ] as const)
+      await factBase.decide({ kind: 'note', company: XIAOMI, fact, text });
+    expect(Object.values((await company('xiaomi'))?.reader?.notes ?? {})).toEqual(['One.', 'Two.']);
+    await factBase.editFact({ ...other, statement: 'Mine.' }, other);
+    expect(await statements()).toEqual(['What f1 says.', 'Mine.']);
+    await factBase.withdraw(factDecisionId('editFact', await told('Mine.')));
+    expect(await statements()).toEqual(['What f1 says.', 'Another.']);
+    await factBase.decide({ kind: 'hideFact', company: XIAOMI, fact: await told('Another.') });
+    expect(await statements()).toEqual(['What f1 says.']);
+    await factBase.decide({ kind: 'merge', company: XIAOMI, into: { id: 'mi', name: 'Xiaomi' } });
+    expect(await statements()).toEqual(['What f1 says.']);
+  });
+
+  test('keeps the key that it is stored by, where no other one has it', async () => {
+    await factBase.install(pack({ facts: [makeFact('xiaomi/f1', 'xiaomi')] }));
+    const fact = await factOf('xiaomi', 'xiaomi/f1');
+    await factBase.decide({ kind: 'hideFact', company: XIAOMI, fact });
+    expect(await factBase.decisions()).toMatchObject([{ id: 'hideFact ["xiaomi","f1"]' }]);
+    expect((await company('xiaomi'))?.facts).toEqual([]);
   });
 
   test('that is hidden is in no card and dates no mark; the record says that something is hidden', async () => {
