@@ -150,6 +150,28 @@ const OTHER_CUES: readonly Cue[] = [
       /\b(?:condition|disease|disorder|syndrome|virus|protein|gene|method|language|species|illness)\s(?:called|named|known as)\s$/,
   },
   {
+    rule: 'one of several brands',
+    for: 'other',
+    points: 4,
+    after:
+      /^(?:['’]s)?(?:(?:,|,?\sand|,?\sor)\s\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,2}){0,5}\s(?:brands|beers|lagers|labels|ales|wines|cereals|snacks)\b/u,
+  },
+  {
+    rule: 'brands called so',
+    for: 'other',
+    points: 6,
+    before:
+      /\b(?:beer|ale|food|drinks?|beverage|clothing|fashion|beauty|household|sauce|bread|snack|spirits|wine|cosmetics|skincare|fragrance)\sbrands,?\s(?:such as\s|like\s|including\s)?(?:\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,2}(?:,|,?\sand|,?\sor)\s){0,5}$/u,
+  },
+  {
+    rule: 'made an officer',
+    for: 'person',
+    points: 6,
+    before: /\b(?:appoint(?:s|ed|ing)?|nam(?:es|ed|ing)|promot(?:es|ed|ing)|elect(?:s|ed))\s$/,
+    after:
+      /^\s(?:as\s|its\s|to\s)?(?:new\s|interim\s|acting\s)?(?:CEO|CFO|COO|CTO|[Cc]hief|[Cc]hair|[Pp]resident|[Hh]ead|[Dd]irector|[Mm]anaging)/,
+  },
+  {
     rule: 'a programme',
     for: 'other',
     points: 3,

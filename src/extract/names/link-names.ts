@@ -134,7 +134,10 @@ function isTrade(word: string): boolean {
 function isAcronym(full: Linkable, { group: { name, words }, group }: Linkable): boolean {
   if (words.length > 1 || isAbbreviation(name) || isPlace(name) || isDemonym(name)) return false;
   if (full.introduced.has(name)) return true;
-  return /^\p{Lu}{2,6}$/u.test(name) && full.initials.has(name) && firstPlace(full.group) < firstPlace(group);
+  const letters = full.group.name.includes('&') ? name.replace('&', '') : name;
+  return (
+    /^\p{Lu}{2,6}$/u.test(letters) && full.initials.has(letters) && firstPlace(full.group) < firstPlace(group)
+  );
 }
 
 /** '(“Lumo” or the “Bank”; NYSE: LUM)' */

@@ -135,6 +135,13 @@ function trimStart(tokens: readonly Token[], run: Run): Run | undefined {
     )
       break;
     if (/^(?:PT|OAO|ZAO|OOO|PAO)$/.test(token.text)) break;
+    // 'in the U.S. Together, they …': the stop has ended a sentence.
+    if (
+      last === first + 1 &&
+      /^U\.(?:S|K)\.?$/.test(token.text) &&
+      NEVER_IN_NAMES.has(tokens[last]?.lower ?? '')
+    )
+      return undefined;
     // 'Bank of Quillon'
     if (token.text === 'Bank' && tokens[first + 1]?.text === 'of' && first < last) break;
     // 'The We Company': without its article nothing would be left of it.
@@ -176,7 +183,7 @@ const NEVER_IN_NAMES = new Set(
   (
     'a an the this that these those it its he she they we i you his her their our my your in on at by for from with after before while when where if as but and or so yet ' +
     'although though however since because during under over despite then there here what who why how some many most both each another such still also meanwhile shares ' +
-    'rival rivals only even not no yes to of about into like see unlike among between against without within through until once said says according analysts investors ' +
+    'rival rivals only even not no yes to of about into like see together unlike among between against without within through until once said says according analysts investors ' +
     'founder former chairman chief president spokesman fellow startup retailer airline lender bank shareholder shareholders competitor competitors parent owner maker including ' +
     'neither nor either whether unless except amid whose which whom whereas thus nonetheless nevertheless elsewhere indeed already nearly almost ' +
     'last earlier later today yesterday tomorrow recently now currently previously separately additionally moreover furthermore instead overall perhaps maybe did does do is are was were has have had can could will would should may might must'

@@ -55,7 +55,7 @@ export function isRating(sentence: string): boolean {
 const LISTED_BEFORE =
   "(?:(?:[Tt]he\\s)?\\p{Lu}[\\p{L}\\d.’'&-]*(?:\\s[\\p{Lu}\\d&][\\p{L}\\d.’'&-]*){0,3}(?:,|,?\\sand|,?\\sor)\\s(?:and\\s)?){0,6}(?:[Tt]he\\s)?(?:popular\\s)?$";
 const OWNS_BEFORE = new RegExp(
-  `(?:,\\s(?:an?|the)\\s(?:[\\p{Ll}-]+\\s){0,4}?(?:owner|parent(?:\\s(?:company|firm|group))?|maker|operator|manufacturer|publisher)\\sof|,\\s(?:an?|the)\\s(?:[\\p{Ll}-]+\\s){0,2}?joint\\sventure\\s(?:between|of)|\\b(?:fields|blocks|developments|projects|mines|sites|wells|licen[cs]es)\\s(?:operated|led|run|managed)\\sby|,\\s(?:which|who)\\s(?:also\\s)?(?:owns|runs|operates|makes)|\\b(?:its|whose)\\s(?:other\\s)?brands\\s(?:include|such\\sas)|\\b(?:company|group|specialist|giant|firm|maker)\\sbehind)\\s${LISTED_BEFORE}`,
+  `(?:(?:,|\\s[-–—])\\s(?:an?|the)\\s(?:[\\p{L}-]+\\s){0,4}?(?:owner|parent(?:\\s(?:company|firm|group))?|maker|operator|manufacturer|publisher)\\sof|,\\s(?:an?|the)\\s(?:[\\p{Ll}-]+\\s){0,2}?joint\\sventure\\s(?:between|of)|\\b(?:fields|blocks|developments|projects|mines|sites|wells|licen[cs]es)\\s(?:operated|led|run|managed)\\sby|,\\s(?:which|who)\\s(?:also\\s)?(?:owns|runs|operates|makes)|\\b(?:its|whose)\\s(?:other\\s)?brands\\s(?:include|such\\sas)|\\b(?:company|group|specialist|giant|firm|maker)\\sbehind)\\s${LISTED_BEFORE}`,
   'u',
 );
 /** 'Acme-backed Borealis', 'Acme rival Borealis'; what 'Acme's parent' does is Acme's matter too. */
@@ -67,4 +67,13 @@ const MEASURED_BEFORE =
 export function isBesideAnother(sentence: string, { start, end }: Span): boolean {
   const [before, after] = [sentence.slice(0, start), sentence.slice(end)];
   return OWNS_BEFORE.test(before) || OTHERS_AFTER.test(after) || MEASURED_BEFORE.test(before);
+}
+
+/** 'worked as a banker for Acme', 'joined last summer from Acme', 'a partner with Acme before that' */
+const FORMER_EMPLOYER =
+  /\b(?:worked|working)\s(?:[^.;,]{2,40}\s)?(?:at|for|with)\s(?:[\p{L}.-]+\s){0,3}$|\b(?:[Pp]reviously|[Ff]ormerly),?\s(?:[\p{L}.-]+\s){0,3}(?:was|served|worked|spent)\s[^.;]{0,60}?\b(?:at|with|for|of)\s(?:[\p{Ll}-]+\s){0,3}$|\b(?:joined|joins|joining|rejoined|rejoins)\s(?:[\p{Ll}-]+\s){0,3}from\s$/u;
+
+/** Where somebody worked before: at most a change of its people is told of it. `place`: of a name, in `sentence`. */
+export function isFormerEmployerAt(sentence: string, { start }: Span): boolean {
+  return FORMER_EMPLOYER.test(sentence.slice(0, start));
 }

@@ -229,7 +229,9 @@ function severalCompanies({ start, end }: Reference, { text, focus, sentence }: 
     .find((n) => n > 1);
   const last = focus.recent.slice(0, 2);
   if (number === 2) {
-    const pair = focus.group.length === 2 ? focus.group : last;
+    // Whoever was spoken of since is one of the two.
+    const isOfTopic = focus.company === undefined || focus.group.includes(focus.company);
+    const pair = focus.group.length === 2 && isOfTopic ? focus.group : last;
     return pair.length === 2 && isNear(focus, sentence, DESCRIPTION_REACH) ? pair : [];
   }
   const group = focus.group.length > 1 ? focus.group : last;

@@ -4,7 +4,7 @@ import { findQuotes } from '../quotes.ts';
 import type { Speech } from '../speech.ts';
 import { isTelling } from '../telling.ts';
 import type { Sentence, TextModel } from '../text-model.ts';
-import { isBesideAnother, isRaterAt, isRating } from './beside.ts';
+import { isBesideAnother, isFormerEmployerAt, isRaterAt, isRating } from './beside.ts';
 import { findReferences, type Reference } from './descriptions.ts';
 import { isNear, type Mention, mainCompany, mentionsBySentence, moveFocus, noFocus } from './focus.ts';
 import { goesOn, goesOnLoosely, turnsToOthers } from './going-on.ts';
@@ -52,7 +52,7 @@ export function resolveReferences(model: TextModel, names: FoundNames, speech: r
     const text = model.text.slice(sentence.start, sentence.end);
     // A picture's credit names an agency, and nobody goes on about that.
     if (!isTelling(text)) return [];
-    const { mentions, beside, raters } = sortMentions(named[sentence.index] ?? [], sentence, text);
+    const { mentions, beside, raters, employers } = sortMentions(named[sentence.index] ?? [], sentence, text);
     tieOfficers(sentence, text, people, mentions, focus, main, affiliations);
     const own = speech[sentence.index];
     const speakersFirm = firmOfSpeaker(own, affiliations, focus, sentence, text);
@@ -98,6 +98,7 @@ export function resolveReferences(model: TextModel, names: FoundNames, speech: r
     const telling = told.all.filter(({ company }) => !context.isObserver || company !== speakers);
     addBeside(told, beside, 'profile');
     addBeside(told, raters, 'statement');
+    addBeside(told, employers, 'leadership');
     focus = moveFocus(
       { ...focus, person: present.at(-1)?.surname ?? focus.person },
       sentence,
@@ -119,6 +120,8 @@ interface SortedMentions {
   beside: Mention[];
   /** Those that only rate, forecast or count for another. */
   raters: Mention[];
+  /** Those that somebody has worked for. */
+  employers: Mention[];
 }
 
 /** A company that is named a second time, and not in passing, is told of. */
@@ -133,7 +136,11 @@ function sortMentions(all: readonly Mention[], sentence: Sentence, text: string)
   const raters = present.filter(({ company }) => isAlways(company, isRaterAt));
   const others = present.filter((mention) => !raters.includes(mention));
   const beside = others.filter(({ company }) => isAlways(company, isBesideAnother));
-  return { mentions: others.filter((mention) => !beside.includes(mention)), beside, raters };
+  const employers = others.filter(
+    (mention) => !beside.includes(mention) && isAlways(mention.company, isFormerEmployerAt),
+  );
+  const mentions = others.filter((mention) => !beside.includes(mention) && !employers.includes(mention));
+  return { mentions, beside, raters, employers };
 }
 
 /** 'bank' of 'the Central Bank of Nigeria' */

@@ -9,8 +9,8 @@ export interface Told {
   /** Offsets in the text; none where the sentence is a remark of the company's people, or goes on about its figures. */
   spans: Span[];
   isNamed: boolean;
-  /** Nothing but this is told of it: it only says whose another company is, or rates that one. */
-  only?: 'profile' | 'statement';
+  /** Nothing but this is told of it: it only says whose another company is, or rates that one, or somebody has left it. */
+  only?: 'profile' | 'statement' | 'leadership';
   /** Somebody says it who is not of this company. */
   isSaidByOther: boolean;
   /** How it was found: 'named', 'the company', 'it', 'its people', 'several', 'its product', 'goes on'. */

@@ -480,6 +480,11 @@ describe('the name of a company', () => {
     expect(mentions(text, 'Zurich Financial Services')).toEqual(['Zurich Financial Services', 'Zurich']);
   });
 
+  it('may be short by its letters and the sign between them', () => {
+    const text = 'UK brewer Scottish & Newcastle has agreed to a bid. S&N’s stock rose 2.1 percent.';
+    expect(companies(text)).toEqual(['Scottish & Newcastle']);
+  });
+
   it('may be short for one that begins with a place, without that place', () => {
     const text =
       'The truck manufacturer Chengdu Raja New Energy Automotive Technology signed. Raja has produced 5,000 trucks.';
@@ -503,6 +508,15 @@ describe('and no company is', () => {
     ['where a factory stands', 'They are made in the Histon factory, and the Histon plant is small.'],
     ['a town of a state', 'It is at home in West Bridgewater, Mass., and in Bridgewater, Mass., too.'],
     ['how good debt is', 'The notes were cut to Ba3 from Baa1, and the shares to B3 from Baa3.'],
+    [
+      'a brand among brands',
+      'They make the Winterfest, Blue Moon and Lumora brands and the ale brands Orvane and Quill.',
+    ],
+    ['who is made its head', 'The unit appointed Franco Morra CEO with immediate effect on Friday.'],
+    [
+      'the end of a sentence and the next',
+      'They have a plant in the U.S. Together, they have a big share of the market.',
+    ],
     ['the bank of a country', 'Bank of Ghana raised its rate.'],
   ])('%s', (_why, text) => {
     expect(companies(text)).toEqual([]);

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isBesideAnother, isRaterAt, isRating } from '../../../src/extract/reference/beside.ts';
+import {
+  isBesideAnother,
+  isFormerEmployerAt,
+  isRaterAt,
+  isRating,
+} from '../../../src/extract/reference/beside.ts';
 
 /** The place of 'Acme' in a sentence. */
 function place(sentence: string) {
@@ -53,6 +58,7 @@ describe('a sentence tells how shares are rated', () => {
 describe('a company only says whose another one is, or what that one is measured by', () => {
   it.each([
     'Vantor, the owner of Acme, lost an order.',
+    'Interest comes from Vantor - the Irish owner of Birch and Acme - and from others.',
     'Vantor, the owner of Birch Tools, The Red Barn and Acme, lost an order.',
     'Vantor, which owns Acme, Lumipol and the popular Birch, lost an order.',
     'It was sold to Vantor, the buyout company behind Acme.',
@@ -77,5 +83,17 @@ describe('a company only says whose another one is, or what that one is measured
     'Acme outperformed Vantor.',
   ])('but not here: %s', (sentence) => {
     expect(isBesideAnother(sentence, place(sentence))).toBe(false);
+  });
+});
+
+describe('somebody has worked for a company before', () => {
+  it.each([
+    ['She worked as a banker for Acme.', true],
+    ['Previously, she was a partner with consulting firm Acme.', true],
+    ['He will have a partner in Jo Roe, who joined last summer from Acme.', true],
+    ['She joined Acme in May.', false],
+    ['Vantor bought the plant from Acme.', false],
+  ])('%s', (sentence, isOne) => {
+    expect(isFormerEmployerAt(sentence, place(sentence))).toBe(isOne);
   });
 });

@@ -400,6 +400,18 @@ describe('a word for a company', () => {
     ).toEqual([]);
   });
 
+  it('means both that were spoken of last, of whom one is the company in question', () => {
+    expect(
+      last(
+        VANTOR,
+        QUILL,
+        'Vantor was told to sell the plant before it buys Lumipol Ltd.',
+        'Quillon Bank, a lender in Oslo, said that it would pay for it.',
+        'Both companies hope for more.',
+      ),
+    ).toEqual(['Quillon Bank', 'Vantor']);
+  });
+
   it('means the name that follows after a comma', () => {
     expect(
       last(
@@ -411,6 +423,11 @@ describe('a word for a company', () => {
 });
 
 describe('a word for a company is none where', () => {
+  it('a deal is what may go through', () => {
+    expect(last(VANTOR, 'The merger, if it goes through, is the end of a long wait.')).toEqual(['Vantor']);
+    expect(last(QUILL, VANTOR, 'Nobody in Oslo knows whether it goes ahead.')).toEqual([]);
+  });
+
   it('an office speaks of itself', () => {
     expect(last(VANTOR, 'The FTC said it will file a complaint on Friday.')).toEqual([]);
   });
