@@ -25,7 +25,9 @@ export function howMeant(
   if (kind.kind === 'statement') return isSaid && isDenial(words) ? 'denied' : undefined;
   const place = kind.trigger ?? clauseFrom(words, company);
   const isAlleged = LEGAL.has(kind.kind);
-  const found = findModality(words, place, isAlleged) ?? (hangsOn(words, place) ? 'conditional' : undefined);
+  const told = findModality(words, place, isAlleged);
+  // A plan may hang on something too: 'it is to build a plant if the tax falls'.
+  const found = (!told || told === 'planned') && hangsOn(words, place) ? 'conditional' : told;
   const isToCome = date !== undefined && published !== undefined && isSurelyAfter(date, published);
   return found ?? (isToCome && kind.kind !== 'profile' ? 'planned' : undefined);
 }

@@ -69,6 +69,7 @@ export const CUES: readonly Cue[] = [
     modality: 'planned',
     reach: 'ahead',
     when: `
+      is|are to acquire|appeal|axe|build|buy|close|create|cut|expand|hire|invest|join|launch|lay|list|merge|move|open|pay|raise|recall|scrap|sell|shut|split|step|sue|take,
       plan~ to, planned, planning, plans for|a|an, will, it'll, they'll, we'll, he'll, she'll, set to, be~ due to|on|in
       be~ due next|this|later|by, schedule~ to|for, expect~ .. to, expects, intend~ to, aim~ to, about to, prepare~ to, hope~ to, want~ to, seek~ to
       going to, look~ to, on track to, propose~ to|a, proposed, pledge~ to, vow~ to, promise~ to, slated to, poised to

@@ -43,6 +43,8 @@ describe('how a fact is meant', () => {
       'Orvane is set to [cut] jobs.',
       'Orvane is due to [report] its earnings today.',
       'Orvane to [buy] Belcor for $3bn',
+      'Orvane is to [appeal] against the fine.',
+      'Orvane [is to buy] Belcor for $3bn.',
       'The two expect the [sale] to close in September.',
       'Orvane said that it would [close] its plant next year.',
       'The [results] are due on 14 November.',
