@@ -40,7 +40,7 @@ const OPENS_ASIDE = [
   // 'the network which it acquired in 2015'
   /(?<=\p{L})\swhich\s(?=(?:it|they|he|she|the company|the group|\p{Lu}[\p{L}’'&]*)\s(?:had\s|has\s|have\s)?(?:bought|sold|built|made|won|lost|took|[a-z]{3,}ed)\b)/gu,
   // 'companies selected by NASA', 'benefits anticipated for 2019'.
-  /(?<!\b(?:was|were|been|be|being|is|are|got|gets|get|not|also|and|has|had|have|then|since|[a-z]+ly))\s(?=(?!owned|controlled|backed|headed|managed|named|called)[a-z]{3,}ed\s+by\b|(?:anticipated|expected|planned|scheduled|slated)\s+for\b)/g,
+  /(?<!\b(?:was|were|been|be|being|is|are|got|gets|get|not|also|and|has|had|have|then|since|[a-z]+ly))\s(?=(?!owned|controlled|backed|headed|managed|named|called)[a-z]{3,}ed(?:\s+(?:down|out))?\s+by\b|(?:anticipated|expected|planned|scheduled|slated)\s+for\b)/g,
   // 'weighed down by an investment announced in May', but not 'bought a mill, a deal announced in May'.
   new RegExp(
     `(?<=\\b${VERB}\\s.*\\b(?!${ACTOR}\\s)[a-z]{3,})(?<!,\\s(?:an?|the)\\s(?:[a-z]+\\s)?(?:deal|move|step|decision|transaction|agreement|plan))\\s(?=${PARTICIPLE}\\s+(?:in|on|last|this|earlier|at)\\b)`,

@@ -23,7 +23,7 @@ const BEFORE: [DateRole, RegExp][] = [
   [
     'background',
     new RegExp(
-      `\\b(?:than(?: (?:it|they) (?:did|had|was|were))?|(?:versus|vs\\.?|compared (?:with|to)|against(?= (?:[$€£]?\\d|an? (?:loss|profit|gain)|just|only|about|around|nearly)))(?: \\S*[^\\s,]){0,5}|(?:up|down|rise|fall|increase|decrease|drop|decline|gain|growth|change|lift|slide|jump) (?:[\\d.,]+\\S* (?:percent|per cent|pc)? ?)?(?:from|on|over)|same (?:time )?(?:period|quarter|month|week|time|day|half)(?: of| in)?|(?:record (?:high|low)|level|low|high|lowest|highest|peak|first time)(?: \\S+){0,3} (?:in|of|from)|anniversary of|following|prior to|in response to|in the wake of|because of) ${ON}$`,
+      `\\b(?:than(?: (?:it|they) (?:did|had|was|were))?|(?:versus|vs\\.?|compared (?:with|to)|against(?= (?:[$€£]?\\d|an? (?:loss|profit|gain)|just|only|about|around|nearly)))(?: \\S*[^\\s,]){0,5}|(?:up|down|rise|fall|increase|decrease|drop|decline|gain|growth|change|lift|slide|jump) (?:[\\d.,]+\\S* (?:percent|per cent|pc)? ?)?(?:from|on|over)|same (?:time )?(?:period|quarter|month|week|time|day|half)(?: of| in)?|(?:record (?:high|low)|level|low|high|lowest|highest|peak|first time)(?: \\S+){0,3} (?:in|of|from)|anniversary of|following|prior to|in response to|in the wake of|on the heels of|because of) ${ON}$`,
       'i',
     ),
   ],

@@ -21,7 +21,7 @@ export const results: KindRules = {
         record~|report~|see~|saw|post~ .. improvement|increase|rise|growth|decline|fall|drop in
         demand|attendance|footfall|traffic|viewership|audience|membership|usage|enquiries .. <moves>, # % of .. views|viewing|revenue|revenues|sales|profit|business
         generate~|generated .. $|sales|revenue|profit|cash, bring~|brought in .. $|sales|revenue|profit|cash, account~ for .. % of|% of .. revenue|sales|profit|views
-        grew|expanded .. customer|user|subscriber base, suffer~|incur~|incurred|incurring|sustain~ .. slump|loss|losses|decline, loss|losses of $, lost $, lost about|nearly|over|almost|around $
+        grew|expanded .. customer|user|subscriber base, delivered|produced|built|sold|shipped just|only #, suffer~|incur~|incurred|incurring|sustain~ .. slump|loss|losses|decline, loss|losses of $, lost $, lost about|nearly|over|almost|around $
         spend|spending|expenditure .. was|were|rose|fell|increased|reached, delays in .. bookings|orders
         pc .. rise|fall|drop|jump|slide|increase|decline in, <moves> .. sales growth
         growth was|were|of|in, delivered .. growth|results|profit|performance

@@ -21,6 +21,7 @@ export const ruling: KindRules = {
       name: 'verdict',
       weight: 0.9,
       when: `
+        uphold~|upheld ... fine|fines|penalty|ruling|decision|verdict|conviction|sentence|sanction, shot|shoots|shooting|struck|turned|turns down .. appeal|challenge,
         verdict, court ruling|decision|order|judgment|judgement|approval, ruled in favour|favor|against
         found|find guilty|liable, be~ convicted, convicted of, be~ acquitted, acquitted of
         summary judgment, injunction, restraining order, ruled unlawful|illegal|invalid, ruling, rulings

@@ -30,6 +30,11 @@ function dateOf(
 }
 
 describe('the date of a fact', () => {
+  it('is not that of a fine that was handed down by somebody before', () => {
+    const sentence = 'A court upheld on Monday a fine for Acorn handed down by the watchdog in January 2018.';
+    expect(dateOf(sentence, 'ruling', 'Acorn', 'upheld')).toBe('2019-11-18');
+  });
+
   it('is not that of the ruling that was upheld', () => {
     const sentence = 'The appeal court upheld a December 2005 ruling against Acorn.';
     expect(dateOf(sentence, 'ruling', 'Acorn', 'court upheld')).toBeUndefined();

@@ -28,6 +28,7 @@ describe('what a date does in its sentence', () => {
     ['They will not reach other towns until 2020.', 'event'],
     ['It sells them midway through next year.', 'event'],
     ['It was founded in 1999.', 'founding'],
+    ['Hot on the heels of Tuesday’s deal it opened a mill.', 'background'],
     ['It ordered trams for delivery in the first half of 2018.', 'background'],
     ['It has led the market since 2009.', 'since'],
     ['Its lowest price since September', 'since'],

@@ -28,6 +28,7 @@ describe('results: how the business did, or will do', () => {
       '[Orvane] saw delays in orders from the army.',
       '[Orvane] has incurred significant losses for several years and is forecast to continue to do so.',
       '[Orvane] said it had a record year and grew its customer base by 38%.',
+      '[Orvane] has delivered just 220 of its sedans in the quarter.',
     ]);
   });
 

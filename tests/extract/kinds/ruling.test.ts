@@ -15,6 +15,8 @@ describe('ruling: a court decides', () => {
       '[Orvane] won an injunction against its former chairman.',
       "A tribunal in Leeds rejected [Orvane]'s claim.",
       'Judge Ann B. Lee last month reduced the amount a jury awarded against [Orvane].',
+      'The top administrative court shot down the appeal of [Orvane] against a fine.',
+      'The Council of State upheld the decision against [Orvane].',
     ]);
   });
 
