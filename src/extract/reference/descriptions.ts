@@ -145,8 +145,8 @@ function its(sentence: string): Reference[] {
 
 function all(sentence: string, pattern: RegExp, kind: Reference['kind']): Reference[] {
   return [...sentence.matchAll(pattern)].flatMap(({ 0: word, index }) =>
-    // 'a US carrier'
-    word === 'US'
+    // 'a US carrier', 'a hub for both American Airlines and United Airlines'
+    word === 'US' || (kind === 'several' && /\s\p{Lu}\S*$/u.test(word))
       ? []
       : [{ kind, start: index, end: index + word.length, isPossessive: /^(?:his|her|our|my)$/i.test(word) }],
   );

@@ -18,14 +18,23 @@ export interface Focus {
   isSubject: boolean;
   /** Companies in the order in which they were last spoken of, the latest first. */
   recent: number[];
-  /** The companies that were last named side by side. */
+  /** The companies that were last named side by side, and the sentence that did. */
   group: number[];
+  groupAt: number;
   /** Who was named last, by the last word of the name. */
   person: string | undefined;
 }
 
 export function noFocus(): Focus {
-  return { company: undefined, at: -Infinity, isSubject: false, recent: [], group: [], person: undefined };
+  return {
+    company: undefined,
+    at: -Infinity,
+    isSubject: false,
+    recent: [],
+    group: [],
+    groupAt: -Infinity,
+    person: undefined,
+  };
 }
 
 /** True where the company in focus was spoken of at most so many sentences ago. */
@@ -82,10 +91,10 @@ export function moveFocus(
   main: number | undefined,
 ): Focus {
   const side = [...new Set(mentions.map(({ company }) => company))];
-  const group = side.length > 1 ? side : focus.group;
+  const [group, groupAt] = side.length > 1 ? [side, sentence.index] : [focus.group, focus.groupAt];
   const telling = told.filter((one) => !isOnlySource(one, text));
   const subject = subjectOf(telling, sentence, text, [main, focus.company]);
-  if (!subject) return { ...focus, group };
+  if (!subject) return { ...focus, group, groupAt };
   const isPlural = main !== undefined && telling.length > 1 && startsWithSeveral(mentions, sentence, text);
   const order = [...new Set([subject.company, ...telling.map(({ company }) => company)])];
   const [place] = subject.spans;
@@ -99,6 +108,7 @@ export function moveFocus(
         !/^['’]s?\s/.test(text.slice(place.end - sentence.start))),
     recent: [...order, ...focus.recent.filter((company) => !order.includes(company))],
     group,
+    groupAt,
   };
 }
 

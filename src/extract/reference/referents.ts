@@ -230,7 +230,8 @@ function severalCompanies({ start, end }: Reference, { text, focus, sentence }: 
   const last = focus.recent.slice(0, 2);
   if (number === 2) {
     // Whoever was spoken of since is one of the two.
-    const isOfTopic = focus.company === undefined || focus.group.includes(focus.company);
+    const isOfTopic =
+      focus.groupAt >= focus.at || focus.company === undefined || focus.group.includes(focus.company);
     const pair = focus.group.length === 2 && isOfTopic ? focus.group : last;
     return pair.length === 2 && isNear(focus, sentence, DESCRIPTION_REACH) ? pair : [];
   }

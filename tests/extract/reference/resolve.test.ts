@@ -412,6 +412,19 @@ describe('a word for a company', () => {
     ).toEqual(['Quillon Bank', 'Vantor']);
   });
 
+  it('means two that were just named side by side, whatever the text is about', () => {
+    expect(
+      last(
+        VANTOR,
+        'The port is a hub for both Quillon Airlines and Lumipol Airlines, which are customers of Vantor.',
+        'Both airlines hope for more.',
+      ),
+    ).toContain('Quillon Airlines');
+    expect(
+      last(QUILL, VANTOR, 'Aarhus is a hub for both Siemens Airlines and Lumipol Airlines.'),
+    ).not.toContain('Quillon Bank');
+  });
+
   it('means the name that follows after a comma', () => {
     expect(
       last(
