@@ -27,7 +27,13 @@ const FINDINGS: SearchFindings = {
     },
   ],
   articles: [
-    { id: 'a1', title: 'Court lets Oakworks sell', publisher: 'The Post', url: 'https://post.example/a1' },
+    {
+      id: 'a1',
+      title: 'Court lets Oakworks sell',
+      publisher: 'The Post',
+      published: '2026-03-04',
+      url: 'https://post.example/a1',
+    },
     { id: 'a2', title: 'No address' },
   ],
 };
@@ -149,6 +155,14 @@ describe('the search in the popup', () => {
     expect(find(popup, '.mentions').textContent).toBe('3×');
     press(popup, '.popup-back button');
     expect(focused()).toContain('Xiaomi');
+  });
+
+  it('keeps the publisher of an article apart from the date, which may run the other way', async () => {
+    const { popup } = show({ kind: 'off' });
+    await type(popup, 'court');
+    const line = find(popup, 'a.found-row .found-more');
+    expect(line.textContent).toBe('The Post · 4 Mar 2026');
+    expect([...line.querySelectorAll('bdi')].map((part) => part.textContent)).toEqual(['The Post']);
   });
 
   it('says so where nothing is found, where the search fails, and where a company is gone', async () => {

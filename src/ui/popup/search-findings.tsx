@@ -94,11 +94,18 @@ export function SearchFindings({ state, list, focusOn, onOpen, onLeave }: Search
       </Findings>
       <Findings title={t('popupSearchArticles')} count={articles.length}>
         {articles.map(({ id, title, publisher, published, url }) => {
-          const from = [publisher, published && formatDate(published, strings)].filter(Boolean).join(' · ');
+          const date = published && formatDate(published, strings);
           const text = (
             <>
               <bdi class="found-statement">{title}</bdi>
-              {from && <bdi class="found-more">{from}</bdi>}
+              {(publisher || date) && (
+                // Each for itself: the name of a publisher may run the other way than the date.
+                <span class="found-more">
+                  {publisher && <bdi>{publisher}</bdi>}
+                  {publisher && date && ' · '}
+                  {date}
+                </span>
+              )}
             </>
           );
           return (

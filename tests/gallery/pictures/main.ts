@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Served, serve } from '../../../scripts/serve.ts';
+import { DEFAULT_SETTINGS } from '../../../src/settings/settings.ts';
 import { type Browser, type BrowserKind, launch } from '../../browser/driver/index.ts';
 import { planPictures, VARIANTS, widthOf } from './plan.ts';
 import { takeReal } from './real.ts';
@@ -90,18 +91,15 @@ async function takeComponents(browser: Browser, gallery: Served) {
 
 /** The extension is off on the gallery's own site: else it would mark the names that stand in the pictures. */
 async function leaveUnmarked(browser: Browser, site: string): Promise<void> {
-  await browser.inBackground(async (off) => {
-    const { storage } = (globalThis as { chrome?: unknown }).chrome as {
-      storage: {
-        local: {
-          get(key: string): Promise<{ settings?: { sitesOff?: string[] } }>;
-          set(items: object): Promise<void>;
-        };
+  await browser.inBackground(
+    async (settings) => {
+      const { storage } = (globalThis as { chrome?: unknown }).chrome as {
+        storage: { local: { set(items: object): Promise<void> } };
       };
-    };
-    const { settings } = await storage.local.get('settings');
-    await storage.local.set({ settings: { ...settings, sitesOff: [off] } });
-  }, site);
+      await storage.local.set({ settings });
+    },
+    { ...DEFAULT_SETTINGS, sitesOff: [site] },
+  );
 }
 
 if (values.help) console.log(help);
