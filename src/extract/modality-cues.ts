@@ -29,6 +29,7 @@ export const CUES: readonly Cue[] = [
       denied|denies|deny|denying the|a|an|its|his|their|any motion|request|appeal|petition|application
       denied|denies|deny|denying ^ 's motion|request|appeal|petition|application|bid, denied|denies|deny|denying the <trade> 's motion|request|appeal|petition|application|bid, potentially|possibly|perhaps its|the|their|one, what could|may|might be its|the|their|one, if you recall|remember|like|want|count|include,
       first|second|only|latest|last .. company|firm|bank|group|carmaker|airline|maker|retailer|lender|brand to, be~ not ^ 's only|first|last, be~ not its|their only|first|last,
+      misstated|misreported its|their|the .. earnings|results|accounts|profit|profits|revenue|revenues|sales|income|figures|statements,
       denied permission|access, fail~ to deny, not deny|denied|denying, didn't deny, can't|cannot deny
       fail~ to have|be|disclose|report|comply|respond|notify|inform|warn|protect|prevent|stop|pay|meet|deliver|act|take|keep|maintain|file|follow|provide|properly|adequately|make|do|address|fix|spot|catch|detect|honour|honor|repay|save|monitor|tell|mention|supervise|check|safeguard
       should|ought never|not have, shouldn't have, should never|not be, if any|not, not only, not just, not merely, not least, no doubt
@@ -81,7 +82,7 @@ export const CUES: readonly Cue[] = [
     modality: 'reported',
     reach: 'sentence',
     when: `
-      reportedly, allegedly, allege~, critics|opponents|campaigners|activists say|said|claim|claimed|argue, complaint|lawsuit|indictment|petition says|said|claims according to sources|people|reports|media|two|three|several|insiders|local
+      reportedly, allegedly, allege~, critics|opponents|campaigners|activists say|said|claim|claimed|argue, complaint|lawsuit|suit|indictment|petition says|said|claims|claimed|states|stated, according to sources|people|reports|media|two|three|several|insiders|local
       according to a person|source|report|people, source~ said|told|familiar|close, people|person familiar|briefed|close
       be~ said|understood|believed|thought|rumoured|rumored|reported|tipped|alleged to
       it is understood|reported|believed|rumoured|rumored, he|she|they|which claims|claimed, claim~ that, apparently

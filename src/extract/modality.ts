@@ -15,7 +15,7 @@ import { readTokens, type Token } from './phrases/tokens.ts';
 const NEW_CLAUSE = new Set(
   'while although though whereas because after before when since despite but until as'.split(' '),
 );
-const OPENS_AFTER_COMMA = new Set('and or who which so yet'.split(' '));
+const OPENS_AFTER_COMMA = new Set('and or who which so yet following'.split(' '));
 /** Between the subject and its verb none of these stands. */
 const OPENS_ANOTHER = new Set(
   'whether if unless that which who whom to and or it he she they we you there'.split(' '),

@@ -27,6 +27,8 @@ describe('how a fact is meant', () => {
       'Brussels opened a [probe] into the planned merger.',
       'Orvane [struck] what is potentially its biggest deal.',
       'If you recall, Orvane [hired] Belcor in May.',
+      'Orvane repeatedly [misstated] its earnings.',
+      'Orvane said it would lower its forecast, following which its [stock price fell] 22%.',
       'Orvane became the first company to [raise] capital since March.',
       'This is not Orvane’s only [acquisition].',
     ]);
@@ -84,6 +86,8 @@ describe('how a fact is meant', () => {
 
   it('is reported', () => {
     expectAll('reported', [
+      'The complaint states that Orvane [misled] its owners.',
+      'According to people close to it, Orvane [sold] Belcor.',
       'Orvane is reportedly [being investigated].',
       'Orvane is understood to be [cutting jobs].',
       'Orvane [bought] Belcor, according to people familiar with the matter.',

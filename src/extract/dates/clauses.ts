@@ -54,7 +54,7 @@ const OPENS_ASIDE = [
 ];
 /** A main clause of its own beside the one before. */
 const OPENS_MAIN =
-  /;\s|,\s+(?:but|yet)\s|\s(?:—|–|--)\s|,\s+and\s+(?=(?:the|a|an|it|he|she|they|its|his|her|their|[A-Z])\b)/g;
+  /;\s|,\s+(?:but|yet|following which|after which)\s|\s(?:—|–|--)\s|,\s+and\s+(?=(?:the|a|an|it|he|she|they|its|his|her|their|[A-Z])\b)/g;
 const CLOSES = /,\s+(?!(?:\d{4}|and\s|or\s|Inc|Ltd|Corp|LLC|Co\b))|\)|\s(?:—|–|--)\s|;\s/g;
 const DASHES = /\s(?:—|–|--)\s/g;
 /** A comma nearer than this to the opening words is one of them: 'after, say, a year'. */

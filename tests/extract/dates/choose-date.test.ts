@@ -30,6 +30,13 @@ function dateOf(
 }
 
 describe('the date of a fact', () => {
+  it('is that of the clause that goes on behind ‘following which’', () => {
+    const sentence =
+      'On 29 October Acorn lowered its forecast, following which its stock price fell 22% to close at $29.65 on 30 October.';
+    expect(dateOf(sentence, 'market', 'Acorn', 'stock price fell')).toBe('2019-10-30');
+    expect(dateOf(sentence, 'results', 'Acorn', 'lowered')).toBe('2019-10-29');
+  });
+
   it('is not that of a fine that was handed down by somebody before', () => {
     const sentence = 'A court upheld on Monday a fine for Acorn handed down by the watchdog in January 2018.';
     expect(dateOf(sentence, 'ruling', 'Acorn', 'upheld')).toBe('2019-11-18');
