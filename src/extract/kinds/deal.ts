@@ -60,7 +60,7 @@ export const deal: KindRules = {
         licence|license|licensing|distribution|supply|lease|leasing|franchise|service|reseller|royalty|content|sponsorship|rights agreement|deal|deals|fee|fees|pact
         license~ .. technology|rights|its|to|from, exclusive rights|deal|distribution|agreement
         broadcast|media|tv|distribution|naming rights, right to use|buy, in return for, in exchange for
-        lease~ ... to|from, charter~|chartered ... to|from, in talks with|to|over, talks with, negotiate~ with, negotiation~, negotiate~
+        be~ managed|operated by @any, will|would|to manage|operate|run .. for, appoint~|appointed @any to market|sell|build|run|manage|audit, lease~ ... to|from, charter~|chartered ... to|from, in talks with|to|over, talks with, negotiate~ with, negotiation~, negotiate~
         sold .. the right, distribute~ by, distributor for
         customer~ include|such as|including, client~ include|includes|including|win
         hire~ .. advisers|bank|banks

@@ -32,6 +32,9 @@ describe('deal: two sides agree to do business', () => {
       'It is a long-range jet, and [Orvane] has signed several customers for it.',
       '[Orvane] had chartered its tug to {Belcor}.',
       '[Orvane] has secured a commitment from {Belcor} for its jets.',
+      'The hotels are managed by [Orvane].',
+      '[Orvane] will manage the hotels for the buyer.',
+      '{Belcor} had appointed [Orvane] to market the mills.',
     ]);
   });
 
