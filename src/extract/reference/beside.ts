@@ -30,9 +30,17 @@ const RATED_BEFORE = new RegExp(
   'iu',
 );
 
+/** Words without which nothing here is meant: most sentences have none of them, and are read no further. */
+const HINT_OF_RATER =
+  /analyst|economist|strategist|rating|price target|target price|objective|grade|coverage|consensus|estimate|polled|surveyed|compiled|tracked|data |rated|\bto ["“‘']?(?:buy|sell|hold|neutral)/i;
+const HINT_OF_BESIDE =
+  /owner|parent|maker|operator|manufacturer|publisher|\bowns|\bruns|operate|\bmakes|brands|behind|joint venture|\bby |rival|-backed|-funded|pace|catch|head-to-head|\blag|trail|outp|spat|\brow|dispute|feud|compet|rivals|peers/i;
+const HINT_OF_WORK = /work|reviously|ormerly|join/;
+
 /** Whoever only rates, forecasts or counts for others: what is said is not of them. `place`: of a name, in `sentence`. */
 export function isRaterAt(sentence: string, { start, end }: Span): boolean {
   const [before, after] = [sentence.slice(0, start), sentence.slice(end)];
+  if (!HINT_OF_RATER.test(sentence)) return false;
   return (
     EXPERTS_AFTER.test(after) ||
     RATES_AFTER.test(after) ||
@@ -66,6 +74,7 @@ const MEASURED_BEFORE =
 /** Whoever only says whose another company is, or is what that one is measured by. `place`: of a name, in `sentence`. */
 export function isBesideAnother(sentence: string, { start, end }: Span): boolean {
   const [before, after] = [sentence.slice(0, start), sentence.slice(end)];
+  if (!HINT_OF_BESIDE.test(sentence)) return false;
   return OWNS_BEFORE.test(before) || OTHERS_AFTER.test(after) || MEASURED_BEFORE.test(before);
 }
 
@@ -75,5 +84,5 @@ const FORMER_EMPLOYER =
 
 /** Where somebody worked before: at most a change of its people is told of it. `place`: of a name, in `sentence`. */
 export function isFormerEmployerAt(sentence: string, { start }: Span): boolean {
-  return FORMER_EMPLOYER.test(sentence.slice(0, start));
+  return HINT_OF_WORK.test(sentence) && FORMER_EMPLOYER.test(sentence.slice(0, start));
 }
