@@ -116,8 +116,11 @@ export function readRole(sentence: string, start: number, end: number): DateRole
   if (I_SAID.test(before)) return 'background';
   if (isNaming(before, sentence.slice(start, end), after)) return 'name';
   // 'the lowest level since' may stand before the word that the rule itself took in: 'since September'.
+  // 'Down by a third since the start of the year' is a figure of that year.
   const lead =
-    /^(?:since|until|till|before|after|by|through|from)\b/i.exec(sentence.slice(start, end))?.[0] ?? '';
+    /^(?:since(?! the (?:start|beginning) of the year)|until|till|before|after|by|through|from)\b/i.exec(
+      sentence.slice(start, end),
+    )?.[0] ?? '';
   const text = before + (lead && `${lead} `);
   const role = BEFORE.find(([, pattern]) => pattern.test(text))?.[0];
   // 'With effect from 1 April' it begins, whatever the tense.

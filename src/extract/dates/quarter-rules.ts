@@ -77,7 +77,9 @@ function monthsTo({ groups, isAhead }: Match, { published }: DateContext): Parti
   if (!year) return undefined;
   const months = /^(?:quarter|three|3)\b/i.test(groups.what ?? '') && !/week/i.test(groups.what ?? '');
   const isQuarter = months && month % 3 === 0;
-  return isQuarter ? quarterDate(year, month / 3) : toDate(year, month);
+  if (isQuarter) return quarterDate(year, month / 3);
+  const day = groups.day ?? groups.after;
+  return toDate(year, month, day === undefined ? undefined : Number(day));
 }
 
 /** The year of a month that is over, or to come. The month of publication itself may be either. */

@@ -31,6 +31,7 @@ describe('what a date does in its sentence', () => {
     ['Hot on the heels of Tuesday’s deal it opened a mill.', 'background'],
     ['It ordered trams for delivery in the first half of 2018.', 'background'],
     ['It has led the market since 2009.', 'since'],
+    ['Its shares are down by a third since the start of the year.', 'event'],
     ['Its lowest price since September', 'since'],
     ['Sales rose from 3 million in June.', 'background'],
     ['Sales were better than in June.', 'background'],

@@ -29,6 +29,8 @@ describe('a date that names its year', () => {
     ['in the second quarter of 2018', '2018-Q2'],
     ['in the quarter ended June 30, 2018', '2018-Q2'],
     ['in the year to March 2018', '2018-03'],
+    ['in the year to 31 March 2018', '2018-03-31'],
+    ['in the quarter ended April 2, 2018', '2018-04-02'],
   ])('needs no date of publication: %s is %s', (sentence, expected) => {
     expect(datesIn(sentence, {})).toEqual([expected]);
   });
