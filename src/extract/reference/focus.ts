@@ -38,7 +38,7 @@ export function noFocus(): Focus {
 }
 
 /** True where the company in focus was spoken of at most so many sentences ago. */
-export function isNear({ at }: Focus, { index }: Sentence, reach: number): boolean {
+export function isNear({ at }: Pick<Focus, 'at'>, { index }: Sentence, reach: number): boolean {
   return index - at <= reach;
 }
 

@@ -8,6 +8,7 @@ import { isBesideAnother, isFormerEmployerAt, isRaterAt, isRating } from './besi
 import { findReferences, type Reference } from './descriptions.ts';
 import { isNear, type Mention, mainCompany, mentionsBySentence, moveFocus, noFocus } from './focus.ts';
 import { goesOn, goesOnLoosely, turnsToOthers } from './going-on.ts';
+import { isOnTheDeal, makesDeal } from './joint-deals.ts';
 import { findAffiliations, firmOfSpeaker, peopleIn, startsWithPerson, tieOfficers } from './people.ts';
 import { type Context, DESCRIPTION_REACH, findReferents, IT_REACH } from './referents.ts';
 import { isObserver, isOnlySource } from './sources.ts';
@@ -17,6 +18,8 @@ import { findTrades } from './trades.ts';
 /** The company that an article is about has this share of all mentions; of this share it is about nothing else. */
 const MAIN_SHARE = 0.4;
 const ONLY_SHARE = 0.55;
+/** How many sentences back 'the deal' may have been told. */
+const DEAL_REACH = 6;
 /** How many sentences back figures without an owner may belong. */
 const FIGURES_REACH = 3;
 
@@ -47,6 +50,7 @@ export function resolveReferences(model: TextModel, names: FoundNames, speech: r
   const only = mainCompany(companies, model, ONLY_SHARE);
   const others = new Map<string, number>();
   let focus = noFocus();
+  let deal: JointDeal | undefined;
 
   return model.sentences.flatMap((sentence) => {
     const text = model.text.slice(sentence.start, sentence.end);
@@ -95,6 +99,15 @@ export function resolveReferences(model: TextModel, names: FoundNames, speech: r
     if (told.all.every((one) => isOnlySource(one, text)))
       told.add(unspoken(context, names, present.length > 0, only), undefined, 'goes on');
 
+    if (
+      deal &&
+      isNear(deal, sentence, DEAL_REACH) &&
+      isOnTheDeal(text) &&
+      !told.all.some(({ isNamed }) => isNamed)
+    )
+      for (const company of deal.companies) told.add(company, undefined, 'the deal');
+    deal = dealIn(mentions, sentence, text) ?? deal;
+
     const telling = told.all.filter(({ company }) => !context.isObserver || company !== speakers);
     addBeside(told, beside, 'profile');
     addBeside(told, raters, 'statement');
@@ -111,6 +124,17 @@ export function resolveReferences(model: TextModel, names: FoundNames, speech: r
       others.set(noun, sentence.index);
     return told.all;
   });
+}
+
+/** The two companies of a merger or a takeover, and the sentence that told of it last. */
+interface JointDeal {
+  companies: readonly number[];
+  at: number;
+}
+
+function dealIn(mentions: readonly Mention[], { index }: Sentence, text: string): JointDeal | undefined {
+  const companies = [...new Set(mentions.map(({ company }) => company))];
+  return companies.length === 2 && makesDeal(text) ? { companies, at: index } : undefined;
 }
 
 interface SortedMentions {

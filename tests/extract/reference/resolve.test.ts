@@ -20,11 +20,28 @@ const last = (...sentences: string[]) =>
     ?.sort();
 
 const VANTOR = 'Wind turbine maker Vantor will close its plant in Aarhus.';
+const MERGER = 'Wind turbine maker Vantor has agreed to buy Quillon Bank for 3 billion euros.';
 const QUILL = 'Quillon Bank, a lender in Oslo, has lost a fifth of its customers.';
 
 describe('a sentence without a name tells of', () => {
   it.each<[why: string, companies: string[], sentences: string[]]>([
     ['the company of the sentence before', ['Vantor'], [VANTOR, 'The company has eleven of them.']],
+    ['both of a merger', ['Quillon Bank', 'Vantor'], [MERGER, 'The merger would raise prices.']],
+    [
+      'both of a takeover',
+      ['Quillon Bank', 'Vantor'],
+      [MERGER, 'A watchdog said the proposed deal would raise prices.'],
+    ],
+    [
+      'whose it is alone after a deal',
+      ['Vantor'],
+      [VANTOR, 'The deal with its customers is worth 3 million euros.'],
+    ],
+    [
+      'one of them that is named, and not of the other',
+      ['Vantor'],
+      [MERGER, 'Vantor said the deal would lower prices.'],
+    ],
     ['it', ['Vantor'], [VANTOR, 'It will keep the others.']],
     ['its plants', ['Vantor'], [VANTOR, 'Plants in the south are idle as well.']],
     ['whose shares fell', ['Vantor'], [VANTOR, 'Its shares fell 3 percent.']],
