@@ -50,11 +50,12 @@ export function viewCompany(
   const reprints = findReprints(known);
   const facts = foldReprints(joinMatters(known, reprints), reprints);
   const threads = threadsOf(facts).map((thread) => withAsOf(thread, facts, articles));
+  const disagreements = findDisagreements(facts, articles);
   const context = {
     articles,
     checks: record.checks,
-    superseded: new Set(threads.flatMap((thread) => overtaken(thread, facts))),
-    disagreements: findDisagreements(facts, articles),
+    superseded: new Set(threads.flatMap((thread) => overtaken(thread, facts, disagreements))),
+    disagreements,
     pageDate,
     asOf,
     day,
@@ -87,12 +88,22 @@ function withAsOf(thread: Thread, facts: readonly Fact[], articles: Record<strin
   return asOf ? { ...thread, asOf } : thread;
 }
 
-/** What stood in a matter before its status. Facts of the status's own day (the ruling behind a removal) still stand. */
-function overtaken(thread: Thread, facts: Fact[]): string[] {
+/**
+ * What stood in a matter before its status. Facts of the status's own day (the ruling behind a removal) still stand, and
+ * so does what another source says of the same event with another date: nobody knows which of the two is right.
+ */
+function overtaken(
+  thread: Thread,
+  facts: Fact[],
+  disagreements: ReadonlyMap<string, readonly Disagreement[]>,
+): string[] {
   const before = thread.facts.slice(0, thread.facts.indexOf(thread.status));
   const status = facts.find(({ id }) => id === thread.status);
+  const sameEvent = new Set(disagreements.get(thread.status)?.map((other) => other.with));
   return facts
-    .filter((fact) => status && before.includes(fact.id) && isOvertaken(fact, status))
+    .filter(
+      (fact) => status && before.includes(fact.id) && !sameEvent.has(fact.id) && isOvertaken(fact, status),
+    )
     .map(({ id }) => id);
 }
 

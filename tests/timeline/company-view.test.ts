@@ -39,6 +39,29 @@ describe('Xiaomi seen from a page of 14 February 2021', () => {
   });
 });
 
+describe('a matter of which two sources disagree', () => {
+  const ruling = (id: string, article: string, date: string) =>
+    fact(id, {
+      kind: 'ruling',
+      statement: 'A court annulled the fees of the quay.',
+      thread: 'fees',
+      date,
+      evidence: [{ article }],
+    });
+
+  it('has neither version of its last event overtaken by the other, only what came before', () => {
+    const suit = fact('suit', { kind: 'lawsuit', thread: 'fees', date: '2021-01-08' });
+    const view = viewCompany(
+      record(suit, ruling('one', 'a', '2021-03-10'), ruling('other', 'b', '2021-03-12')),
+    );
+    expect(view.facts.map(({ id, isSuperseded }) => [id, isSuperseded])).toEqual([
+      ['other', false],
+      ['one', false],
+      ['suit', true],
+    ]);
+  });
+});
+
 describe('the facts of a company', () => {
   it('stand newest first, of one day the later one of the file first, the undated last in the order of the file', () => {
     const facts = [
