@@ -186,7 +186,7 @@ const NEVER_IN_NAMES = new Set(
     'rival rivals only even not no yes to of about into like see together unlike among between against without within through until once said says according analysts investors ' +
     'founder former chairman chief president spokesman fellow startup retailer airline lender bank shareholder shareholders competitor competitors parent owner maker including ' +
     'neither nor either whether unless except amid whose which whom whereas thus nonetheless nevertheless elsewhere indeed already nearly almost ' +
-    'last earlier later today yesterday tomorrow recently now currently previously separately additionally moreover furthermore instead overall perhaps maybe did does do is are was were has have had can could will would should may might must'
+    'last earlier later today yesterday tomorrow recently now currently previously separately additionally moreover furthermore instead overall perhaps maybe overnight tonight afterwards notably crucially suddenly unexpectedly surprisingly unsurprisingly did does do is are was were has have had can could will would should may might must'
   ).split(' '),
 );
 

@@ -421,6 +421,8 @@ describe('no company is', () => {
       'a word that opens a cell of a table',
       'Vantor Ltd fell. A table:\nCompany\tMatter\tState\nVantor\tOwnership of the US business\tUnsettled',
     ],
+    ['people who open a sentence', 'Prosecutors bought shares in Vantor Ltd before the raid.'],
+    ['a time that opens a sentence', 'Overnight Vantor Ltd shares rose 3% in Asia.'],
     ['a participle that opens a sentence', 'Leaked customer information hurt Vantor Ltd.'],
     ['a division in words for what it does', 'Vantor Ltd sold a stake in its Financial & Risk unit.'],
   ])('%s', (_what, text) => {
