@@ -98,6 +98,17 @@ describe('what is saved', () => {
     expect(find<HTMLAnchorElement>(root, '.saved-facts a').href).toBe('https://post.example/court');
   });
 
+  it('says which of the facts are still to come', async () => {
+    const factBase = createFactBase();
+    const facts = makeSaving().facts.map((fact, i) => (i === 0 ? { ...fact, date: '2099-01-01' } : fact));
+    await factBase.saveOwn(makeSaving({ facts }));
+    const { root } = await openOptions({ factBase });
+    await until(() => root.querySelector(ARTICLE) !== null);
+    await openArticle(root);
+    expect(textOf(root, `${FACT} .fact-meta`)).toContain('Still to come');
+    expect(textOf(root, '.saved-facts').match(/Still to come/g)).toHaveLength(1);
+  });
+
   it('says of each fact whether its sentence was still on the page, in the list and among what was found', async () => {
     const { root, factBase } = await openSaved();
     const saved = await factBase.savedSource('https://post.example/court');

@@ -1,5 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Fact } from '../../model/fact.ts';
+import { dayOf } from '../../model/partial-date.ts';
+import { isToCome } from '../../timeline/to-come.ts';
 import { FactDate } from '../../ui/company/fact-date.tsx';
 import { KindLabel, ModalityNote } from '../../ui/kind.tsx';
 import { useStrings } from '../../ui/strings.ts';
@@ -12,11 +14,12 @@ interface FactTextProps {
 
 /** What a saved fact says, when, and where the article says so. */
 export function FactText({ fact, article, statementId }: FactTextProps) {
+  const modality = fact.modality ?? (isToCome(fact.date, dayOf()) && 'toCome');
   return (
     <>
       <p class="fact-meta">
         <FactDate date={fact.date} published={article.published} /> <KindLabel kind={fact.kind} />
-        {fact.modality && <ModalityNote modality={fact.modality} />}
+        {modality && <ModalityNote modality={modality} />}
       </p>
       <p class="fact-statement" dir="auto" id={statementId}>
         {fact.statement}
