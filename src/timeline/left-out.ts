@@ -1,6 +1,7 @@
 import type { CompanyView, FactView, NamedCompany } from '../model/company-view.ts';
 import { dateSpan, newestFirst, type PartialDate } from '../model/partial-date.ts';
 import { isMentioned, readText } from './mentioned-in.ts';
+import { isOvertaken } from './order-of-matter.ts';
 import { weightOfKind } from './weight.ts';
 
 export interface LeftOutFact {
@@ -65,11 +66,11 @@ function keyFacts(view: CompanyView, pageDate: PartialDate | undefined): FactVie
   });
 }
 
-/** The facts of a matter before the last one that the page could have known; those of its day still stand. */
+/** The facts of a matter that are over by the last one that the page could have known. */
 function overtakenIn(thread: readonly string[], held: readonly FactView[]): string[] {
   const known = thread.flatMap((id) => held.find((fact) => fact.id === id) ?? []);
   const last = known.findLast(({ date }) => date) ?? known.at(-1);
-  return known.filter((fact) => fact !== last && fact.date !== last?.date).map(({ id }) => id);
+  return known.filter((fact) => last && isOvertaken(fact, last)).map(({ id }) => id);
 }
 
 /** Its date, or that of the article that tells that it is so. */

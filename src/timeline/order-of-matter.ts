@@ -1,7 +1,10 @@
-import type { Fact } from '../model/fact.ts';
+import type { Fact, ShownModality } from '../model/fact.ts';
 import { isSurelyAfter } from '../model/partial-date.ts';
 import type { ThreadState } from '../model/thread.ts';
 import { stateOf } from './states.ts';
+
+/** What of a fact tells how far it brings its matter, be it shown already or not. */
+type Event = Pick<Fact, 'kind' | 'date' | 'statement' | 'thread'> & { modality?: ShownModality };
 
 /** How far a matter has come in each state. What is of a later stage came after what it follows on. */
 const STAGE: Record<ThreadState, number> = {
@@ -25,7 +28,7 @@ const STAGE: Record<ThreadState, number> = {
 };
 
 /** Undefined of what does not hold, or only tells something of its matter. */
-function stageOf(fact: Fact): number | undefined {
+function stageOf(fact: Event): number | undefined {
   const state = fact.modality ? undefined : stateOf(fact);
   return state && STAGE[state];
 }
@@ -62,7 +65,7 @@ export function inOrderOfMatter(matter: readonly Fact[]): Fact[] {
  * True where a fact of a matter is over by a later one of it. Where the date of one holds that of the other, nobody can
  * say which came first, unless it follows from what they are.
  */
-export function isOvertaken(fact: Fact, by: Fact): boolean {
+export function isOvertaken(fact: Event, by: Event): boolean {
   if (fact.date === by.date) return false;
   if (!fact.date || !by.date || isSurelyAfter(by.date, fact.date)) return true;
   return isEarlier(stageOf(fact), stageOf(by));

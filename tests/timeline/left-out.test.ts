@@ -78,6 +78,22 @@ describe('left out of an article is', () => {
     expect(leftOut(facts, '2020-02-14')).toEqual(['imposed']);
   });
 
+  it('of a matter both where nobody can say which came first', () => {
+    const facts = [
+      ban('of that month', { date: '2020-06', thread: 'ban' }),
+      ban('of that day', { date: '2020-06-09', thread: 'ban' }),
+    ];
+    expect(leftOut(facts, '2021-02-14')).toEqual(['of that day', 'of that month']);
+  });
+
+  it('not what was lifted, in a year that also holds the day of its beginning', () => {
+    const facts = [
+      ban('imposed', { date: '2020-06-09', thread: 'ban' }),
+      ban('lifted', { date: '2020', thread: 'ban', kind: 'restriction-lifted' }),
+    ];
+    expect(leftOut(facts, '2021-02-14')).toEqual(['lifted']);
+  });
+
   it('nothing light, nothing old that matters only while it is fresh, and nothing that does not simply hold', () => {
     const facts = [
       fact('product', { kind: 'product', date: '2021-01-01', statement: 'A new rudder.' }),
