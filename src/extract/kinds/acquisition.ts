@@ -67,7 +67,7 @@ export const acquisition: KindRules = {
         own shares|stock, buy~ back, bought back, buy|sell|hold rating, best buy, buy~ now, buy~ on .. dips
         buy~|bought|purchase~ .. cars|tickets|phones|products|goods|groceries|homes|houses|clothes|house|home|property|building|land|vehicles|trucks|jets|planes|aircraft|ships|energy|electricity|power|gas|oil|credits|advertising|ads|ingredients|fuel
         buy~|bought|purchase~|purchased ... painting|paintings|artwork|art|masterpiece|treasure|treasures|portrait|sculpture|museum
-        bought|purchased by .. customers|consumers|buyers|people|households|users|million|thousand|shoppers|tourists|#
+        bought|purchased by .. customers|consumers|buyers|people|households|users|million|thousand|shoppers|tourists, bought|purchased by #, bought|purchased by .. than|over|about|nearly #
         sell ... services|products|goods|gas|power|electricity|oil|cars|vehicles|vaccines|doses|chips|software|tickets|phones|wine|beer|food|insurance|policies`,
     },
     {

@@ -18,7 +18,7 @@ export const market: KindRules = {
         share|stock price~, send~|sent|pushed|push~|drove .. shares|stock
         shares .. lower|higher, % higher|lower|up|down, lose~ % of .. value
         top|biggest|worst|best gainer~|loser~|performer~|faller~|riser~|decliner~, lead~ .. gainers|losers
-        drag~ .. index|market|sector, @ <jump> #|%, record|all|year|week|month|intraday high|low
+        drag~ .. index|market|sector, @ <jump> %, @ rise~|fall~|gain~|drop~|jump~|slump~|surge~|plunge~|climb~|slide~|soar~|tumble~|sink~|dip~|slip~|rebound~|edge~|plummet~|advance~|shed~|ease~ #, @ add~|lose~|close~|open~|end~|finish~|settle~|trade~|tick~ # cents|pence|points|yen|p|c, record|all|year|week|month|intraday high|low
         @ traded|trading|trades|closed|opened|ended <up>|up|down|higher|lower|flat, @ traded|trading|trades at $, @ .. close~ at $
         # week range|high|low, trading range, shares|stock .. high|low .. set|posted|hit, premarket|pre|after|extended market|hours trading, trading volume, year to date
         short seller~|interest|sellers|selling, short squeeze, a|the|broad|broader|global|sharp|market|stock|share sell off, selloff

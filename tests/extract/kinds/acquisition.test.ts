@@ -8,6 +8,7 @@ describe('acquisition: a company or a part of one changes hands', () => {
       'Its Danish arm will purchase 27.9 million shares of [Orvane].',
       'The founder is to reduce his stake through a trader, which will swap shares in [Orvane] for cash.',
       '[Orvane] and {Belcor} will merge on July 1.',
+      '[Orvane] was bought by {Belcor} in 2007.',
       '[Orvane] may be forced to sell its Danish unit.',
       '[Orvane] is mulling an outright sale, people who know of it said.',
       '[Orvane] is no longer interested in a takeover of {Belcor}.',

@@ -30,6 +30,7 @@ describe('market: what the market makes of it', () => {
   it('is not told by', () => {
     expectNever('market', [
       '[Orvane] shares a wall with the school.',
+      '[Orvane] opened 30 stores in Spain last year.',
       'Shoppers stock up on [Orvane] soap.',
       '[Orvane] is to buy back its own stock, it told investors.',
       'Upgrade to [Orvane] Premium for $4.99 a month.',
