@@ -23,6 +23,8 @@ const ELSEWHERE = 100;
 /** 'In May, …' at the head of a clause dates all of it, however long it is. */
 const HEAD = 12;
 const HEAD_DISTANCE = 20;
+/** 'Launched in May, it …' dates the launch. */
+const HEAD_OF_ITS_OWN = /^\W*\p{L}{2,}ed\s/u;
 
 /**
  * The date when the fact happened or will happen: the one in its own clause, nearest to the words that made it. Undefined
@@ -125,7 +127,10 @@ function costOf(
   const isFree = places.length === 0 && !home.isAside;
   if (near.length === 0 && !isFree && !isOfCompany && !isOfFigures) return undefined;
   const distance = near.length > 0 ? Math.min(...near.map((place) => Math.abs(place - date.start))) : 0;
-  const isHead = date.start - home.start <= HEAD && /^\W*,|^$/.test(sentence.slice(date.end, date.end + 2));
+  const isHead =
+    date.start - home.start <= HEAD &&
+    /^\W*,|^$/.test(sentence.slice(date.end, date.end + 2)) &&
+    !HEAD_OF_ITS_OWN.test(sentence.slice(home.start, date.start));
   const isOfReport = kind === 'results' && !home.isAside && isDayOfReport(date, sentence);
   const isOwn =
     isOfReport || (OWN_ROLE[kind] === date.role && !(date.role === 'period' && REPORT_AHEAD.test(sentence)));

@@ -22,6 +22,8 @@ const ACTOR =
   '(?:company|group|firm|bank|it|they|he|she|we|who|which|that|retailer|maker|giant|regulators?|court|judge|government|ministry|commission|agency|and|also|had|has|have|was|were|been|be|being|is|are|then|first|later|recently)';
 
 const OPENS_ASIDE = [
+  // 'Founded in 1998, Acorn was bought …', 'Having sold its bank in 2019, it …': what its company went through before.
+  /^(?:Having|Built|Bought|Hit|Sold|Born|Made|Led|Known|Spun|\p{Lu}\p{Ll}{2,}ed)\s(?=[^,]{4,120},\s(?:its?\s|(?:the\s)?(?:company|group|firm|bank|retailer|chain|maker|airline|carrier|lender|brand)\b|(?!The\s)\p{Lu}))/gu,
   // Who and which, with or without a preposition.
   /(?:,|—|–|\()\s+(?:(?:of|in|by|to|for|with|from|at|on|after|under) )?(?:which|who|whom|whose|where)\b/g,
   // 'Ole Lund who retires in May': of one person, whatever the sentence is about.

@@ -41,7 +41,7 @@ export function readStanding(
     party: (at) => parties[at],
     places: findPlaces(tokens, parties),
     clauses: countClauses(tokens),
-    asides: findAsides(tokens),
+    asides: findAsides(tokens, parties),
     tokens,
   };
 }
@@ -130,16 +130,38 @@ const HOW_LONG = wordsOf(
 /** What is left of the sentence must be long enough to say something. */
 const LEAST_MAIN_CLAUSE = 3;
 
-function findAsides(tokens: readonly Token[]): (string | undefined)[] {
+function findAsides(
+  tokens: readonly Token[],
+  parties: readonly ('me' | 'other' | undefined)[],
+): (string | undefined)[] {
   const asides: (string | undefined)[] = tokens.map(() => undefined);
   tokens.forEach(({ word, pause }, from) => {
     const close = tokens.findIndex((token, at) => at > from + 1 && token.pause > 0);
     const goesOn = close > 0 && tokens.length - close >= LEAST_MAIN_CLAUSE;
     const isBackground = OPENS_BACKGROUND.has(word) && (from === 0 || isCounted(tokens, from));
-    if (isBackground ? goesOn || from > 0 : pause > 0 && OPENS_ASIDE.has(word) && goesOn)
+    if (from === 0 && goesOn && leadsToCompany(tokens, parties, close)) asides.fill(word, 0, close);
+    else if (isBackground ? goesOn || from > 0 : pause > 0 && OPENS_ASIDE.has(word) && goesOn)
       asides.fill(word, from, close > 0 ? close : tokens.length);
   });
   return asides;
+}
+
+/** 'Having', 'founded', 'hit': how a sentence begins that says first what its company is, or went through. */
+const PARTICIPLE = /^(?:having|built|bought|hit|sold|born|made|led|run|known|spun|set|\p{Ll}{3,}ed)$/u;
+/** 'the carmaker Acme': so many words may stand before the name. */
+const MOST_BEFORE_SUBJECT = 3;
+
+/** 'Founded in 1998, Acme was bought …': what stands before the comma is not the news. */
+function leadsToCompany(
+  tokens: readonly Token[],
+  parties: readonly ('me' | 'other' | undefined)[],
+  close: number,
+): boolean {
+  return (
+    PARTICIPLE.test(tokens[0]?.word ?? '') &&
+    !parties[0] &&
+    parties.slice(close, close + MOST_BEFORE_SUBJECT + 1).some(Boolean)
+  );
 }
 
 /** 'Four months after', where nothing but the count stands between a stop and the word. */
@@ -227,7 +249,7 @@ function isInLead({ tokens, party, places }: Standing, mine: Place, match: Match
   );
 }
 
-function nearest({ places, clauses }: Standing, match: Match, isMine: boolean) {
+function nearest({ places, clauses, asides }: Standing, match: Match, isMine: boolean) {
   let best: { cost: number; side: 'before' | 'after'; place: Place } | undefined;
   for (const place of places) {
     if (place.isMine !== isMine) continue;
@@ -236,7 +258,11 @@ function nearest({ places, clauses }: Standing, match: Match, isMine: boolean) {
     const steps = Math.abs((clauses[place.from] ?? 0) - (clauses[match.from] ?? 0));
     // The subject of a sentence goes on being it in later clauses.
     const carried = side === 'before' && (clauses[place.from] ?? 0) === 0 ? SUBJECT_SHARE : 1;
-    const cost = steps * CLAUSE_COST * carried + words * WORD_COST;
+    // 'Acme, which Belcor bought in 2007, recalled a toy': who stands in an aside has no part in what goes on behind it.
+    // But of 'Jo Roe, who ran Acme, resigned' that may be the news.
+    const aside = asides[place.from];
+    const isOutside = aside !== undefined && aside !== 'who' && aside !== asides[match.from];
+    const cost = (steps * carried + (isOutside ? 1 : 0)) * CLAUSE_COST + words * WORD_COST;
     if (!best || cost < best.cost) best = { cost, side, place };
   }
   return best;

@@ -165,6 +165,16 @@ describe('the date of a fact', () => {
     expect(dateOf(sentence, 'product', 'Acorn', 'makes')).toBeUndefined();
   });
 
+  it('is not that of what the company went through before, with which its sentence begins', () => {
+    const bought = 'Founded in 1999, Acorn was bought by Birch in 2007.';
+    expect(dateOf(bought, 'acquisition', 'Acorn', 'bought')).toBe('2007');
+    expect(dateOf(bought, 'profile', 'Acorn', 'Founded')).toBe('1999');
+    const banned = 'Launched in 2015, the app of Acorn was banned in June.';
+    expect(dateOf(banned, 'restriction', 'Acorn', 'banned')).toBe('2019-06');
+    const deal = 'Announced on Friday, the deal values Acorn at $3bn.';
+    expect(dateOf(deal, 'market', 'Acorn', 'values')).toBe('2019-11-15');
+  });
+
   it('is none where figures are only compared, or hold since', () => {
     expect(
       dateOf('Acorn’s shares are at their lowest since 2009.', 'market', 'Acorn', 'shares'),

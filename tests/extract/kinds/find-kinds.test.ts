@@ -142,6 +142,17 @@ describe('the words that tell a kind', () => {
   });
 });
 
+describe('what a sentence tells before it comes to its company', () => {
+  it.each([
+    ['Founded in 1998, [Orvane] was bought by {Belcor} in 2007.', 'acquisition'],
+    ['Acquired by {Belcor} in 2007, [Orvane] will close its plant in Leeds.', 'operations'],
+    ['Having sold its bank in 2019, [Orvane] opened 30 stores in Spain last year.', 'operations'],
+    ['[Orvane], which was founded in 1998 and bought by {Belcor}, recalled 4,000 scooters.', 'product'],
+  ])('is less than what it goes on with: %s', (sentence, kind) => {
+    expect(kindsOf(sentence)[0]?.kind).toBe(kind);
+  });
+});
+
 describe('a list behind "including"', () => {
   it('shares what is told of it, whatever is said of each in it', () => {
     const list = (mine: string, other: string) =>
