@@ -158,7 +158,7 @@ function preferEvents(found: Map<FactKind, FoundKind>): void {
 }
 
 /** No rule knows what the sentence tells: it goes on with what the one before told, or only speaks of the company. */
-function fallBack({ places, clauses }: Standing, about: About): FoundKind[] {
+function fallBack({ places, clauses, asides }: Standing, about: About): FoundKind[] {
   const { isNamed, isHeadline, isQuoted, isSaid, isSaidByOther, previousKinds } = about;
   const before = isSaidByOther
     ? undefined
@@ -166,10 +166,9 @@ function fallBack({ places, clauses }: Standing, about: About): FoundKind[] {
         (kind) =>
           kind !== 'profile' && kind !== 'other' && (kind !== 'statement' || isQuoted || isSaid === true),
       );
-  const isSubject = places.some(
-    ({ isMine, from }) => isMine && clauses[from] === 0 && from <= LATEST_SUBJECT,
-  );
-  if (before && (places.some(({ isMine, from }) => isMine && from <= LATEST_SUBJECT) || isQuoted)) {
+  const early = places.filter(({ isMine, from }) => isMine && from <= LATEST_SUBJECT && !asides[from]);
+  const isSubject = early.some(({ from }) => clauses[from] === 0);
+  if (before && (early.length > 0 || isQuoted)) {
     return [{ kind: before, score: LEAST_SCORE, rule: `${before}/as-before` }];
   }
   if (!isNamed || !isSubject || isHeadline) return [];

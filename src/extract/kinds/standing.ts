@@ -120,6 +120,8 @@ function countClauses(tokens: readonly Token[]): number[] {
   });
 }
 
+/** 'Acme, a supplier of Belcor, …' */
+const OPENS_APPOSITION = new Set('a an the one'.split(' '));
 const OPENS_ASIDE = new Set('which who whom whose where'.split(' '));
 /** What went before, or goes on beside: 'After it lost a case, Acme …', 'three years after the inquiry began'. */
 const OPENS_BACKGROUND = new Set('after since when before while although though as'.split(' '));
@@ -140,6 +142,8 @@ function findAsides(
     const goesOn = close > 0 && tokens.length - close >= LEAST_MAIN_CLAUSE;
     const isBackground = OPENS_BACKGROUND.has(word) && (from === 0 || isCounted(tokens, from));
     if (from === 0 && goesOn && leadsToCompany(tokens, parties, close)) asides.fill(word, 0, close);
+    else if (pause === 1 && goesOn && parties[from - 1] && OPENS_APPOSITION.has(word))
+      asides.fill(word, from, close);
     else if (isBackground ? goesOn || from > 0 : pause > 0 && OPENS_ASIDE.has(word) && goesOn)
       asides.fill(word, from, close > 0 ? close : tokens.length);
   });
@@ -188,6 +192,8 @@ const LATER = 0.08;
 /** What stands aside is less the news than what the sentence goes on with. */
 const ASIDE = 0.85;
 const WHO = 0.92;
+/** 'Acme, a supplier of Belcor, went bankrupt': of Belcor that tells nothing. */
+const TO_SAY_WHO = 0.35;
 /** A rival must be this much nearer to count as nearer. */
 const CLEARLY = 0.4;
 
@@ -206,8 +212,17 @@ export function weighStanding(standing: Standing, match: Match, of: KindRule['of
         mine.every(({ from }) => asides[from] && asides[from] !== 'who'));
   // 'Jo Roe, who joined Acme in May, resigned': what she did before is told to say who she is.
   const isWho = asides[match.from] === 'who';
+  const isToSayWho =
+    mine.length > 0 &&
+    !asides[match.from] &&
+    mine.every(({ from }) => asides[from] && asides[from] !== 'who') &&
+    places.some(({ isMine, from }) => !isMine && !asides[from] && from < (mine[0]?.from ?? 0));
   const later = 1 - (LATER * match.from) / tokens.length;
-  return besideCompanies(standing, match, of) * later * (isAside ? ASIDE : isWho ? WHO : 1);
+  return (
+    besideCompanies(standing, match, of) *
+    later *
+    (isToSayWho ? TO_SAY_WHO : isAside ? ASIDE : isWho ? WHO : 1)
+  );
 }
 
 function besideCompanies(standing: Standing, match: Match, of: KindRule['of']): number {

@@ -153,6 +153,17 @@ describe('what a sentence tells before it comes to its company', () => {
   });
 });
 
+describe('a company that only says who another one is', () => {
+  it.each([
+    '{Belcor}, a supplier of [Orvane], filed for bankruptcy protection on Tuesday.',
+    '{Belcor}, which supplies [Orvane], was fined $3m by the regulator.',
+  ])('has no part in what the sentence goes on with: %s', (sentence) => {
+    const previousKinds = ['acquisition'] as const;
+    expect(kindsOf(sentence, { previousKinds }).map(({ kind }) => kind)).not.toContain('acquisition');
+    expect(kindsOf(sentence).map(({ rule }) => rule)).not.toContain('penalty/fined');
+  });
+});
+
 describe('a list behind "including"', () => {
   it('shares what is told of it, whatever is said of each in it', () => {
     const list = (mine: string, other: string) =>
