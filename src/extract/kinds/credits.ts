@@ -24,6 +24,7 @@ const PRESS_SAYS = indexPhrases(
     say~|said|write~|wrote|post~|posted|tweet~|message|video|photo|appeared on <social>
   `).map((phrase) => [phrase, true] as const),
 );
+const TELLS = wordsOf('tell|tells|told');
 const PRESS = wordsOf('<press>');
 const NAMED_AS_SOURCE = wordsOf('<press>|<social>');
 
@@ -33,6 +34,8 @@ export function isOnlyCredited({ tokens, party, places }: Standing): boolean {
   if (mine.length === 0) return false;
   const credited = new Set<number>();
   const credit = (_: boolean, { from, to }: Match) => {
+    // 'A court told Acme to pay' is an order.
+    if (TELLS.has(tokens[from]?.word ?? '') && tokens[to]?.word === 'to') return;
     for (let at = from; at < to; at++) if (party(at) === 'me') credited.add(at);
   };
   matchPhrases(CREDITS, tokens, party, credit);

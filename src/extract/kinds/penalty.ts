@@ -9,7 +9,7 @@ export const penalty: KindRules = {
       weight: 0.93,
       of: 'object',
       when: `
-        stripped of .. title|licence|points, pay~ a|the .. penalty|fine|settlement, face~ .. $ .. penalty|fine|bill, civil money penalty, disciplinary action, sanction~ by .. bar|exchange, reprimand~, censure~,
+        told|tells|direct~|forced @any .. to pay|repay|refund .. $, stripped of .. title|licence|points, pay~ a|the .. penalty|fine|settlement, face~ .. $ .. penalty|fine|bill, civil money penalty, disciplinary action, sanction~ by .. bar|exchange, reprimand~, censure~,
         must|should|has|have pay $, told|forced|ordered|asked to pay|repay|refund|return $, told|forced|ordered|asked to give|hand|pay back $
         fined, fines, fining
         a|the|record|hefty|maximum|civil|criminal|potential|possible|biggest|largest|antitrust|further|same|heavy fine

@@ -43,13 +43,15 @@ export const restriction: KindRules = {
         ban~, banned, outlaw~, prohibit~, bar~ .. from, barred, block~ .. from|access, blocked access
         cease and desist, moratorium
         order~ ... to stop|halt|cease|suspend|remove|divest|unwind|recall|shut|close
+        <regulator> .. told|tells|direct~|instruct~ @any .. to stop|halt|cease|suspend|remove|divest|unwind|recall|shut|close
+        <court> .. told|tells|direct~|instruct~ @any .. to stop|halt|cease|suspend|remove|divest|unwind|recall|shut|close
         force~ @any to sell|divest, order~ to sell|divest, forbid~, forbidden, forbade, import|sales|travel|advertising|flight ban
         no .. office|agency|department|company|bank|person could|can|may buy|sell|trade|use
         crack~ down, crackdown, clamp~ down, clampdown
         no longer|not be? allowed|permitted|free|able to sell|buy|use|run|export|import|operate|fly|bid|trade|supply|ship|deal, order~ ... to strip|remove|delete|uninstall|rip|replace|pull, shut~|shutting|freeze~|lock~|keep~|kept|exclude~|excluding @ out of|from, exclude~|shut~ .. from .. market|network|networks|tender|bidding|auction, may not deal|do|sell|buy|supply|work, off .. app stores
         must|have|has to stop|halt|cease selling|using|operating|offering, cut~ off from|by .. suppliers|market|markets`,
       unless: `
-        may|can|could not .. comment|say|be reached
+        fire|fires|flood|flooding|floods|storm|strike|strikes|walkout|outage|shortage|shortages|pandemic|earthquake|hurricane|typhoon|accident|blast|explosion|attack|blackout|drought ... force~ @any .. to, may|can|could not .. comment|say|be reached
         banned .. employees|staff|users|accounts|players|books, lift~ ... ban
         ban .. lifted|overturned|ends|ended, @ ban~|banned ... from its platform`,
     },

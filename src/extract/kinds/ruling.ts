@@ -9,7 +9,7 @@ export const ruling: KindRules = {
       weight: 0.92,
       when: `
         <court> .. left intact|standing, <court> .. refuse~|refused|decline~|agree~ to hear|review|take|block|lift|halt|dismiss|reconsider, certify|certified .. class|it|as, <court> .. side~|sided with, be~ cleared of, be~ found guilty|liable|negligent, case|suit|lawsuit|charges|complaint|claim|claims .. was|were|is|been dismissed|rejected|thrown|tossed|upheld|certified|revived,
-        <court> .. limit~|limited|narrow~|narrowed, <court> .. conclude~|concluded, conditionally certified, leave to appeal, permission to appeal,
+        <court> told|tells|direct~|instruct~|require~ @any .. to pay|hand|repay|return|refund|stop|end|sell|reinstate|rehire|disclose|turn|give, <court> .. limit~|limited|narrow~|narrowed, <court> .. conclude~|concluded, conditionally certified, leave to appeal, permission to appeal,
         <court> ... <decides>, ruled|ruling|rulings by|from .. <court>
         be~ .. dismissed|overturned|upheld|quashed|acquitted|convicted|thrown|struck by|in .. court
         ruled that|in|against|for|on, <court> rules

@@ -5,6 +5,7 @@ describe('penalty: a fine or damages', () => {
   it('is told by', () => {
     expectFirst('penalty', [
       '[Orvane] paid $282 million to end it.',
+      'The court told [Orvane] to pay {Belcor} $20m.',
       '[Orvane] must pay 40 million euros for fixing prices.',
       '[Orvane] was told to give back 2 million euros to its clients.',
       'The watchdog fined [Orvane] £4m.',
@@ -16,6 +17,10 @@ describe('penalty: a fine or damages', () => {
   });
 
   it('is not told by', () => {
-    expectNever('penalty', ['[Orvane] runs a fine dining chain.', '[Orvane] said its plants were fine.']);
+    expectNever('penalty', [
+      'Jo Berg told [Orvane] to pay attention.',
+      '[Orvane] runs a fine dining chain.',
+      '[Orvane] said its plants were fine.',
+    ]);
   });
 });

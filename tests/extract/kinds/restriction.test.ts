@@ -5,6 +5,7 @@ describe('restriction: a government or regulator holds the company back', () => 
   it('is told by', () => {
     expectFirst('restriction', [
       'New York bars [Orvane] from city work.',
+      'The regulator told [Orvane] to recall the scooter.',
       'The order will prevent agencies from signing anything new with [Orvane].',
       'It suspends [Orvane] from selling such policies for a year.',
       'Agencies are no longer allowed to run software from [Orvane].',
@@ -32,6 +33,7 @@ describe('restriction: a government or regulator holds the company back', () => 
   it('is not told by', () => {
     expectNever('restriction', [
       '[Orvane] banned users who cheat.',
+      'A fire in May forced [Orvane] to halt production for a week.',
       '[Orvane] was dropped from the shortlist.',
       'The city designated [Orvane] House a landmark.',
       'The trust holds restricted stock in [Orvane].',

@@ -6,6 +6,7 @@ describe('ruling: a court decides', () => {
     expectFirst('ruling', [
       'The Supreme Court left intact a verdict against [Orvane].',
       'The case against [Orvane] was dismissed.',
+      'A tribunal directed [Orvane] to hand over its accounts.',
       'A tribunal said that the riders of [Orvane] are entitled to the minimum wage.',
       'A court handed [Orvane] a partial victory.',
       'A judge dismissed the case against [Orvane].',
