@@ -14,7 +14,7 @@ export const deal: KindRules = {
         link~ up with, join~ .. alliance|consortium|coalition|programme|program, code share~, codeshare~, codesharing, member of|in .. alliance, join~ forces, work~ together, pact~, memorandum of understanding, mou
         strategic partner|partners|partnership|agreement|alliance
         in partnership|collaboration with, sponsor~, sponsorship, consortium, co develop~
-        jointly develop~|launch~|build|operate`,
+        jointly develop~|launch~|build|operate, agree~ .. to share|pool a|an|the|their`,
       unless: `
         work~ with .. authorities|police|regulators, civil partnership, owned by .. consortium, partner of, paris|climate|global pact|agreement|accord`,
     },

@@ -39,7 +39,7 @@ export const funding: KindRules = {
       weight: 0.88,
       when: `
         ipo, ipos, initial public offering~, public offering~
-        stock market|exchange debut|listing|flotation|float, float on|in, flotation, go~ public
+        stock market|exchange debut|listing|flotation|float, float on|in, @ float~ on|in|at, flotation, go~ public
         going public, went public
         list~ .. shares|on|in ... nasdaq|nyse|exchange|london|hong|york|bse|nse|asx|aim|market
         public|direct|dual|secondary|primary|stock|market|share listing, prospectus, s 1 filing, s 1, drhp

@@ -56,7 +56,7 @@ function isThing(after: string): boolean {
   return !PART_OF_IT.test(called) && !called.split(/\s/).some((word) => companyWord(word) !== undefined);
 }
 const SEVERAL =
-  /\b(?:both|the two|the three|all (?:two|three|four|five|six|seven|eight|nine|ten|\d+)|the (?:four|five|six|seven|eight|nine|ten|\d+)|all)\s(?:[\w-]+\s){0,2}?(?:companies|firms|groups|sides|businesses|banks|retailers|airlines|carmakers|automakers|giants|parties|brands|operators|lenders|insurers|chains|start-?ups|makers|rivals|partners)\b|^the (?:companies|firms|banks|airlines)\b|\b(?:the pair|the duo)\b/gi;
+  /\b(?:both|the two|the three|all (?:two|three|four|five|six|seven|eight|nine|ten|\d+)|the (?:four|five|six|seven|eight|nine|ten|\d+)|all)\s(?:[\w-]+\s){0,2}?(?:companies|firms|groups|sides|businesses|banks|retailers|airlines|carmakers|automakers|giants|parties|brands|operators|lenders|insurers|chains|start-?ups|makers|rivals|partners)\b|^the (?:companies|firms|banks|airlines)\b|\b(?:the pair|the duo)\b|\bthe two(?=\s(?:also\s|have\s|had\s|will\s|would\s|may\s|then\s|later\s)?(?:agreed?|signed?|merged?|competed?|settled?|sued|partner(?:ed)?|team(?:ed)?\sup|struck|formed?|(?:are|were|been)\sin\s(?:\w+\s)?talks)\b)/gi;
 const PERSON = /\b(he|she|his|her|him)\b/gi;
 const WE = /\b(we|our|us|ours|i|my|i['’]m|we['’]re|we['’]ve)\b/gi;
 

@@ -57,6 +57,11 @@ describe('a sentence without a name tells of', () => {
       ['Vantor Ltd and Quillon Bank signed a contract.', 'Both companies hope for more.'],
     ],
     [
+      'both, by nothing but their number, where they did what companies do together',
+      ['Quillon Bank', 'Vantor'],
+      ['Vantor Ltd and Quillon Bank signed a contract.', 'The two agreed in 2018 to share a hall.'],
+    ],
+    [
       'what the text is about, after others that were only told of in a list',
       ['Vantor'],
       [
