@@ -64,7 +64,7 @@ export const acquisition: KindRules = {
         sell~|sold ... stock|shares|assets|unit ... to @any, get~ .. deal done, paid|paying for @any
         pay~|paid|paying $ ... for .. @x, pay~|paid|paying $ for .. <business>|stake, paid by @x, own~ @x since, has|have owned @x, @x has|had owned, pick~ up @x, snap~ up @any, bought out, turn~ down ... offer|bid|approach|proposal, reject~|spurn~|rebuff~|refuse~ ... offer|bid|approach|proposal|advances|takeover`,
       unless: `
-        own shares|stock, buy~ back, bought back, buy|sell|hold rating, best buy, buy~ now, buy~ on .. dips
+        bought|buys|buy|purchased .. of its|their .. from, own shares|stock, buy~ back, bought back, buy|sell|hold rating, best buy, buy~ now, buy~ on .. dips
         buy~|bought|purchase~ .. cars|tickets|phones|products|goods|groceries|homes|houses|clothes|house|home|property|building|land|vehicles|trucks|jets|planes|aircraft|ships|energy|electricity|power|gas|oil|credits|advertising|ads|ingredients|fuel
         buy~|bought|purchase~|purchased ... painting|paintings|artwork|art|masterpiece|treasure|treasures|portrait|sculpture|museum
         bought|purchased by .. customers|consumers|buyers|people|households|users|million|thousand|shoppers|tourists, bought|purchased by #, bought|purchased by .. than|over|about|nearly #

@@ -29,7 +29,7 @@ export const lawsuit: KindRules = {
         fight~|contest~|defend~|dispute~ .. claim|claims|suit|lawsuit|case|charges|allegations
         challenge~|contest~|fight~|fought|appeal~ ... in court
         challenge~|contest~|fight~|fought|appeal~ ... against|decision|ruling|order|designation|verdict|fine|judgment|ban|tax|penalty
-        be~ challenged by, appeal~ to|against, appealed, will|to|would appeal, file~ .. appeal
+        be~ challenged by, appeal|case|suit|lawsuit|claim .. heard|hearing in|on|by|before, appeal~ to|against, appealed, will|to|would appeal, file~ .. appeal
         lodge~ .. appeal, seek~ .. damages|injunction|court, ask~ ... court|judge|tribunal|commission|arbitrator .. to, seeking damages
         petition~ .. court`,
       unless: `

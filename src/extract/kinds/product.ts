@@ -34,7 +34,7 @@ export const product: KindRules = {
         offer~ .. rise|raise|pay|stake|shares|talks of|for|in|to, offer~ .. rise|raise
         this|the|news|media release, release~ .. results|earnings|statement|announcement|figures|report|data, launch pad, offer~ .. for @x
         launch~ .. foundation|fund|campaign|petition|appeal|scheme|restructuring|charity, offer~ .. money|price|deal|help|support|advice|glimpse|evidence|explanation|apology|condolences
-        new platform|line|plan|system for the|growth|attack`,
+        new platform|line|plan|system for the|growth|attack, available for comment|interview, available to comment`,
     },
     {
       name: 'changes',

@@ -10,7 +10,7 @@ export const restriction: KindRules = {
       of: 'object',
       when: `
         blacklist~, blacklisted, entity list, trade|export|import|military blacklist, unreliable entities
-        no fly list, add~|put|place~ .. to|on .. list|blacklist, designate~ ... as
+        no fly list, department|administration|pentagon|treasury|ministry|government|washington had|has? added|placed|put @ in|on|last|to, add~|put|place~ .. to|on .. list|blacklist, designate~ ... as
         such a designation, the .. designation, stay~|remain~|still|kept|keeps on .. list|blacklist
         designate~ it|them|@any a|an|the .. company|companies|entity|entities|firm|group|threat|risk|monopoly
         label~|brand~|declare~|deem~ it|them|@any a|an|the ... military|communist|terrorist|threat|risk|monopoly|gatekeeper

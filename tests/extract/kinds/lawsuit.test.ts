@@ -4,6 +4,7 @@ import { expectFirst, expectNever, kindsOf } from './tell.ts';
 describe('lawsuit: the company is at law with somebody', () => {
   it('is told by', () => {
     expectFirst('lawsuit', [
+      "[Orvane]'s appeal is to be heard in January.",
       'Nearly 300 people have signed onto the class action against [Orvane].',
       '[Orvane] defrauded its lenders, the complaint says.',
       'The case that the ministry had brought against [Orvane] goes on.',

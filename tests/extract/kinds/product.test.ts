@@ -27,6 +27,7 @@ describe('product: what it sells changes', () => {
 
   it('is not told by', () => {
     expectNever('product', [
+      '[Orvane] was not immediately available for comment.',
       '[Orvane] could unveil plans to leave Spain.',
       '[Orvane] launched an investigation.',
       'A fund launched a takeover bid for [Orvane].',

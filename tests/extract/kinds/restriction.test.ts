@@ -5,6 +5,7 @@ describe('restriction: a government or regulator holds the company back', () => 
   it('is told by', () => {
     expectFirst('restriction', [
       'New York bars [Orvane] from city work.',
+      'The department had added [Orvane] in December 2019.',
       'The regulator told [Orvane] to recall the scooter.',
       'The order will prevent agencies from signing anything new with [Orvane].',
       'It suspends [Orvane] from selling such policies for a year.',
