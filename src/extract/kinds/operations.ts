@@ -20,7 +20,7 @@ export const operations: KindRules = {
         break~ ground, open~ .. doors|gates, share~ a|an|its|the <site>, share~ a|an|its .. <site>
         printing|steel|iron|water|gas works, set~ up .. base|office|shop|plant|unit|factory, change~ the locks, shut~ down
         power shutoffs, restore~ power
-        <opens> .. line|lines|base|bases|route|routes|showrooms|branches|shops|stores, open~ a|its|new|smaller|bigger .. kind|type|format of .. <site>, cut~ power to`,
+        open~|reopen~|close~|shut~ #|half|most|some|all of them|those|these, <opens> .. line|lines|base|bases|route|routes|showrooms|branches|shops|stores, open~ a|its|new|smaller|bigger .. kind|type|format of .. <site>, cut~ power to`,
       unless: `
         closed|close~ .. up|down|higher|lower|at, closed its doors .. market, open~ .. higher|lower
         bank holiday`,

@@ -35,7 +35,7 @@ const HINT_OF_RATER =
   /analyst|economist|strategist|rating|price target|target price|objective|grade|coverage|consensus|estimate|polled|surveyed|compiled|tracked|data |rated|\bto ["“‘']?(?:buy|sell|hold|neutral)/i;
 const HINT_OF_BESIDE =
   /owner|parent|maker|operator|manufacturer|publisher|\bowns|\bruns|operate|\bmakes|brands|behind|joint venture|\bby |rival|-backed|-funded|pace|catch|head-to-head|\blag|trail|outp|spat|\brow|dispute|feud|compet|rivals|peers/i;
-const HINT_OF_WORK = /work|reviously|ormerly|join/;
+const HINT_OF_WORK = /work|reviously|ormer|join|until recently|\bex-/;
 
 /** Whoever only rates, forecasts or counts for others: what is said is not of them. `place`: of a name, in `sentence`. */
 export function isRaterAt(sentence: string, { start, end }: Span): boolean {
@@ -78,9 +78,12 @@ export function isBesideAnother(sentence: string, { start, end }: Span): boolean
   return OWNS_BEFORE.test(before) || OTHERS_AFTER.test(after) || MEASURED_BEFORE.test(before);
 }
 
-/** 'worked as a banker for Acme', 'joined last summer from Acme', 'a partner with Acme before that' */
+/**
+ * 'worked as a banker for Acme', 'joined last summer from Acme', 'Jo Roe, previously finance director of Acme', 'Jo Roe, a
+ * former head of Acme'
+ */
 const FORMER_EMPLOYER =
-  /\b(?:worked|working)\s(?:[^.;,]{2,40}\s)?(?:at|for|with)\s(?:[\p{L}.-]+\s){0,3}$|\b(?:[Pp]reviously|[Ff]ormerly),?\s(?:[\p{L}.-]+\s){0,3}(?:was|served|worked|spent)\s[^.;]{0,60}?\b(?:at|with|for|of)\s(?:[\p{Ll}-]+\s){0,3}$|\b(?:joined|joins|joining|rejoined|rejoins)\s(?:[\p{Ll}-]+\s){0,3}from\s$/u;
+  /,\s(?:previously|formerly|until recently)\s[^.;,]{2,60}?\b(?:at|of|with|for)\s(?:[\p{Ll}-]+\s){0,3}$|,\s(?:an?|the)\s(?:former\s|ex-)[^.;,]{2,50}?\b(?:at|of|with|for)\s(?:[\p{Ll}-]+\s){0,3}$|\b(?:worked|working)\s(?:[^.;,]{2,40}\s)?(?:at|for|with)\s(?:[\p{L}.-]+\s){0,3}$|\b(?:[Pp]reviously|[Ff]ormerly),?\s(?:[\p{L}.-]+\s){0,3}(?:was|served|worked|spent)\s[^.;]{0,60}?\b(?:at|with|for|of)\s(?:[\p{Ll}-]+\s){0,3}$|\b(?:joined|joins|joining|rejoined|rejoins)\s(?:[\p{Ll}-]+\s){0,3}from\s$/u;
 
 /** Where somebody worked before: at most a change of its people is told of it. `place`: of a name, in `sentence`. */
 export function isFormerEmployerAt(sentence: string, { start }: Span): boolean {

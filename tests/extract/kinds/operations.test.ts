@@ -4,6 +4,7 @@ import { expectFirst, expectNever } from './tell.ts';
 describe('operations: where and how it works', () => {
   it('is told by', () => {
     expectFirst('operations', [
+      '[The chain], which was founded in Hull in 1924 and has 160 shops, will close 60 of them.',
       'The plant will close in September, [Orvane] said on Wednesday.',
       '[Orvane] has facilities in Linz, Graz and Wels.',
       '[Orvane] has gone into administration.',

@@ -89,6 +89,9 @@ describe('a company only says whose another one is, or what that one is measured
 describe('somebody has worked for a company before', () => {
   it.each([
     ['She worked as a banker for Acme.', true],
+    ['She was replaced by Li Wen, previously finance director of Acme.', true],
+    ['It named Ines Alder, a former head of Acme, as its chief executive.', true],
+    ['Ines Alder, head of Acme, resigned.', false],
     ['Previously, she was a partner with consulting firm Acme.', true],
     ['He will have a partner in Jo Roe, who joined last summer from Acme.', true],
     ['She joined Acme in May.', false],
