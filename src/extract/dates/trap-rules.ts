@@ -52,6 +52,10 @@ const TRAPS: [name: string, pattern: RegExp][] = [
   ],
   ['copyright', new RegExp(`(?:©|\\(c\\)|copyright)\\s*(?:${YEAR}\\s?[-–,]\\s?)?${YEAR}`, 'gi')],
   ['citation', new RegExp(`["“‘«][A-Z][^"”’»]{0,60}\\b${YEAR}["”’»]|\\bet al\\.?,?\\s+\\(?${YEAR}\\)?`, 'g')],
+  [
+    'compared with',
+    /\bas (?:much|many|large|big|high|low|little|few) as (?:an?|one|two|three) (?:year|quarter|month|decade)s? (?:ago|earlier|before)\b/gi,
+  ],
   ['phone', /(?:\+|\b)\d{1,4}[-.\s]\d{3}[-.\s]\d{3,4}\b|\(\d{3,5}\)\s?\d{3,}/g],
   ['age of things', /\b\d+\s?[-–]\s?(?:year|month|week|day|quarter)s?(?:\s?[-–]\s?(?:old|high|low))?\b/gi],
   [

@@ -13,7 +13,7 @@ export const acquisition: KindRules = {
         approach~ @any about|over|with, approach~ ... about .. sale|takeover|merger|deal, held|holding|early|advanced|exclusive|exploratory talks .. about|over|on .. sale|takeover|merger|combination|bid,
         take~|took back .. stores|brand|business|company|sites|bakeries|restaurants|operations|control, take~|took a .. stake, leveraged buyout|buy out, management buyout|buy out, bolt on, roll up, hostile takeover|bid, merger of equals,
         put~ itself up for sale, seek~|find~|found|look~ for|want~ a buyer|buyers|suitor|bidder, buyer for, buyers for, sell itself,
-        close~|complete~|finalise~|finalize~ the|its|their deal|acquisition|purchase|merger|takeover|transaction,
+        close~|complete~|finalise~|finalize~ the|its|their .. deal|acquisition|purchase|merger|takeover|transaction,
         become~|becoming one company|firm|group|business, shareholders|investors|owners ... get|receive $ .. share|cash|stock, own~|hold~ % ... after|following|once ... deal|merger|transaction
         acquirer, takeover~, take~ over @any, take~ over .. <business>|rival|control, taken over by, took over @any
         took over .. <business>|rival|control, merger~

@@ -24,6 +24,12 @@ const ANALYST_WORDS = new Set(
     ' ',
   ),
 );
+const MEASURES = new Set(
+  'forecast forecasts estimate estimates estimated expectations expected consensus polled surveyed'.split(
+    ' ',
+  ),
+);
+const NEAR = 3;
 /** People seldom call their own company by its name. */
 const QUOTATION_OF_OTHERS = 0.35;
 
@@ -69,7 +75,12 @@ function speaksOfItself({ tokens, party }: Standing, { start, end }: Span): bool
 }
 
 function isByAnalyst({ tokens }: Standing): boolean {
-  return tokens.some(({ word }) => ANALYST_WORDS.has(word));
+  return tokens.some(({ word }, at) => ANALYST_WORDS.has(word) && !isMeasure(tokens, at));
+}
+
+/** 'more than analysts polled by Acme had forecast': nobody of them speaks. */
+function isMeasure(tokens: Standing['tokens'], at: number): boolean {
+  return tokens.slice(Math.max(0, at - NEAR), at + NEAR + 1).some(({ word }) => MEASURES.has(word));
 }
 
 function addQuotation(found: Map<FactKind, FoundKind>, { tokens, party }: Standing, isOwn: boolean): void {

@@ -9,7 +9,7 @@ export const results: KindRules = {
       weight: 0.9,
       of: 'subject',
       when: `
-        <figure> ... climbed|totalled|totaled|came|stood|topped|reached|amounted, load factor .. <moves>|was|of, occupancy .. <moves>|was|of, on time .. performance|arrivals|arrival, churn .. <moves>|was|of, average revenue per, capital ratio .. <moves>|was|of, tier 1 .. ratio|capital|figure, cet1, run rate, net additions, yield .. rose|fell|dropped|declined,
+        set~ aside .. $, <figure> ... climbed|totalled|totaled|came|stood|topped|reached|amounted, load factor .. <moves>|was|of, occupancy .. <moves>|was|of, on time .. performance|arrivals|arrival, churn .. <moves>|was|of, average revenue per, capital ratio .. <moves>|was|of, tier 1 .. ratio|capital|figure, cet1, run rate, net additions, yield .. rose|fell|dropped|declined,
         sales|revenue|revenues|profit|profits|earnings|income|loss|losses|turnover|margin|margins|deliveries|bookings|orders|shipments|subscribers ... <moves>|short
         <figure> .. <moves>|short, sales|revenue|profit|deliveries|bookings|orders|shipments|users|subscribers|passengers|spend|spending|demand|volumes ... was|were <up>
         <figure> is|was|were|are|be|came|to|of|at <up>|above|below|ahead|short|strong|weak|good|especially|in|flat|$|#

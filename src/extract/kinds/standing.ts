@@ -40,7 +40,7 @@ export function readStanding(
   return {
     party: (at) => parties[at],
     places: findPlaces(tokens, parties),
-    clauses: countClauses(tokens),
+    clauses: countClauses(tokens, parties),
     asides: findAsides(tokens, parties),
     tokens,
   };
@@ -111,10 +111,12 @@ function spanning(names: readonly Place[]): Place {
   return { from, to: names.at(-1)?.to ?? from, isMine: names.some(({ isMine }) => isMine) };
 }
 
-function countClauses(tokens: readonly Token[]): number[] {
+function countClauses(tokens: readonly Token[], parties: readonly ('me' | 'other' | undefined)[]): number[] {
   let clause = 0;
   return tokens.map(({ word, pause }, at) => {
-    const begins = BEGINS_CLAUSE.has(word) || (pause > 0 && BEGINS_CLAUSE_AFTER_COMMA.has(word));
+    // 'Profit jumps as Acme deal nears'
+    const isWhile = word === 'as' && Boolean(parties[at + 1]) && !tokens[at + 1]?.pause;
+    const begins = BEGINS_CLAUSE.has(word) || isWhile || (pause > 0 && BEGINS_CLAUSE_AFTER_COMMA.has(word));
     if (at > 0 && (pause === 2 || begins)) clause++;
     return clause;
   });
@@ -238,7 +240,10 @@ function besideCompanies(standing: Standing, match: Match, of: KindRule['of']): 
   const rightSide = of === 'both' ? undefined : of === 'subject' ? 'before' : 'after';
   if (of === 'subject' && isBetween(standing, mine.place, rival.place, match)) share *= RIVAL_NEARER;
   if (of !== 'object' && isInLead(standing, mine.place, match)) share *= RIVAL_NEARER;
-  if (rightSide && mine.side !== rightSide && rival.side === rightSide) share *= WRONG_SIDE;
+  if (rightSide && mine.side !== rightSide && rival.side === rightSide) {
+    // 'Acme's profit jumps, as Belcor waits': the words have their subject, and the company comes in another clause.
+    share *= of === 'subject' && mine.cost >= CLAUSE_COST ? RIVAL_NEARER * WRONG_SIDE : WRONG_SIDE;
+  }
   return share;
 }
 

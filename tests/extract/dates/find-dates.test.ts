@@ -220,6 +220,7 @@ describe('what is no date', () => {
     'It opens on Black Friday.',
     'It is closed on Sundays.',
     'Sales rose year on year.',
+    'It set aside three times as much as a year ago.',
     'Call 020-555-0199.',
     'It made “Blade Runner 2049”.',
     'It grew between 2010 and 2015.',

@@ -4,6 +4,7 @@ import { expectFirst, expectNever, kindsOf } from './tell.ts';
 describe('acquisition: a company or a part of one changes hands', () => {
   it('is told by', () => {
     expectFirst('acquisition', [
+      '[It] expects to complete the £3bn purchase of {Belcor} in October.',
       '[Orvane] and its rival agreed to terminate the transaction, and will not challenge the ruling.',
       'Its Danish arm will purchase 27.9 million shares of [Orvane].',
       'The founder is to reduce his stake through a trader, which will swap shares in [Orvane] for cash.',

@@ -4,6 +4,8 @@ import { expectFirst, expectNever } from './tell.ts';
 describe('results: how the business did, or will do', () => {
   it('is told by', () => {
     expectFirst('results', [
+      '[Orvane] said profit rose 18%, beating the average forecast of analysts polled by {Belcor}.',
+      '[Orvane] set aside £240m for bad loans.',
       '[Orvane] slashed its profit outlook.',
       'The network of [Orvane] has 2 million visitors each month.',
       '[Orvane] is deep in the red.',
@@ -34,6 +36,7 @@ describe('results: how the business did, or will do', () => {
 
   it('is not told by', () => {
     expectNever('results', [
+      '{Belcor} profit jumps as [Orvane] deal nears.',
       '[Orvane] fixed its search results.',
       "[Orvane]'s sales director left.",
       '[Orvane] teaches a not-for-profit school.',
