@@ -214,9 +214,10 @@ export function weighStanding(standing: Standing, match: Match, of: KindRule['of
         mine.every(({ from }) => asides[from] && asides[from] !== 'who'));
   // 'Jo Roe, who joined Acme in May, resigned': what she did before is told to say who she is.
   const isWho = asides[match.from] === 'who';
+  // By the last word: in 'Acme, which supplies Belcor, said' Acme speaks.
   const isToSayWho =
     mine.length > 0 &&
-    !asides[match.from] &&
+    !asides[match.to - 1] &&
     mine.every(({ from }) => asides[from] && asides[from] !== 'who') &&
     places.some(({ isMine, from }) => !isMine && !asides[from] && from < (mine[0]?.from ?? 0));
   const later = 1 - (LATER * match.from) / tokens.length;

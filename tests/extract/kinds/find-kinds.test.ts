@@ -157,10 +157,12 @@ describe('a company that only says who another one is', () => {
   it.each([
     '{Belcor}, a supplier of [Orvane], filed for bankruptcy protection on Tuesday.',
     '{Belcor}, which supplies [Orvane], was fined $3m by the regulator.',
+    '{Belcor}, which supplies [Orvane], said it was cooperating.',
   ])('has no part in what the sentence goes on with: %s', (sentence) => {
     const previousKinds = ['acquisition'] as const;
     expect(kindsOf(sentence, { previousKinds }).map(({ kind }) => kind)).not.toContain('acquisition');
     expect(kindsOf(sentence).map(({ rule }) => rule)).not.toContain('penalty/fined');
+    expect(kindsOf(sentence).map(({ rule }) => rule)).not.toContain('statement/says');
   });
 });
 
