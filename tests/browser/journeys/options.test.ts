@@ -69,6 +69,14 @@ inBothBrowsers('the options', (journey) => {
     const tab = await journey.visit('demo');
     await tab.waitForMarks({ text: 'TikTok' });
     const options = await journey.openPage('options');
+    // What stands in the middle of a button is the button itself, not the label that makes the whole box pressable.
+    const inMiddle = await options.evaluate(() => {
+      const button = document.querySelector('#marks-every');
+      button?.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
+      return document.elementFromPoint(x + width / 2, y + height / 2)?.id;
+    });
+    expect(inMiddle).toBe('marks-every');
     await options.click('#marks-every');
     await tab.activate();
     await until(async () => (await tab.marks()).length > 5, { what: 'every mention' });
